@@ -1,0 +1,120 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One target per room of the house; imports point only downwards (see the Architecture article).
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Sources/\(name)", exclude: exclude,
+    swiftSettings: strict)
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+    path: "Tests/\(name)Tests", resources: resources, swiftSettings: strict)
+}
+
+func system(_ name: String, pkgConfig: String, apt: String) -> Target {
+  .systemLibrary(
+    name: name, path: "Sources/\(name)", pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "dateline",
+  products: [
+    .executable(name: "dateline", targets: ["dateline"]),
+    .library(name: "DatelineKit", targets: ["Jobs", "Reports", "Drawing", "Store", "Exchange"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // System libraries: module map and shim header only.
+    system("CCairo", pkgConfig: "cairo", apt: "libcairo2-dev"),
+    system("CHarfBuzz", pkgConfig: "harfbuzz", apt: "libharfbuzz-dev"),
+    system("CFreeType", pkgConfig: "freetype2", apt: "libfreetype-dev"),
+    system("CFontconfig", pkgConfig: "fontconfig", apt: "libfontconfig-dev"),
+    system("CQPDF", pkgConfig: "libqpdf", apt: "libqpdf-dev"),
+    system("CXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
+
+    // Built-in styles and knowledge pack, in the binary itself.
+    .target(
+      name: "EmbeddedFiles", path: "Sources/EmbeddedFiles",
+      exclude: ["Files"], publicHeadersPath: "include"),
+
+    // Ground floor: time and the event model.
+    room("CivilTime"),
+    room("Events", ["CivilTime"]),
+
+    // From text to incidents.
+    room("Knowledge", ["CivilTime", "Events", "EmbeddedFiles"]),
+    room("Corpus", ["CivilTime", "Events", "Knowledge", "CXML2"]),
+    room("Extraction", ["CivilTime", "Events", "Knowledge", "Corpus"]),
+    room("Normalisation", ["CivilTime", "Events", "Knowledge", "Corpus", "Extraction"]),
+
+    // Keeping and exchanging.
+    room("Store", ["CivilTime", "Events", grdb]),
+    room("Exchange", ["CivilTime", "Events"]),
+
+    // From incidents to pages.
+    room("Settings", ["CivilTime", "Events", "EmbeddedFiles", yams]),
+    room("Layout", ["CivilTime", "Events", "Settings"]),
+    room("Cairo", ["CCairo", "CHarfBuzz", "CFreeType", "CFontconfig"]),
+    room("Drawing", ["Settings", "Layout", "Cairo", "CQPDF"]),
+    room("Reports", ["CivilTime", "Events", "Settings", "Layout"]),
+
+    // The whole way, and its face.
+    room(
+      "Jobs",
+      [
+        "CivilTime", "Events", "Knowledge", "Corpus", "Extraction", "Normalisation", "Store",
+        "Exchange", "Settings", "Layout", "Drawing", "Reports", logging,
+      ]),
+    .executableTarget(
+      name: "dateline",
+      dependencies: [
+        "CivilTime", "Events", "Knowledge", "Corpus", "Extraction", "Normalisation", "Store",
+        "Exchange", "Settings", "Layout", "Drawing", "Reports", "Jobs", arguments,
+      ],
+      path: "Sources/dateline", exclude: ["Documentation.docc"], swiftSettings: strict),
+
+    tests("CivilTime"),
+    tests("Events", ["CivilTime"]),
+    tests("Knowledge", ["CivilTime", "Events"]),
+    tests("Corpus", ["CivilTime", "Events", "Knowledge"]),
+    tests("Extraction", ["CivilTime", "Events", "Knowledge", "Corpus"]),
+    tests(
+      "Normalisation", ["CivilTime", "Events", "Knowledge", "Corpus", "Extraction"]),
+    tests("Store", ["CivilTime", "Events"]),
+    tests("Exchange", ["CivilTime", "Events"]),
+    tests("Settings", ["CivilTime", "Events"]),
+    tests("Layout", ["CivilTime", "Events", "Settings"]),
+    tests("Cairo"),
+    tests("Drawing", ["Settings", "Layout", "Cairo"]),
+    tests("Reports", ["CivilTime", "Events", "Settings", "Layout", "Drawing"]),
+    tests("Jobs", ["CivilTime", "Events", "Store", "Settings", "Reports", "Drawing"]),
+    tests("dateline"),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,62 @@
+import CivilTime
+
+/// Which knowledge pack read the texts.
+public struct KnowledgeStamp: Hashable, Sendable, Codable {
+  /// Id of the pack, as `kp`.
+  public var id: String
+  /// Its version.
+  public var version: String
+  /// SHA-256 over its files.
+  public var sha256: String
+
+  /// A knowledge pack's identity.
+  public init(id: String, version: String, sha256: String) {
+    self.id = id
+    self.version = version
+    self.sha256 = sha256
+  }
+}
+
+/// What a report or a chart is drawn from: incidents, their documents and the names behind them.
+public struct Dossier: Hashable, Sendable, Codable {
+  /// Documents, ordered by key.
+  public var documents: [DocumentRecord]
+  /// Incidents in register order: earliest possible day, then latest, then id; undated last.
+  public var incidents: [Incident]
+  /// Names behind the ids.
+  public var directory: Directory
+  /// The knowledge pack that read the texts.
+  public var knowledge: KnowledgeStamp
+  /// How many passages were refused, by reason.
+  public var rejections: [String: Int]
+
+  /// Incidents with their documents and names.
+  public init(
+    documents: [DocumentRecord], incidents: [Incident], directory: Directory,
+    knowledge: KnowledgeStamp, rejections: [String: Int] = [:]
+  ) {
+    self.documents = documents.sorted { $0.key < $1.key }
+    self.incidents = incidents.sorted(by: Dossier.registerOrder)
+    self.directory = directory
+    self.knowledge = knowledge
+    self.rejections = rejections
+  }
+
+  /// Whether one incident stands before another in the register.
+  public static func registerOrder(_ left: Incident, _ right: Incident) -> Bool {
+    let leftKey = left.date.earliest ?? left.date.latest
+    let rightKey = right.date.earliest ?? right.date.latest
+    switch (leftKey, rightKey) {
+    case (let leftDay?, let rightDay?) where leftDay != rightDay: return leftDay < rightDay
+    case (.some, nil): return true
+    case (nil, .some): return false
+    default: break
+    }
+    if left.date.latest != right.date.latest {
+      guard let leftDay = left.date.latest else { return false }
+      guard let rightDay = right.date.latest else { return true }
+      return leftDay < rightDay
+    }
+    return left.id < right.id
+  }
+}
