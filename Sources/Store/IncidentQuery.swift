@@ -1,0 +1,55 @@
+public import CivilTime
+
+/// Which incidents to take.
+public struct IncidentQuery: Hashable, Sendable {
+  /// How an uncertain date stands to a period.
+  public enum DateRule: String, Sendable, CaseIterable {
+    /// The date may lie in the period.
+    case overlap
+    /// The date must lie in the period.
+    case within
+  }
+
+  /// Ids of bodies; an incident that names one of them counts. Empty for all.
+  public var agencies: [String]
+  /// Ids of places (country, province or locality); empty for all.
+  public var places: [String]
+  /// Ids of types; empty for all.
+  public var types: [String]
+  /// First day of the period, or nil for open.
+  public var from: CivilDate?
+  /// Last day of the period, or nil for open.
+  public var to: CivilDate?
+  /// How an uncertain date stands to the period.
+  public var dates: DateRule
+  /// Words that title or quotation must hold; nil for all.
+  public var text: String?
+  /// Keys of documents; empty for all.
+  public var documents: [String]
+  /// Least confidence, 0 to 1.
+  public var minimumConfidence: Double
+  /// At most that many; nil for all.
+  public var limit: Int?
+  /// How many to pass over first.
+  public var offset: Int
+
+  /// A query; everything is taken unless said otherwise.
+  public init(
+    agencies: [String] = [], places: [String] = [], types: [String] = [],
+    from: CivilDate? = nil, to: CivilDate? = nil, dates: DateRule = .overlap,
+    text: String? = nil, documents: [String] = [], minimumConfidence: Double = 0,
+    limit: Int? = nil, offset: Int = 0
+  ) {
+    self.agencies = agencies
+    self.places = places
+    self.types = types
+    self.from = from
+    self.to = to
+    self.dates = dates
+    self.text = text
+    self.documents = documents
+    self.minimumConfidence = minimumConfidence
+    self.limit = limit
+    self.offset = offset
+  }
+}

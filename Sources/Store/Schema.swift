@@ -1,0 +1,149 @@
+internal import GRDB
+
+/// The tables of a store, as migrations from an empty file on.
+///
+/// A store is a plain SQLite file: dates are ISO 8601 text, lists are JSON arrays, and nothing
+/// needs a function that only this program has.
+enum Schema {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { database in
+      for statement in [documents, mentions, directory, incidents, search, views] {
+        try database.execute(sql: statement)
+      }
+    }
+    return migrator
+  }
+
+  static let documents = """
+    CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE document (
+      id INTEGER PRIMARY KEY,
+      key TEXT NOT NULL UNIQUE,
+      title TEXT, publisher TEXT, author TEXT, url TEXT,
+      language TEXT NOT NULL,
+      path TEXT,
+      sha256 TEXT NOT NULL,
+      bytes INTEGER NOT NULL,
+      published TEXT,
+      published_earliest TEXT, published_latest TEXT,
+      published_basis TEXT NOT NULL, published_note TEXT,
+      reader TEXT NOT NULL,
+      removed INTEGER NOT NULL DEFAULT 0,
+      text TEXT NOT NULL,
+      reading TEXT NOT NULL
+    );
+    """
+
+  static let mentions = """
+    CREATE TABLE mention (
+      id INTEGER PRIMARY KEY,
+      document INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+      kind TEXT NOT NULL CHECK (kind IN ('date', 'place', 'agency')),
+      text TEXT NOT NULL,
+      byte_start INTEGER NOT NULL, byte_end INTEGER NOT NULL,
+      value TEXT, role TEXT, rule TEXT
+    );
+    CREATE INDEX mention_document ON mention(document);
+    CREATE TABLE rejection (
+      id INTEGER PRIMARY KEY,
+      document INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+      type TEXT NOT NULL, reason TEXT NOT NULL, rule TEXT NOT NULL,
+      text TEXT NOT NULL, byte_start INTEGER NOT NULL, byte_end INTEGER NOT NULL
+    );
+    CREATE INDEX rejection_document ON rejection(document);
+    """
+
+  static let directory = """
+    CREATE TABLE place (
+      id TEXT PRIMARY KEY, name TEXT NOT NULL, native_name TEXT NOT NULL,
+      country TEXT NOT NULL, parent TEXT, level INTEGER NOT NULL,
+      latitude REAL, longitude REAL, tile_column INTEGER, tile_row INTEGER,
+      border INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE agency (
+      id TEXT PRIMARY KEY, name TEXT NOT NULL, short_name TEXT NOT NULL,
+      native_name TEXT NOT NULL, country TEXT NOT NULL, kind TEXT NOT NULL, parent TEXT
+    ) WITHOUT ROWID;
+    CREATE TABLE incident_type (
+      id TEXT PRIMARY KEY, label TEXT NOT NULL, short_label TEXT NOT NULL,
+      severity INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    """
+
+  static let incidents = """
+    CREATE TABLE incident (
+      id INTEGER PRIMARY KEY,
+      key TEXT NOT NULL UNIQUE,
+      type TEXT NOT NULL,
+      title TEXT NOT NULL,
+      date TEXT, earliest TEXT, latest TEXT,
+      date_kind TEXT NOT NULL, date_precision TEXT NOT NULL, date_qualifier TEXT,
+      date_basis TEXT NOT NULL, date_anchor TEXT, date_stated TEXT,
+      date_alternatives TEXT NOT NULL, date_rules TEXT NOT NULL, date_confidence REAL NOT NULL,
+      place TEXT, province TEXT, country TEXT,
+      modality TEXT NOT NULL, polarity TEXT NOT NULL,
+      attribution TEXT NOT NULL, confidence REAL NOT NULL,
+      rules TEXT NOT NULL, corrected TEXT NOT NULL,
+      trigger_byte_start INTEGER NOT NULL, trigger_byte_end INTEGER NOT NULL,
+      trigger_start INTEGER NOT NULL, trigger_end INTEGER NOT NULL
+    );
+    CREATE INDEX incident_dates ON incident(earliest, latest);
+    CREATE INDEX incident_type_of ON incident(type);
+    CREATE INDEX incident_province ON incident(province);
+    CREATE TABLE account (
+      id TEXT PRIMARY KEY,
+      incident TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE incident_agency (
+      incident INTEGER NOT NULL REFERENCES incident(id) ON DELETE CASCADE,
+      position INTEGER NOT NULL, agency TEXT NOT NULL, name TEXT NOT NULL,
+      role TEXT NOT NULL, rule TEXT NOT NULL,
+      PRIMARY KEY (incident, position)
+    ) WITHOUT ROWID;
+    CREATE INDEX incident_agency_agency ON incident_agency(agency);
+    CREATE TABLE incident_place (
+      incident INTEGER NOT NULL REFERENCES incident(id) ON DELETE CASCADE,
+      position INTEGER NOT NULL, place TEXT NOT NULL, province TEXT,
+      country TEXT NOT NULL, role TEXT NOT NULL, rule TEXT NOT NULL,
+      PRIMARY KEY (incident, position)
+    ) WITHOUT ROWID;
+    CREATE TABLE incident_person (
+      incident INTEGER NOT NULL REFERENCES incident(id) ON DELETE CASCADE,
+      position INTEGER NOT NULL, who TEXT NOT NULL, role TEXT NOT NULL, count INTEGER,
+      PRIMARY KEY (incident, position)
+    ) WITHOUT ROWID;
+    CREATE TABLE incident_quantity (
+      incident INTEGER NOT NULL REFERENCES incident(id) ON DELETE CASCADE,
+      position INTEGER NOT NULL, kind TEXT NOT NULL, value REAL NOT NULL,
+      unit TEXT NOT NULL, text TEXT NOT NULL,
+      PRIMARY KEY (incident, position)
+    ) WITHOUT ROWID;
+    CREATE TABLE citation (
+      incident INTEGER NOT NULL REFERENCES incident(id) ON DELETE CASCADE,
+      position INTEGER NOT NULL, document TEXT NOT NULL, account TEXT NOT NULL,
+      byte_start INTEGER NOT NULL, byte_end INTEGER NOT NULL,
+      start INTEGER NOT NULL, end INTEGER NOT NULL,
+      quote TEXT NOT NULL, zone TEXT NOT NULL, line INTEGER NOT NULL,
+      PRIMARY KEY (incident, position)
+    ) WITHOUT ROWID;
+    CREATE INDEX citation_document ON citation(document);
+    """
+
+  static let search = """
+    CREATE VIRTUAL TABLE incident_search USING fts5(
+      title, quote, tokenize = 'unicode61 remove_diacritics 2');
+    """
+
+  static let views = """
+    CREATE VIEW register AS
+      SELECT incident.key AS id, incident.type, incident.title, incident.date,
+        incident.earliest, incident.latest, incident.province, incident.country,
+        agency.name AS lead_agency, citation.quote, citation.document, citation.line
+      FROM incident
+      LEFT JOIN incident_agency AS lead ON lead.incident = incident.id AND lead.position = 0
+      LEFT JOIN agency ON agency.id = lead.agency
+      LEFT JOIN citation ON citation.incident = incident.id AND citation.position = 0
+      ORDER BY incident.earliest IS NULL, incident.earliest, incident.latest, incident.key;
+    """
+}

@@ -1,0 +1,57 @@
+internal import CivilTime
+internal import Events
+internal import GRDB
+
+extension Store {
+  func documents(in database: Database) throws -> [DocumentRecord] {
+    // The reading holds the record as it was, with everything the columns leave out.
+    try Row.fetchAll(
+      database, sql: "SELECT reading FROM document WHERE removed = 0 ORDER BY key"
+    ).map { try JSONText.decode(Head.self, from: $0["reading"]).document }
+  }
+
+  /// The part of a stored reading that names the document.
+  private struct Head: Decodable {
+    var document: DocumentRecord
+  }
+
+  func directory(in database: Database) throws -> Directory {
+    var directory = Directory(
+      homeCountry: try setting("home.country", in: database) ?? "")
+    for row in try Row.fetchAll(database, sql: "SELECT * FROM place") {
+      var tile: Place.Tile?
+      if let column = row["tile_column"] as Int?, let line = row["tile_row"] as Int? {
+        tile = Place.Tile(column: column, row: line)
+      }
+      directory.places[row["id"]] = Place(
+        id: row["id"], name: row["name"], nativeName: row["native_name"],
+        country: row["country"], parent: row["parent"], level: row["level"],
+        latitude: row["latitude"], longitude: row["longitude"], tile: tile,
+        isBorder: row["border"])
+    }
+    for row in try Row.fetchAll(database, sql: "SELECT * FROM agency") {
+      directory.agencies[row["id"]] = Agency(
+        id: row["id"], name: row["name"], shortName: row["short_name"],
+        nativeName: row["native_name"], country: row["country"], kind: row["kind"],
+        parent: row["parent"])
+    }
+    for row in try Row.fetchAll(database, sql: "SELECT * FROM incident_type") {
+      directory.types[row["id"]] = IncidentType(
+        id: row["id"], label: row["label"], shortLabel: row["short_label"],
+        severity: row["severity"])
+    }
+    return directory
+  }
+
+  func stamp(in database: Database) throws -> KnowledgeStamp {
+    KnowledgeStamp(
+      id: try setting("knowledge.id", in: database) ?? "",
+      version: try setting("knowledge.version", in: database) ?? "",
+      sha256: try setting("knowledge.sha256", in: database) ?? "")
+  }
+
+  private func setting(_ name: String, in database: Database) throws -> String? {
+    try String.fetchOne(
+      database, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name])
+  }
+}

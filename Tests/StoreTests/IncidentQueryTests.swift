@@ -1,0 +1,60 @@
+import CivilTime
+import Events
+import Testing
+
+@testable import Store
+
+@Suite struct IncidentQueryTests {
+  let store: Store
+
+  init() throws {
+    store = try Store.inMemory()
+    let open = DateEstimate(
+      edtf: "2021-05/..", earliest: CivilDate(2021, 5, 1), kind: .ongoing, precision: .month)
+    let incidents = [
+      Samples.incident("1", document: "a"),
+      Samples.incident("2", document: "a", date: open, type: "crackdown", title: "Broker raid"),
+      Samples.incident("3", document: "a", date: .unknown, agency: "kp.station"),
+    ]
+    _ = try store.ingest(Samples.reading("a", incidents: incidents), reader: "1")
+    try store.settle(directory: Samples.directory, knowledge: Samples.knowledge) {
+      $0.flatMap(\.incidents)
+    }
+  }
+
+  func ids(_ query: IncidentQuery) throws -> [String] { try store.incidents(query).map(\.id) }
+
+  @Test func everythingIsTakenUnlessSaidOtherwise() throws {
+    #expect(try ids(IncidentQuery()) == ["1", "2", "3"])
+  }
+
+  @Test func aBodyBringsItsBranches() throws {
+    #expect(try ids(IncidentQuery(agencies: ["kp.police"])) == ["1", "2", "3"])
+    #expect(try ids(IncidentQuery(agencies: ["kp.station"])) == ["3"])
+  }
+
+  @Test func placesCountAtEveryLevel() throws {
+    for place in ["KP", "KP-10", "KP-10.hyesan", "CN"] {
+      #expect(try ids(IncidentQuery(places: [place])).count == 3)
+    }
+    #expect(try ids(IncidentQuery(places: ["KP-01"])).isEmpty)
+  }
+
+  @Test func anOpenDateOverlapsButIsNotWithin() throws {
+    let year = (CivilDate(2022, 1, 1), CivilDate(2022, 12, 31))
+    #expect(try ids(IncidentQuery(from: year.0, to: year.1)) == ["2"])
+    #expect(try ids(IncidentQuery(from: year.0, to: year.1, dates: .within)).isEmpty)
+    #expect(try ids(IncidentQuery(to: CivilDate(2012, 4, 28), dates: .within)) == ["1"])
+  }
+
+  @Test func wordsAreFoundAndOperatorsAreWords() throws {
+    #expect(try ids(IncidentQuery(text: "broker")) == ["2"])
+    #expect(try ids(IncidentQuery(text: "captured")) == ["1", "2", "3"])
+    #expect(try ids(IncidentQuery(text: "NEAR( \" OR")).isEmpty)
+  }
+
+  @Test func pagesFollowTheRegister() throws {
+    #expect(try ids(IncidentQuery(limit: 1, offset: 1)) == ["2"])
+    #expect(try ids(IncidentQuery(types: ["crackdown"], minimumConfidence: 0.8)).isEmpty)
+  }
+}
