@@ -8,7 +8,23 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   public let dayNumber: Int
 
   /// The day with the given count of days since 1970-01-01.
-  public init(dayNumber: Int) { self.dayNumber = dayNumber }
+  ///
+  /// Counts beyond a thousand million days are cut to that, so that no arithmetic on a damaged
+  /// number can overflow; ``isRepresentable`` tells days that ISO 8601 can write.
+  public init(dayNumber: Int) {
+    self.dayNumber = min(max(dayNumber, -CivilDate.limit), CivilDate.limit)
+  }
+
+  /// Far outside the years -9999 to 9999, far inside what 64 bits hold.
+  private static let limit = 1_000_000_000
+
+  /// -9999-01-01, the first day that a four-digit year can write.
+  public static let first = CivilDate(dayNumber: dayNumber(-9999, 1, 1))
+  /// 9999-12-31, the last day that a four-digit year can write.
+  public static let last = CivilDate(dayNumber: dayNumber(9999, 12, 31))
+
+  /// Whether the day lies in the years -9999 to 9999.
+  public var isRepresentable: Bool { self >= .first && self <= .last }
 
   /// The day of a calendar date, or nil where the calendar has no such day.
   ///
@@ -80,49 +96,11 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   }
 
   /// The day that many days later (earlier when negative).
-  public func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
-}
-
-extension CivilDate: CustomStringConvertible {
-  /// ISO 8601 calendar date, `2012-04-28`; years outside 0 to 9999 keep their sign.
-  public var description: String {
-    let (year, month, day) = components
-    func padded(_ value: Int, _ width: Int) -> String {
-      let digits = String(value)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    let sign = year < 0 ? "-" : ""
-    return "\(sign)\(padded(abs(year), 4))-\(padded(month, 2))-\(padded(day, 2))"
-  }
-}
-
-extension CivilDate: Codable {
-  /// Decodes an ISO 8601 calendar date.
-  public init(from decoder: any Decoder) throws {
-    let text = try decoder.singleValueContainer().decode(String.self)
-    guard let date = CivilDate(iso: text) else {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "not an ISO 8601 date: \(text)"))
-    }
-    self = date
+  public func adding(days: Int) -> CivilDate {
+    let (sum, overflow) = dayNumber.addingReportingOverflow(days)
+    return CivilDate(dayNumber: overflow ? (days > 0 ? .max : .min) : sum)
   }
 
-  /// Encodes an ISO 8601 calendar date.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
-
-  /// The day that an ISO 8601 calendar date (`2012-04-28`) names, or nil.
-  public init?(iso text: String) {
-    let negative = text.hasPrefix("-")
-    let parts = (negative ? text.dropFirst() : text[...]).split(
-      separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(negative ? -year : year, month, day)
-  }
+  /// Days from the other day to this one; negative where this one is earlier.
+  public func days(since other: CivilDate) -> Int { dayNumber - other.dayNumber }
 }

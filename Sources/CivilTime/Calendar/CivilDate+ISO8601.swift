@@ -1,0 +1,146 @@
+extension CivilDate: CustomStringConvertible {
+  /// ISO 8601 calendar date, `2012-04-28`; a year before 0 keeps its sign.
+  public var description: String {
+    let (year, month, day) = components
+    var text = DigitWriter()
+    text.year(year)
+    text.append("-")
+    text.number(month, width: 2)
+    text.append("-")
+    text.number(day, width: 2)
+    return text.string
+  }
+
+  /// ISO 8601 week date, `2012-W17-6`.
+  public var weekDescription: String {
+    let (year, week) = isoWeek
+    var text = DigitWriter()
+    text.year(year)
+    text.append("-W")
+    text.number(week, width: 2)
+    text.append("-")
+    text.number(weekday, width: 1)
+    return text.string
+  }
+
+  /// ISO 8601 ordinal date, `2012-119`.
+  public var ordinalDescription: String {
+    var text = DigitWriter()
+    text.year(year)
+    text.append("-")
+    text.number(dayOfYear, width: 3)
+    return text.string
+  }
+}
+
+extension CivilDate: Codable {
+  /// Decodes an ISO 8601 calendar date.
+  public init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let date = CivilDate(iso: text) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "not an ISO 8601 date: \(text)"))
+    }
+    self = date
+  }
+
+  /// Encodes an ISO 8601 calendar date.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
+extension CivilDate {
+  /// The day that an ISO 8601 calendar date in extended format (`2012-04-28`) names, or nil.
+  ///
+  /// `-0000` is refused: year 0 has one name.
+  public init?(iso text: String) {
+    var reader = DigitReader(text)
+    guard let year = reader.year(), reader.skip("-"), let month = reader.number(2),
+      reader.skip("-"), let day = reader.number(2), reader.isAtEnd
+    else { return nil }
+    self.init(year, month, day)
+  }
+
+  /// The day that an ISO 8601 date names, or nil.
+  ///
+  /// Calendar (`2012-04-28`, `20120428`), week (`2012-W17-6`, `2012W176`) and ordinal dates
+  /// (`2012-119`, `2012119`) are read, in the extended and the basic format. A week without a
+  /// weekday is no day and therefore refused.
+  public init?(iso8601 text: String) {
+    var reader = DigitReader(text)
+    guard let year = reader.year() else { return nil }
+    let extended = reader.skip("-")
+    if reader.skip("W") {
+      guard let week = reader.number(2), reader.skip("-") == extended,
+        let weekday = reader.number(1), reader.isAtEnd
+      else { return nil }
+      self.init(isoYear: year, week: week, weekday: weekday)
+      return
+    }
+    if reader.remaining == 3 {
+      guard let dayOfYear = reader.number(3) else { return nil }
+      self.init(year: year, dayOfYear: dayOfYear)
+      return
+    }
+    guard let month = reader.number(2), reader.skip("-") == extended,
+      let day = reader.number(2), reader.isAtEnd
+    else { return nil }
+    self.init(year, month, day)
+  }
+}
+
+/// Writes numbers of fixed width.
+struct DigitWriter {
+  private(set) var string = ""
+
+  mutating func append(_ text: String) { string += text }
+
+  mutating func year(_ year: Int) {
+    if year < 0 { string += "-" }
+    number(abs(year), width: 4)
+  }
+
+  mutating func number(_ value: Int, width: Int) {
+    let digits = String(value)
+    for _ in 0..<max(0, width - digits.utf8.count) { string += "0" }
+    string += digits
+  }
+}
+
+/// Reads numbers of fixed width; what does not fit is left where it is.
+struct DigitReader {
+  private let bytes: [UInt8]
+  private var position = 0
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  var isAtEnd: Bool { position == bytes.count }
+  var remaining: Int { bytes.count - position }
+
+  mutating func skip(_ character: Unicode.Scalar) -> Bool {
+    guard position < bytes.count, UInt32(bytes[position]) == character.value else { return false }
+    position += 1
+    return true
+  }
+
+  /// Exactly so many digits.
+  mutating func number(_ width: Int) -> Int? {
+    guard remaining >= width else { return nil }
+    var value = 0
+    for byte in bytes[position..<position + width] {
+      guard (48...57).contains(byte) else { return nil }
+      value = value * 10 + Int(byte - 48)
+    }
+    position += width
+    return value
+  }
+
+  /// Four digits, with a minus before any year but 0.
+  mutating func year() -> Int? {
+    let negative = skip("-")
+    guard let year = number(4), !(negative && year == 0) else { return nil }
+    return negative ? -year : year
+  }
+}

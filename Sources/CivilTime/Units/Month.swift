@@ -1,0 +1,4 @@
+extension TimeUnit {
+  /// A calendar month.
+  public static let month = TimeUnit("month", .months(1, origin: 0))
+}

@@ -1,0 +1,4 @@
+extension TimeUnit {
+  /// A calendar year.
+  public static let year = TimeUnit("year", .months(12, origin: 0))
+}
