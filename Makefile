@@ -1,0 +1,44 @@
+# Two commands matter: `make report` writes the briefing of the seeds, `make test` runs every test.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+RELEASE = -c release --static-swift-stdlib
+BINARY = .build/release/dateline
+
+.PHONY: report test soak lint format bench deps build install clean
+
+report: build
+	$(BINARY) report seeds -o output
+
+build: deps
+	$(SWIFT) build $(RELEASE) --product dateline
+
+# Everything that guards a change.
+test: deps
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+# The long runs: the same tests with the counts of a soak.
+soak: deps
+	DATELINE_SOAK=1 $(SWIFT) test
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	sh .ci/house.sh
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+bench: build
+	sh Tests/Benchmarks/run.sh $(BINARY)
+
+# Installs what is missing, and only that: libraries by pkg-config, fonts by fc-list, tools by name.
+deps:
+	@sh .ci/deps.sh
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 -s $(BINARY) $(DESTDIR)$(PREFIX)/bin/dateline
+
+clean:
+	$(SWIFT) package clean
