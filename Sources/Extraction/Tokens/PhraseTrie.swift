@@ -1,0 +1,183 @@
+/// Phrases over word ids, each with a number of the caller's, found longest first.
+///
+/// Inner hyphens are passed over, so `Kim Jong-il` and `Kim Jong Il` are one phrase. In Hangul the
+/// last word of a phrase may be followed by particles in the same run: `국가보위성은`.
+public struct PhraseTrie: Sendable {
+  /// A phrase found.
+  public struct Match: Hashable, Sendable {
+    /// The number that was entered with the phrase.
+    public var payload: Int32
+    /// First token.
+    public var start: Int
+    /// One past the last token.
+    public var end: Int
+    /// One past the last byte of the phrase; before the end of the last token where particles
+    /// follow in Hangul.
+    public var byteEnd: Int
+    /// The tokens.
+    public var range: Range<Int> { start..<end }
+  }
+
+  private var payloads: [Int32] = [-1]
+  private var first: [Int32] = []
+  private var keys: [UInt64]
+  private var targets: [Int32]
+  private var edges = 0
+
+  /// An empty trie.
+  public init() {
+    keys = Array(repeating: .max, count: 256)
+    targets = Array(repeating: 0, count: 256)
+  }
+
+  /// Enters a phrase given as word ids.
+  ///
+  /// - Returns: the number already there for the same phrase, which then stays, or nil.
+  @discardableResult
+  public mutating func insert(_ words: [Int32], payload: Int32) -> Int32? {
+    guard !words.isEmpty else { return nil }
+    var node: Int32 = 0
+    for word in words {
+      guard word >= 0 else { return nil }
+      var next = step(node, word)
+      if next == 0 {
+        next = Int32(payloads.count)
+        payloads.append(-1)
+        add(node, word, next)
+      }
+      node = next
+    }
+    let before = payloads[Int(node)]
+    if before >= 0 { return before }
+    payloads[Int(node)] = payload
+    return nil
+  }
+
+  /// Enters a phrase given as text, its words into the vocabulary too.
+  @discardableResult
+  public mutating func insert(
+    _ phrase: String, payload: Int32, into vocabulary: inout Vocabulary
+  ) -> Int32? {
+    insert(vocabulary.internPhrase(phrase), payload: payload)
+  }
+
+  /// Whether any phrase begins with a word.
+  @inline(__always)
+  public func begins(with word: Int32) -> Bool {
+    word >= 0 && Int(word) < first.count && first[Int(word)] != 0
+  }
+
+  /// The longest phrase that begins at a token, or nil.
+  ///
+  /// - Parameter vocabulary: needed to find words inside runs of Hangul.
+  public func longestMatch(
+    at start: Int, in tokens: Tokens, vocabulary: Vocabulary
+  ) -> Match? {
+    let head = tokens.tokens[start]
+    if head.kind != .hangul, !begins(with: head.word) { return nil }
+    var node: Int32 = 0
+    var index = start
+    var best: Match?
+    while index < tokens.count {
+      let token = tokens.tokens[index]
+      if index > start, token.flags.contains(.paragraphBreakBefore) { break }
+      if token.symbol == Symbol.hyphen, index > start, !token.hasSpaceBefore {
+        index += 1
+        continue
+      }
+      let next = token.word >= 0 ? step(node, token.word) : 0
+      if token.kind == .hangul,
+        let cut = hangulEnd(node, token, tokens, vocabulary), next == 0 || payloads[Int(next)] < 0
+      {
+        best = Match(payload: cut.payload, start: start, end: index + 1, byteEnd: cut.end)
+      }
+      guard next != 0 else { break }
+      node = next
+      index += 1
+      if payloads[Int(node)] >= 0 {
+        best = Match(
+          payload: payloads[Int(node)], start: start, end: index, byteEnd: Int(token.end))
+      }
+    }
+    return best
+  }
+
+  /// Calls back for every phrase in a range of tokens: leftmost, longest, without overlap.
+  public func forEachMatch(
+    in tokens: Tokens, range: Range<Int>? = nil, vocabulary: Vocabulary, _ body: (Match) -> Void
+  ) {
+    var index = range?.lowerBound ?? 0
+    let end = range?.upperBound ?? tokens.count
+    while index < end {
+      if let match = longestMatch(at: index, in: tokens, vocabulary: vocabulary), match.end <= end {
+        body(match)
+        index = match.end
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// The longest prefix of a run of Hangul that ends a phrase from a node.
+  private func hangulEnd(
+    _ node: Int32, _ token: Token, _ tokens: Tokens, _ vocabulary: Vocabulary
+  ) -> (payload: Int32, end: Int)? {
+    tokens.bytes.withUnsafeBufferPointer { bytes in
+      var end = Int(token.end)
+      while let prefix = vocabulary.longestPrefix(in: bytes, from: Int(token.start), to: end) {
+        let next = step(node, prefix.id)
+        if next != 0, payloads[Int(next)] >= 0 { return (payloads[Int(next)], prefix.end) }
+        end = prefix.end - 3
+      }
+      return nil
+    }
+  }
+
+  // MARK: Edges
+
+  @inline(__always)
+  private func step(_ node: Int32, _ word: Int32) -> Int32 {
+    if node == 0 { return Int(word) < first.count ? first[Int(word)] : 0 }
+    let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+    let mask = keys.count - 1
+    var at = PhraseTrie.slot(key) & mask
+    while keys[at] != .max {
+      if keys[at] == key { return targets[at] }
+      at = (at + 1) & mask
+    }
+    return 0
+  }
+
+  private mutating func add(_ node: Int32, _ word: Int32, _ target: Int32) {
+    if node == 0 {
+      while first.count <= Int(word) { first.append(0) }
+      first[Int(word)] = target
+      return
+    }
+    if (edges + 1) * 2 > keys.count { grow() }
+    place(UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word)), target)
+    edges += 1
+  }
+
+  private mutating func place(_ key: UInt64, _ target: Int32) {
+    let mask = keys.count - 1
+    var at = PhraseTrie.slot(key) & mask
+    while keys[at] != .max { at = (at + 1) & mask }
+    keys[at] = key
+    targets[at] = target
+  }
+
+  private mutating func grow() {
+    let oldKeys = keys
+    let oldTargets = targets
+    keys = Array(repeating: .max, count: oldKeys.count * 4)
+    targets = Array(repeating: 0, count: oldKeys.count * 4)
+    for (index, key) in oldKeys.enumerated() where key != .max { place(key, oldTargets[index]) }
+  }
+
+  @inline(__always)
+  private static func slot(_ key: UInt64) -> Int {
+    let mixed = key &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: (mixed ^ (mixed >> 32)) & 0x7FFF_FFFF)
+  }
+}

@@ -1,0 +1,50 @@
+/// What a scalar outside ASCII does to the scan.
+enum ScalarClass {
+  case space
+  case lineBreak
+  /// A combining mark, soft hyphen or zero-width mark: belongs to the word before it, folds away.
+  case ignored
+  case apostrophe
+  case latin
+  case hangul
+  case han
+  case letter
+  case mark(UInt8)
+
+  /// The class of a scalar from U+0080 on.
+  static func of(_ scalar: UInt32) -> ScalarClass {
+    switch scalar {
+    case 0x80...0x9F: return scalar == 0x85 ? .lineBreak : .space
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return .space
+    case 0x2028, 0x2029: return .lineBreak
+    case 0xAD, 0x300...0x36F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFE00...0xFE0F,
+      0xFEFF:
+      return .ignored
+    case 0x2019, 0x02BC, 0x02B9, 0x2BB, 0x2032, 0xFF07, 0x201B: return .apostrophe
+    case 0xC0...0x24F, 0x1E00...0x1EFF:
+      return scalar == 0xD7 || scalar == 0xF7 ? .mark(Symbol.unnamed) : .latin
+    case 0xAA, 0xBA: return .letter
+    case 0xAC00...0xD7A3, 0x1100...0x11FF, 0x3130...0x318F, 0xA960...0xA97F, 0xD7B0...0xD7FF:
+      return .hangul
+    case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0xF900...0xFAFF, 0x20000...0x3FFFF, 0x3005: return .han
+    case 0x2018, 0x201A: return .mark(Symbol.openSingle)
+    case 0x201C, 0x201E, 0xAB, 0x300C, 0x300E, 0x300A, 0x3008: return .mark(Symbol.openDouble)
+    case 0x201D, 0xBB, 0x300D, 0x300F, 0x300B, 0x3009: return .mark(Symbol.closeDouble)
+    case 0x2010...0x2013, 0x2212, 0xFE58, 0xFE63, 0xFF0D: return .mark(Symbol.hyphen)
+    case 0x2014, 0x2015: return .mark(Symbol.emDash)
+    case 0x301C, 0xFF5E, 0x223C: return .mark(UInt8(ascii: "~"))
+    case 0x2026: return .mark(Symbol.ellipsis)
+    case 0x3001, 0xFF0C: return .mark(UInt8(ascii: ","))
+    case 0x3002, 0xFF0E: return .mark(UInt8(ascii: "."))
+    case 0xFF08: return .mark(UInt8(ascii: "("))
+    case 0xFF09: return .mark(UInt8(ascii: ")"))
+    case 0xFF1A: return .mark(UInt8(ascii: ":"))
+    case 0xA9: return .mark(Symbol.copyright)
+    case 0xB7, 0x2022, 0x30FB, 0x318D: return .mark(Symbol.bullet)
+    case 0xA1...0xBF, 0x2000...0x2BFF, 0x3000...0x303F, 0xFE30...0xFE6F, 0xFF00...0xFF20,
+      0xFF3B...0xFF40, 0xFF5B...0xFF65, 0xFFE0...0xFFFF, 0x1F000...0x1FAFF:
+      return .mark(Symbol.unnamed)
+    default: return .letter
+    }
+  }
+}
