@@ -112,7 +112,8 @@ let package = Package(
     tests("Layout", ["CivilTime", "Events", "Settings"]),
     tests("Cairo"),
     tests("Drawing", ["Settings", "Layout", "Cairo"]),
-    tests("Reports", ["CivilTime", "Events", "Settings", "Layout", "Drawing"]),
+    tests(
+      "Reports", ["CivilTime", "Events", "Settings", "Layout"], resources: [.copy("Fixtures")]),
     tests("Jobs", ["CivilTime", "Events", "Store", "Settings", "Reports", "Drawing"]),
     tests("dateline"),
   ],

@@ -1,0 +1,123 @@
+/// Finds where a text may be broken into lines, after the spirit of UAX 14.
+///
+/// Lines break at spaces, after hyphens between letters, after dashes, after a slash, after the
+/// two dots of a date interval, and between Han characters and kana. Hangul breaks at spaces only.
+public enum LineBreaker {
+  /// A stretch that stays on one line.
+  public struct Piece: Hashable, Sendable {
+    /// The words, without the spaces that follow.
+    public var text: Substring
+    /// Whether a space follows that is printed unless the line ends here.
+    public var hasSpaceAfter: Bool
+    /// Whether the line may end here.
+    public var mayBreakAfter: Bool
+  }
+
+  /// The stretches of a text, in order; spaces collapse to one, control characters are dropped.
+  ///
+  /// The last piece never may break; the caller decides what follows it.
+  public static func pieces(of text: Substring) -> [Piece] {
+    var pieces: [Piece] = []
+    let scalars = text.unicodeScalars
+    var start = scalars.startIndex
+    var index = start
+    var previous: Unicode.Scalar?
+    var beforePrevious: Unicode.Scalar?
+
+    func finish(_ end: Substring.Index, space: Bool) {
+      if start < end {
+        pieces.append(
+          Piece(text: text[start..<end], hasSpaceAfter: space, mayBreakAfter: true))
+      } else if space, !pieces.isEmpty {
+        pieces[pieces.count - 1].hasSpaceAfter = true
+      } else if space {
+        pieces.append(Piece(text: text[end..<end], hasSpaceAfter: true, mayBreakAfter: true))
+      }
+    }
+
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      let next = scalars.index(after: index)
+      if isSpace(scalar) {
+        finish(index, space: scalar != "\u{200B}")
+        start = next
+        beforePrevious = nil
+        previous = nil
+      } else {
+        if let previous, index > start,
+          breaks(between: previous, and: scalar, after: beforePrevious)
+        {
+          finish(index, space: false)
+          start = index
+        }
+        beforePrevious = previous
+        previous = scalar
+      }
+      index = next
+    }
+    finish(scalars.endIndex, space: false)
+    if let last = pieces.indices.last, !pieces[last].hasSpaceAfter {
+      pieces[last].mayBreakAfter = false
+    }
+    return pieces
+  }
+
+  /// White space at which lines break: not the no-break spaces.
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x09...0x0D, 0x85, 0x1680, 0x2000...0x2006, 0x2008...0x200B, 0x2028, 0x2029, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
+  }
+
+  private static func breaks(
+    between left: Unicode.Scalar, and right: Unicode.Scalar, after beforeLeft: Unicode.Scalar?
+  ) -> Bool {
+    if left.value < 0x80 && right.value < 0x80 && left.properties.isAlphabetic { return false }
+    switch left {
+    case "-", "\u{2010}":
+      return beforeLeft.map(\.properties.isAlphabetic) == true && right.properties.isAlphabetic
+    case "\u{2013}", "\u{2014}":
+      return beforeLeft != nil && !isCloser(right)
+    case "/":
+      return beforeLeft != nil && right != "/" && !isCloser(right)
+    case ".":
+      return beforeLeft == "." && isDigit(right)
+    default: break
+    }
+    guard isIdeographic(left) || isIdeographic(right) else { return false }
+    return !isCloser(right) && !isOpener(left) && !right.properties.isGraphemeExtend
+      && right != "\u{2060}" && left != "\u{2060}" && left != "\u{00A0}" && right != "\u{00A0}"
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  /// Han characters and kana; Hangul is set by words.
+  static func isIdeographic(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2E80...0x2FDF, 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF,
+      0x20000...0x3FFFF:
+      true
+    default: false
+    }
+  }
+
+  private static func isCloser(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", ",", ";", ":", "!", "?", ")", "]", "}", "%", "\"", "'", "’", "”", "»", "…", "、", "。",
+      "，", "．", "！", "？", "：", "；", "）", "］", "」", "』", "》", "〉", "】", "・", "ー", "々", "っ", "ッ",
+      "ゃ", "ゅ", "ょ", "ャ", "ュ", "ョ":
+      true
+    default: false
+    }
+  }
+
+  private static func isOpener(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(", "[", "{", "“", "‘", "«", "（", "［", "「", "『", "《", "〈", "【": true
+    default: false
+    }
+  }
+}
