@@ -101,7 +101,7 @@ let package = Package(
 
     tests("CivilTime"),
     tests("Events", ["CivilTime"]),
-    tests("Knowledge", ["CivilTime", "Events"]),
+    tests("Knowledge", ["CivilTime", "Events"], resources: [.copy("Fixtures")]),
     tests("Corpus", ["CivilTime", "Events", "Knowledge"]),
     tests("Extraction", ["CivilTime", "Events", "Knowledge", "Corpus"]),
     tests(

@@ -1,0 +1,61 @@
+internal import CivilTime
+internal import Events
+
+extension PackLoader {
+  func anchors() throws(KnowledgeError) -> [Anchor] {
+    try rows(.anchors) { (row) throws(KnowledgeError) in
+      Anchor(
+        id: try row.filled("id"), kind: try row.choice("kind", Anchor.Kind.self),
+        edtf: try row.filled("edtf"), recurrence: row.text("recurrence"),
+        names: row.list("names"), place: row.optional("place"),
+        trust: try row.choice("trust", Anchor.Trust.self, default: .general),
+        source: row.text("source"), note: row.text("note"))
+    }
+  }
+
+  func lunarFeasts() throws(KnowledgeError) -> [LunarFeast] {
+    try rows(.lunar) { (row) throws(KnowledgeError) in
+      guard let year = try row.integer("year") else {
+        throw row.error("year", "the year is missing", "write it in digits")
+      }
+      guard let date = CivilDate(iso: row.text("date")) else {
+        throw row.error(
+          "date", "\"\(row.text("date"))\" is not a day", "write it as 2026-02-17")
+      }
+      return LunarFeast(feast: try row.filled("feast"), year: year, date: date)
+    }
+  }
+
+  func types() throws(KnowledgeError) -> [TypeEntry] {
+    let entries = try rows(.types) { (row) throws(KnowledgeError) in
+      guard let severity = try row.integer("severity") else {
+        throw row.error("severity", "the severity is missing", "1 is the gravest")
+      }
+      return TypeEntry(
+        type: IncidentType(
+          id: try row.filled("id"), label: try row.filled("label"),
+          shortLabel: try row.filled("short"), severity: severity),
+        definition: row.text("definition"), subtypes: row.list("subtypes"),
+        exclusions: row.list("exclusions"), acled: row.list("acled"), cameo: row.list("cameo"),
+        plover: row.text("plover"), huridocs: row.text("huridocs"))
+    }
+    return entries.sorted { ($0.type.severity, $0.type.id) < ($1.type.severity, $1.type.id) }
+  }
+
+  func triggers() throws(KnowledgeError) -> [Trigger] {
+    try rows(.triggers) { (row) throws(KnowledgeError) in
+      Trigger(
+        type: try row.filled("type"), language: try row.filled("language"),
+        kind: try row.choice("kind", Trigger.Kind.self), form: try row.filled("form"),
+        note: row.text("note"))
+    }
+  }
+
+  func lexicon() throws(KnowledgeError) -> [LexiconEntry] {
+    try rows(.lexicon) { (row) throws(KnowledgeError) in
+      LexiconEntry(
+        wordClass: try row.filled("class"), language: try row.filled("language"),
+        form: try row.filled("form"), note: row.text("note"))
+    }
+  }
+}

@@ -1,0 +1,125 @@
+/// SHA-256 (FIPS 180-4), fed piece by piece.
+///
+/// Here because a cryptography package would be the largest dependency of the project, for one
+/// function of eighty lines.
+public struct SHA256: Sendable {
+  private var state: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32) = (
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
+    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
+  )
+  private var pending: [UInt8] = []
+  private var byteCount: UInt64 = 0
+
+  /// A hash of nothing yet.
+  public init() {}
+
+  /// The digest of some bytes, 64 lower-case hexadecimal digits.
+  public static func hex(_ bytes: [UInt8]) -> String {
+    var hash = SHA256()
+    hash.update(bytes)
+    return hash.finish()
+  }
+
+  /// Takes in more bytes.
+  public mutating func update(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { update($0) }
+  }
+
+  /// Takes in more bytes.
+  public mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
+    byteCount &+= UInt64(bytes.count)
+    var offset = 0
+    if !pending.isEmpty {
+      offset = min(64 - pending.count, bytes.count)
+      pending.append(contentsOf: bytes[..<offset])
+      guard pending.count == 64 else { return }
+      let block = pending
+      block.withUnsafeBufferPointer { compress($0, from: 0, count: 64) }
+      pending.removeAll(keepingCapacity: true)
+    }
+    let whole = (bytes.count - offset) & ~63
+    if whole > 0 { compress(bytes, from: offset, count: whole) }
+    pending.append(contentsOf: bytes[(offset + whole)...])
+  }
+
+  /// The digest of all bytes taken in, 64 lower-case hexadecimal digits.
+  public consuming func finish() -> String {
+    let bits = byteCount &* 8
+    var tail: [UInt8] = [0x80]
+    while (pending.count + tail.count) % 64 != 56 { tail.append(0) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+    }
+    update(tail)
+    let words = [
+      state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7,
+    ]
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for word in words {
+      for shift in stride(from: 28, through: 0, by: -4) {
+        text.append(digits[Int((word >> UInt32(shift)) & 15)])
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private mutating func compress(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, count: Int
+  ) {
+    var hash = state
+    SHA256.constants.withUnsafeBufferPointer { k in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { w in
+        var offset = start
+        while offset < start + count {
+          for t in 0..<16 {
+            let at = offset &+ t &* 4
+            w[t] =
+              UInt32(bytes[at]) << 24 | UInt32(bytes[at &+ 1]) << 16
+              | UInt32(bytes[at &+ 2]) << 8 | UInt32(bytes[at &+ 3])
+          }
+          for t in 16..<64 {
+            let x = w[t &- 15]
+            let y = w[t &- 2]
+            let s0 = rotate(x, 7) ^ rotate(x, 18) ^ (x >> 3)
+            let s1 = rotate(y, 17) ^ rotate(y, 19) ^ (y >> 10)
+            w[t] = w[t &- 16] &+ s0 &+ w[t &- 7] &+ s1
+          }
+          var (a, b, c, d, e, f, g, h) = hash
+          for t in 0..<64 {
+            let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+            let choice = (e & f) ^ (~e & g)
+            let t1 = h &+ s1 &+ choice &+ k[t] &+ w[t]
+            let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+            let majority = (a & b) ^ (a & c) ^ (b & c)
+            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ s0 &+ majority)
+          }
+          hash = (
+            hash.0 &+ a, hash.1 &+ b, hash.2 &+ c, hash.3 &+ d,
+            hash.4 &+ e, hash.5 &+ f, hash.6 &+ g, hash.7 &+ h
+          )
+          offset &+= 64
+        }
+      }
+    }
+    state = hash
+  }
+
+  private static let constants: [UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
+    0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
+    0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
+    0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
+    0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc,
+    0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
+    0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116,
+    0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
+    0xc671_78f2,
+  ]
+}
+
+@inline(__always)
+private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
+  (word >> count) | (word << (32 &- count))
+}
