@@ -1,0 +1,109 @@
+internal import CCairo
+
+extension Canvas {
+  /// Draws a line of text in the colour set, its baseline beginning at a point.
+  ///
+  /// Text drawn so can be searched and copied from a PDF.
+  public func show(
+    _ text: String, x: Double, y: Double, weight: FaceWeight, size: Double, shaper: TextShaper
+  ) {
+    var line = LineOfText(canvas: context, pen: pen, shaper: shaper, weight: weight, size: size)
+    if case .png = format { line.asOutline = true }
+    line.draw(text, x: x, y: y)
+  }
+}
+
+/// Draws the words of a line one after the other.
+private struct LineOfText {
+  let canvas: OpaquePointer
+  let pen: GlyphPen
+  let shaper: TextShaper
+  let weight: FaceWeight
+  let size: Double
+  var asOutline = false
+
+  init(canvas: OpaquePointer, pen: GlyphPen, shaper: TextShaper, weight: FaceWeight, size: Double) {
+    self.canvas = canvas
+    self.pen = pen
+    self.shaper = shaper
+    self.weight = weight
+    self.size = size
+  }
+
+  func draw(_ text: String, x: Double, y: Double) {
+    let space = shaper.space(weight) * size
+    let faces = shaper.stacks[weight.rawValue]
+    let spaceGlyph = faces.faces[0].glyph(" ") ?? 0
+    var x = x
+    shaper.forEachWord(of: text, weight: weight) { number in
+      guard let number else {
+        pen.use(faces.faces[0].drawing, size: size, backward: false, on: canvas, asOutline)
+        pen.add(glyph: spaceGlyph, x: x, y: y)
+        pen.add(bytes: 1, glyphs: 1)
+        pen.add(byte: 0x20)
+        x += space
+        return
+      }
+      let store = shaper.stores[weight.rawValue]
+      for index in store.words[number].segments {
+        let segment = store.segments[Int(index)]
+        if segment.face < 0 {
+          box(store.text[segment.text.asInt], x: x, y: y)
+        } else {
+          draw(segment, of: store, face: faces.faces[Int(segment.face)], x: x, y: y)
+        }
+        x += segment.advance * size
+      }
+    }
+    pen.flush(on: canvas, asOutline: asOutline)
+  }
+
+  private func draw(
+    _ segment: GlyphStore.Segment, of store: GlyphStore, face: FontFace, x: Double, y: Double
+  ) {
+    pen.use(face.drawing, size: size, backward: segment.backward, on: canvas, asOutline)
+    var x = x
+    for glyph in store.glyphs[segment.glyphs.asInt] {
+      pen.add(glyph: glyph.id, x: x + Double(glyph.dx) * size, y: y - Double(glyph.dy) * size)
+      x += Double(glyph.advance) * size
+    }
+    for cluster in store.clusters[segment.clusters.asInt] {
+      pen.add(bytes: Int(cluster.bytes), glyphs: Int(cluster.glyphs))
+    }
+    pen.add(text: store.text[segment.text.asInt])
+  }
+
+  /// A box with the code point in it; the digits stand for the character when text is copied.
+  private func box(_ utf8: ArraySlice<UInt8>, x: Double, y: Double) {
+    pen.flush(on: canvas, asOutline: asOutline)
+    guard let scalar = String(decoding: utf8, as: UTF8.self).unicodeScalars.first else { return }
+    let box = MissingGlyph(scalar)
+    cairo_new_path(canvas)
+    cairo_save(canvas)
+    cairo_set_line_width(canvas, 0.04 * size)
+    cairo_set_dash(canvas, nil, 0, 0)
+    cairo_rectangle(
+      canvas, x + 0.05 * size, y - 0.78 * size, (box.width - 0.1) * size, 0.88 * size)
+    cairo_stroke(canvas)
+    cairo_restore(canvas)
+    let face = shaper.stacks[weight.rawValue].faces[0]
+    pen.use(face.drawing, size: size * MissingGlyph.size, backward: false, on: canvas, asOutline)
+    var count = 0
+    for (row, digits) in box.rows.enumerated() {
+      for (column, digit) in digits.unicodeScalars.enumerated() {
+        pen.add(
+          glyph: face.glyph(digit) ?? 0,
+          x: x + (0.1 + Double(column) * MissingGlyph.digit + 0.01) * size,
+          y: y - (row == 0 ? 0.42 : 0.02) * size)
+        count += 1
+      }
+    }
+    pen.add(bytes: utf8.count, glyphs: count)
+    pen.add(text: utf8)
+  }
+}
+
+extension Range<Int32> {
+  /// The same range for subscripts.
+  fileprivate var asInt: Range<Int> { Int(lowerBound)..<Int(upperBound) }
+}

@@ -1,0 +1,95 @@
+/// Shaped words, each kept once: flat arrays, so that a hundred thousand words stay small.
+final class GlyphStore {
+  /// One glyph, with what it moves the pen by.
+  struct Glyph {
+    var id: UInt32
+    /// In ems.
+    var advance: Float
+    /// From the pen, in ems, upwards positive.
+    var dx: Float
+    var dy: Float
+  }
+  /// The bytes of text that some glyphs stand for together.
+  struct Cluster {
+    var bytes: UInt16
+    var glyphs: UInt16
+  }
+  /// Part of a word in one face and one direction.
+  struct Segment {
+    /// Number of the face in its stack; -1 for a box with a code point.
+    var face: Int32
+    /// Whether the glyphs stand in the opposite order of the text.
+    var backward: Bool
+    var glyphs: Range<Int32>
+    var clusters: Range<Int32>
+    /// Bytes of the text, in the store's own copy.
+    var text: Range<Int32>
+    /// In ems.
+    var advance: Double
+  }
+  /// A piece of text without spaces.
+  struct Word {
+    var hash: UInt64
+    var text: Range<Int32>
+    var segments: Range<Int32>
+    /// In ems.
+    var advance: Double
+    /// Whether it is of a script that runs from right to left.
+    var isRightToLeft: Bool
+  }
+
+  var glyphs: [Glyph] = []
+  var clusters: [Cluster] = []
+  var segments: [Segment] = []
+  var text: [UInt8] = []
+  private(set) var words: [Word] = []
+  private var slots = [Int32](repeating: -1, count: 1 << 12)
+
+  /// FNV-1a, finished by a multiplication so that the low bits are good.
+  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return (hash ^ (hash >> 32)) &* 0x9e37_79b9_7f4a_7c15
+  }
+
+  /// Number of a word shaped before.
+  func find(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int? {
+    var slot = Int(hash >> 20) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let number = Int(slots[slot])
+      let word = words[number]
+      if word.hash == hash, word.text.count == bytes.count, same(word.text, bytes) { return number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// Keeps a word and gives its number.
+  func add(_ word: Word) -> Int {
+    words.append(word)
+    if words.count * 2 > slots.count {
+      slots = [Int32](repeating: -1, count: slots.count * 2)
+      for number in words.indices { place(number) }
+    } else {
+      place(words.count - 1)
+    }
+    return words.count - 1
+  }
+
+  private func place(_ number: Int) {
+    var slot = Int(words[number].hash >> 20) & (slots.count - 1)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Int32(number)
+  }
+
+  private func same(_ range: Range<Int32>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.withUnsafeBufferPointer { kept in
+      var place = Int(range.lowerBound)
+      for byte in bytes {
+        if kept[place] != byte { return false }
+        place += 1
+      }
+      return true
+    }
+  }
+}

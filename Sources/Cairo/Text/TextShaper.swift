@@ -1,0 +1,112 @@
+/// Measures and shapes text: one object for both, so that what is measured is what is printed.
+///
+/// Each word is shaped once for each cut, in units of the em without hinting, and kept: its width
+/// at any size is its width in ems times the size. Fonts come from the families given, in order;
+/// what they all lack from any installed font; what no font has is a box with its code point, and
+/// a warning. Not for use from several threads at once.
+public final class TextShaper {
+  /// The characters that no installed font has, so far.
+  public private(set) var warnings = TextWarnings()
+  let stacks: [FontStack]
+  let stores: [GlyphStore]
+  private let shapers: [WordShaper]
+  private var spaces: [Double] = []
+  private let extents: [(ascent: Double, descent: Double)]
+
+  /// Opens the regular and bold cuts of families.
+  ///
+  /// - Parameter families: names in order of preference; each must be installed.
+  /// - Throws: `FontError` that names the family that is missing and the package that has it.
+  public init(families: [String]) throws(FontError) {
+    let catalogue = try FontCatalogue()
+    var stacks: [FontStack] = []
+    for weight in FaceWeight.allCases {
+      stacks.append(try FontStack(families: families, weight: weight, catalogue: catalogue))
+    }
+    self.stacks = stacks
+    shapers = stacks.map { WordShaper(stack: $0) }
+    stores = stacks.map { _ in GlyphStore() }
+    extents = stacks.map { stack in
+      let inks = "Hdlgpy".unicodeScalars.compactMap { stack.faces[0].inkExtent($0) }
+      let top = inks.map(\.top).max() ?? 0.75
+      return (top, -min(0, inks.map(\.bottom).min() ?? -0.25))
+    }
+    spaces = FaceWeight.allCases.map { weight in
+      withBytes(of: "\u{20}") { bytes in
+        let number = number(for: weight, bytes)
+        return stores[weight.rawValue].words[number].advance
+      }
+    }
+  }
+
+  deinit { for shaper in shapers { shaper.close() } }
+
+  /// Advance width of a line of text in points.
+  public func width(of text: String, weight: FaceWeight, size: Double) -> Double {
+    var ems = 0.0
+    forEachWord(of: text, weight: weight) { word in
+      ems += word.map { stores[weight.rawValue].words[$0].advance } ?? spaces[weight.rawValue]
+    }
+    return ems * size
+  }
+
+  /// How far capitals and ascenders rise over the baseline, in points.
+  public func ascent(weight: FaceWeight, size: Double) -> Double {
+    extents[weight.rawValue].ascent * size
+  }
+
+  /// How far descenders fall below the baseline, in points, positive.
+  public func descent(weight: FaceWeight, size: Double) -> Double {
+    extents[weight.rawValue].descent * size
+  }
+
+  /// Width of a space in ems.
+  func space(_ weight: FaceWeight) -> Double { spaces[weight.rawValue] }
+
+  /// Gives the number of each word of a line in the store of its cut; nil for each space.
+  func forEachWord(of text: String, weight: FaceWeight, _ body: (Int?) -> Void) {
+    withBytes(of: text) { bytes in
+      var start = 0
+      while start < bytes.count {
+        if TextShaper.isBlank(bytes[start]) {
+          body(nil)
+          start += 1
+          continue
+        }
+        var end = start + 1
+        while end < bytes.count, !TextShaper.isBlank(bytes[end]), !isPieceEnd(bytes, start, end) {
+          end += 1
+        }
+        body(number(for: weight, UnsafeBufferPointer(rebasing: bytes[start..<end])))
+        start = end
+      }
+    }
+  }
+
+  /// A word that has no end is shaped in pieces, so that hostile text stays linear.
+  private func isPieceEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    end - start >= 128 && bytes[end] & 0xc0 != 0x80
+      || end - start >= 192
+  }
+
+  /// Spaces and control characters: none of them has ink.
+  static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x7f }
+
+  private func number(for weight: FaceWeight, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let hash = GlyphStore.hash(bytes)
+    if let known = stores[weight.rawValue].find(bytes, hash: hash) { return known }
+    var missing: [Unicode.Scalar] = []
+    let number = shapers[weight.rawValue].shape(bytes, hash: hash, into: stores[weight.rawValue]) {
+      missing.append($0)
+    }
+    for scalar in missing { warnings.add(scalar, in: String(decoding: bytes, as: UTF8.self)) }
+    return number
+  }
+
+  private func withBytes<Result>(
+    of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    if let result = text.utf8.withContiguousStorageIfAvailable(body) { return result }
+    return Array(text.utf8).withUnsafeBufferPointer(body)
+  }
+}

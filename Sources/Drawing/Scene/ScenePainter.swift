@@ -1,0 +1,82 @@
+internal import Cairo
+internal import Layout
+internal import Settings
+
+/// Hears of the parts of a page while they are drawn.
+protocol TagWriter {
+  mutating func open(_ tag: SceneTag, on canvas: borrowing Canvas)
+  mutating func close(on canvas: borrowing Canvas)
+}
+
+/// Leaves the parts out, for files that have none.
+struct NoTags: TagWriter {
+  mutating func open(_ tag: SceneTag, on canvas: borrowing Canvas) {}
+  mutating func close(on canvas: borrowing Canvas) {}
+}
+
+/// Draws the display list of a page on a canvas.
+struct ScenePainter {
+  let style: Style
+  let shaper: TextShaper
+
+  func paint<Tags: TagWriter>(_ page: ScenePage, on canvas: borrowing Canvas, tags: inout Tags) {
+    for item in page.items {
+      switch item {
+      case .rect(let rect, let fill, let stroke):
+        canvas.newPath()
+        canvas.rectangle(x: rect.x, y: rect.y, width: rect.width, height: rect.height)
+        draw(fill: fill, stroke: stroke, on: canvas)
+      case .path(let elements, let fill, let stroke):
+        canvas.newPath()
+        for element in elements { add(element, to: canvas) }
+        draw(fill: fill, stroke: stroke, on: canvas)
+      case .text(let text):
+        set(text.ink, on: canvas)
+        canvas.show(
+          text.string, x: text.origin.x, y: text.origin.y, weight: FaceWeight(text.font.weight),
+          size: text.font.size, shaper: shaper)
+      case .open(let tag): tags.open(tag, on: canvas)
+      case .close: tags.close(on: canvas)
+      }
+    }
+  }
+
+  /// Covers the page with the colour of the sheet.
+  func paintPaper(on canvas: borrowing Canvas) {
+    set(.paper, on: canvas)
+    canvas.paint()
+  }
+
+  private func draw(fill: Ink?, stroke: Stroke?, on canvas: borrowing Canvas) {
+    if let fill {
+      set(fill, on: canvas)
+      canvas.fill(keepingPath: stroke != nil)
+    }
+    if let stroke {
+      set(stroke.ink, on: canvas)
+      canvas.setLine(width: stroke.width, dash: stroke.dash)
+      canvas.stroke()
+    }
+  }
+
+  private func add(_ element: PathElement, to canvas: borrowing Canvas) {
+    switch element {
+    case .move(let point): canvas.move(point.x, point.y)
+    case .line(let point): canvas.line(point.x, point.y)
+    case .curve(let a, let b, let c): canvas.curve(a.x, a.y, b.x, b.y, c.x, c.y)
+    case .close: canvas.closePath()
+    }
+  }
+
+  private func set(_ ink: Ink, on canvas: borrowing Canvas) {
+    let colour = style.colour(of: ink)
+    canvas.setColour(red: colour.red, green: colour.green, blue: colour.blue)
+  }
+}
+
+extension Style {
+  /// The colour of an ink; black where the style sheet has none, white for the sheet.
+  func colour(of ink: Ink) -> Colour {
+    colours[ink] ?? Colour(hex: ink == .paper ? 0xffffff : 0)
+  }
+}
