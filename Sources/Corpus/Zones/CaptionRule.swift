@@ -1,0 +1,138 @@
+import Events
+
+/// Captions and credits of pictures, and the alternative texts that web pages leave beside them.
+enum CaptionRule {
+  static func apply(_ page: inout Page) {
+    for index in page.lines.indices where page.isOpen(index) {
+      if isCaption(page, index) { page.lines[index].zone = .caption }
+    }
+    for index in page.lines.indices where page.isOpen(index) {
+      if isAlternativeText(page, index) { page.lines[index].zone = .caption }
+    }
+  }
+
+  private static func isCaption(_ page: Page, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard line.length <= 700 else { return false }
+    if hasCredit(page.text, line) { return true }
+    guard let opening = line.opening else { return false }
+    let rest = opening.bytes.upperBound..<line.bytes.upperBound
+    switch opening.kind {
+    case .caption: return line.length <= 400
+    case .captionWeak:
+      if matches("in this", page.text, opening.bytes) {
+        // "In this Oct. 10, 2015, file photo, …"
+        return namesPicture(page.text, rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 60))
+      }
+      return line.length <= 200 && !hasVerb(page.text, rest)
+    default: return false
+    }
+  }
+
+  /// A credit closes the line: in brackets, after a stroke or a bar, or as a sentence of its own.
+  private static func hasCredit(_ text: [UInt8], _ line: PageLine) -> Bool {
+    for cue in line.cues where cue.kind == .credit || cue.kind == .caption {
+      guard cue.bytes.lowerBound > line.bytes.lowerBound else { continue }
+      var position = cue.bytes.lowerBound
+      let lowest = max(line.bytes.lowerBound, position - 160)
+      search: while position > lowest {
+        let byte = text[position - 1]
+        let length = line.bytes.upperBound - position
+        switch byte {
+        case 0x7C:
+          if length <= 200 { return true }
+          break search
+        case 0x2F:
+          // A stroke inside a word, as in "and/or", is none.
+          if position >= 2, text[position - 2] == 0x20 || text[position - 2] == 0x2E, length <= 80 {
+            return true
+          }
+        case 0x28, 0x5B:
+          let last = text[line.bytes.upperBound - 1]
+          if length <= 120, last == 0x29 || last == 0x5D || last == 0x2E { return true }
+          break search
+        case 0x2E, 0x21, 0x3F:
+          let start = ByteScan.skipSpace(text, position, end: cue.bytes.upperBound)
+          if start > position {
+            if start == cue.bytes.lowerBound, length <= 80 { return true }
+            break search
+          }
+        default: break
+        }
+        position -= 1
+      }
+    }
+    return false
+  }
+
+  /// A line without a sentence's end right above a caption, or one that a caption repeats, or a
+  /// run of small-letter keywords.
+  private static func isAlternativeText(_ page: Page, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard line.length <= 200, !line.endsSentence else { return false }
+    if index + 1 < page.lines.count, page.lines[index + 1].zone == .caption {
+      let caption = page.lines[index + 1]
+      if caption.followsLine, index > 0 || !isTitleLike(page, index) { return true }
+      let folded = page.fold(line.bytes, limit: 400)
+      if folded.count >= 8, page.fold(caption.bytes, limit: folded.count) == folded { return true }
+    }
+    return isKeywords(page.text, line)
+  }
+
+  /// Whether a line could head the page: several words of which one beside the first is capital.
+  private static func isTitleLike(_ page: Page, _ index: Int) -> Bool {
+    let words = ByteScan.words(page.text, page.lines[index].bytes, limit: 30)
+    return words.count >= 3
+      && words.dropFirst().contains { ByteScan.isUpper(page.text[$0.lowerBound]) }
+  }
+
+  /// Three or more words in small letters, none of them a function word, without any mark.
+  private static func isKeywords(_ text: [UInt8], _ line: PageLine) -> Bool {
+    for index in line.bytes {
+      let byte = text[index]
+      guard ByteScan.isLower(byte) || ByteScan.isDigit(byte) || byte == 0x20 || byte == 0x2D else {
+        return false
+      }
+    }
+    let words = ByteScan.words(text, line.bytes, limit: 30)
+    return words.count >= 3 && !words.contains { functionWords.contains(Array(text[$0])) }
+  }
+
+  private static let functionWords: Set<[UInt8]> = Set(
+    [
+      "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "is", "was", "were",
+      "are", "by", "with", "from", "since", "until", "after", "before", "last", "this", "next",
+      "ago", "it", "he", "she", "they", "we", "i", "you", "not", "no", "be", "been", "has", "had",
+    ].map { Array($0.utf8) })
+
+  private static func namesPicture(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    ByteScan.words(text, range).contains { word in
+      pictures.contains {
+        ByteScan.match($0, text, at: word.lowerBound, end: word.upperBound) != nil
+      }
+    }
+  }
+
+  private static let pictures: [[UInt8]] = ["photo", "image", "picture", "video grab", "frame"].map
+  {
+    Array($0.utf8)
+  }
+
+  /// Whether a finite verb of telling or being stands in the line.
+  private static func hasVerb(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    ByteScan.words(text, range).contains { word in
+      verbs.contains(text[word].map(ByteScan.lower))
+    }
+  }
+
+  private static let verbs: Set<[UInt8]> = Set(
+    [
+      "was", "were", "is", "are", "has", "have", "had", "said", "says", "showed", "shows", "led",
+      "emerged", "circulated", "surfaced", "appeared", "suggests", "suggested", "reveals",
+      "revealed", "confirmed", "indicates", "indicated",
+    ].map { Array($0.utf8) })
+
+  private static func matches(_ phrase: String, _ text: [UInt8], _ range: Range<Int>) -> Bool {
+    ByteScan.match(Array(phrase.utf8), text, at: range.lowerBound, end: range.upperBound) != nil
+  }
+}

@@ -1,0 +1,94 @@
+/// A phrase by which pages of the press mark what a line is there for.
+struct Cue {
+  enum Kind: UInt8 {
+    /// Opens a line of navigation, policy, copyright or invitation; also glued to a last sentence.
+    case boilerplate
+    /// Stands anywhere in a sentence of boilerplate.
+    case boilerplateSentence
+    /// Opens a picture's caption.
+    case caption
+    /// Opens a caption if no verb follows, or a credit does.
+    case captionWeak
+    /// A credit to a photographer or an agency, near the end of a caption.
+    case credit
+    /// Opens an editor's note or a correction.
+    case editorial
+    /// Opens the comment section if it is nearly the whole line.
+    case comments
+    /// Opens a line about who wrote it and when.
+    case byline
+    /// Heads a list of notes.
+    case notes
+  }
+
+  let kind: Kind
+  let phrase: [UInt8]
+}
+
+/// Finds cues at the starts of words.
+struct CueTable {
+  struct Hit {
+    let kind: Cue.Kind
+    let bytes: Range<Int>
+  }
+
+  private let cues: [Cue]
+  /// First cue of each pair of first bytes, -1 where there is none.
+  private var heads: [Int16]
+  /// The next cue with the same first bytes.
+  private var next: [Int16]
+
+  init(_ cues: [Cue]) {
+    self.cues = cues
+    heads = [Int16](repeating: -1, count: 65_536)
+    next = [Int16](repeating: -1, count: cues.count)
+    // Longer phrases first, so that the first hit is the most specific one.
+    for (index, cue) in cues.enumerated().sorted(by: { $0.1.phrase.count < $1.1.phrase.count }) {
+      let slot = Int(cue.phrase[0]) << 8 | Int(cue.phrase[1])
+      next[index] = heads[slot]
+      heads[slot] = Int16(index)
+    }
+  }
+
+  /// Cues of a line, in order, not overlapping.
+  func hits(_ text: [UInt8], _ range: Range<Int>) -> [Hit] {
+    var hits: [Hit] = []
+    var index = range.lowerBound
+    var previous: UInt8 = 0x20
+    while index + 1 < range.upperBound {
+      let byte = text[index]
+      // A word starts after anything but a letter or digit, at a capital glued to a small letter,
+      // and at each character outside ASCII.
+      let starts =
+        byte >= 0x80
+        ? byte >= 0xC0
+        : !ByteScan.isAlphanumeric(previous)
+          || (ByteScan.isUpper(byte) && ByteScan.isLower(previous))
+      if starts, let hit = hit(text, at: index, end: range.upperBound) {
+        hits.append(hit)
+        index = hit.bytes.upperBound
+        previous = text[index - 1]
+        continue
+      }
+      previous = byte
+      index += 1
+    }
+    return hits
+  }
+
+  private func hit(_ text: [UInt8], at index: Int, end: Int) -> Hit? {
+    let slot = Int(ByteScan.lower(text[index])) << 8 | Int(ByteScan.lower(text[index + 1]))
+    var candidate = heads[slot]
+    while candidate >= 0 {
+      let cue = cues[Int(candidate)]
+      if let stop = ByteScan.match(cue.phrase, text, at: index, end: end),
+        stop == end || !ByteScan.isLetter(cue.phrase[cue.phrase.count - 1])
+          || !ByteScan.isLetter(text[stop])
+      {
+        return Hit(kind: cue.kind, bytes: index..<stop)
+      }
+      candidate = next[Int(candidate)]
+    }
+    return nil
+  }
+}

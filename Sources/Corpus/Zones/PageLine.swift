@@ -1,0 +1,96 @@
+import Events
+
+/// A line of a page that is not blank, and what the rules of zones ask about it.
+struct PageLine {
+  /// Where it stands, without white space around it.
+  let bytes: Range<Int>
+  /// Number of the line in the text, from 0.
+  let line: Int
+  /// Cues in it, in order.
+  let cues: [CueTable.Hit]
+  /// Whether it ends as a sentence does: a full stop, question or exclamation mark, with or without
+  /// closing marks after it.
+  let endsSentence: Bool
+  /// Whether it ends with a full stop in particular (a headline may ask or exclaim).
+  let endsWithStop: Bool
+  /// Length in scalars.
+  let length: Int
+  /// Whether no blank line stands before it.
+  var followsLine = false
+  /// What the line as a whole is there for, once a rule has said so.
+  var zone: Zone?
+
+  init(_ text: [UInt8], _ bytes: Range<Int>, line: Int) {
+    self.bytes = bytes
+    self.line = line
+    cues = CueTable.press.hits(text, bytes)
+    length = ByteScan.scalarCount(text, bytes)
+    var end = bytes.upperBound
+    var last: UInt32 = 0
+    while end > bytes.lowerBound {
+      let (value, width) = ByteScan.scalar(text, before: end, start: bytes.lowerBound)
+      last = value
+      guard Self.closers.contains(value) else { break }
+      end -= width
+    }
+    endsWithStop = last == 0x2E || last == 0x3002 || last == 0x2026 || last == 0xFF0E
+    endsSentence =
+      endsWithStop || last == 0x21 || last == 0x3F || last == 0xFF01 || last == 0xFF1F
+  }
+
+  /// The cue that the line begins with, if any.
+  var opening: CueTable.Hit? {
+    guard let first = cues.first, first.bytes.lowerBound == bytes.lowerBound else { return nil }
+    return first
+  }
+
+  func opens(_ kind: Cue.Kind) -> Bool { opening?.kind == kind }
+
+  func has(_ kind: Cue.Kind) -> Bool { cues.contains { $0.kind == kind } }
+
+  /// Closing quotation marks and brackets: ” ’ " ' ) ] 」 』 » 》.
+  static let closers: Set<UInt32> = [
+    0x201D, 0x2019, 0x22, 0x27, 0x29, 0x5D, 0x300D, 0x300F, 0xBB, 0x300B,
+  ]
+}
+
+/// The lines of a page that are not blank, and the rules' view over them.
+struct Page {
+  let text: [UInt8]
+  let title: String?
+  var lines: [PageLine]
+
+  init(text: [UInt8], lines: TextLines, title: String?) {
+    self.text = text
+    self.title = title
+    var page: [PageLine] = []
+    for (number, bytes) in lines.trimmed.enumerated() where !bytes.isEmpty {
+      var line = PageLine(text, bytes, line: number)
+      line.followsLine = page.last?.line == number - 1 && number > 0
+      page.append(line)
+    }
+    self.lines = page
+  }
+
+  /// Whether a line is nothing else yet, so that it counts as running text.
+  func isOpen(_ index: Int) -> Bool { lines[index].zone == nil }
+
+  /// Whether two lines have the same words, case and marks aside.
+  func sameWords(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    fold(one, limit: 400) == fold(other, limit: 400)
+  }
+
+  /// Letters and digits in lower case, everything else dropped.
+  func fold(_ range: Range<Int>, limit: Int) -> [UInt8] { Self.fold(text[range], limit: limit) }
+
+  static func fold(_ bytes: some Sequence<UInt8>, limit: Int) -> [UInt8] {
+    var folded: [UInt8] = []
+    for byte in bytes {
+      if ByteScan.isAlphanumeric(byte) || (byte >= 0x80 && byte != 0xE2) {
+        folded.append(ByteScan.lower(byte))
+      }
+      if folded.count == limit { break }
+    }
+    return folded
+  }
+}
