@@ -67,15 +67,18 @@ let package = Package(
     room("CivilTime"),
     room("Events", ["CivilTime"]),
 
+    // JSON over bytes and line streams: for every room that reads or writes records.
+    room("Records"),
+
     // From text to incidents.
     room("Knowledge", ["CivilTime", "Events", "EmbeddedFiles"]),
-    room("Corpus", ["CivilTime", "Events", "Knowledge", "CXML2"]),
+    room("Corpus", ["CivilTime", "Events", "Records", "Knowledge", "CXML2"]),
     room("Extraction", ["CivilTime", "Events", "Knowledge", "Corpus"]),
     room("Normalisation", ["CivilTime", "Events", "Knowledge", "Corpus", "Extraction"]),
 
     // Keeping and exchanging.
     room("Store", ["CivilTime", "Events", grdb]),
-    room("Exchange", ["CivilTime", "Events"]),
+    room("Exchange", ["CivilTime", "Events", "Records"]),
 
     // From incidents to pages.
     room("Settings", ["CivilTime", "Events", "EmbeddedFiles", yams]),
@@ -101,6 +104,7 @@ let package = Package(
 
     tests("CivilTime"),
     tests("Events", ["CivilTime"]),
+    tests("Records"),
     tests("Knowledge", ["CivilTime", "Events"], resources: [.copy("Fixtures")]),
     tests("Corpus", ["CivilTime", "Events", "Knowledge"]),
     tests("Extraction", ["CivilTime", "Events", "Knowledge", "Corpus"]),

@@ -1,0 +1,163 @@
+/// Writes JSON as bytes: keys in the order given, no white space, the same bytes every time.
+public struct JSONWriter: Sendable {
+  /// What is written so far.
+  public var bytes: [UInt8]
+  private var needsComma = false
+
+  /// A writer of nothing yet.
+  public init(reserving capacity: Int = 0) {
+    bytes = []
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// Writes `{ … }`; the closure writes the members.
+  public mutating func object(_ body: (inout JSONWriter) -> Void) {
+    begin(0x7B)
+    body(&self)
+    end(0x7D)
+  }
+
+  /// Writes `[ … ]`; the closure writes the elements.
+  public mutating func array(_ body: (inout JSONWriter) -> Void) {
+    begin(0x5B)
+    body(&self)
+    end(0x5D)
+  }
+
+  /// Writes a key; a value must follow.
+  public mutating func key(_ name: StaticString) {
+    comma()
+    bytes.append(0x22)
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(0x22)
+    bytes.append(0x3A)
+    needsComma = false
+  }
+
+  /// Writes a key known only at run time; a value must follow.
+  public mutating func key(text name: String) {
+    comma()
+    quote(name)
+    bytes.append(0x3A)
+    needsComma = false
+  }
+
+  /// Writes a string, or `null`.
+  public mutating func string(_ value: String?) {
+    guard let value else {
+      null()
+      return
+    }
+    comma()
+    quote(value)
+    needsComma = true
+  }
+
+  /// Writes a whole number, or `null`.
+  public mutating func int(_ value: Int?) {
+    guard let value else {
+      null()
+      return
+    }
+    comma()
+    append(value)
+    needsComma = true
+  }
+
+  /// Writes a number in the shortest form that reads back the same; `null` where there is none.
+  public mutating func number(_ value: Double?) {
+    guard let value, value.isFinite else {
+      null()
+      return
+    }
+    comma()
+    if value == value.rounded(), abs(value) < 1e15 {
+      append(Int(value))
+    } else {
+      bytes.append(contentsOf: value.description.utf8)
+    }
+    needsComma = true
+  }
+
+  /// Writes `true` or `false`.
+  public mutating func bool(_ value: Bool) {
+    comma()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    needsComma = true
+  }
+
+  /// Writes `null`.
+  public mutating func null() {
+    comma()
+    bytes.append(contentsOf: "null".utf8)
+    needsComma = true
+  }
+
+  /// Writes an array of strings.
+  public mutating func strings(_ values: [String]) {
+    array { for value in values { $0.string(value) } }
+  }
+
+  /// Ends a line.
+  public mutating func newline() {
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
+  private mutating func begin(_ byte: UInt8) {
+    comma()
+    bytes.append(byte)
+    needsComma = false
+  }
+
+  private mutating func end(_ byte: UInt8) {
+    bytes.append(byte)
+    needsComma = true
+  }
+
+  private mutating func comma() {
+    if needsComma { bytes.append(0x2C) }
+  }
+
+  private mutating func append(_ value: Int) {
+    if value < 0 { bytes.append(0x2D) }
+    var magnitude = value.magnitude
+    let start = bytes.count
+    repeat {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: magnitude % 10))
+      magnitude /= 10
+    } while magnitude > 0
+    bytes[start...].reverse()
+  }
+
+  private mutating func quote(_ value: String) {
+    bytes.append(0x22)
+    var value = value
+    value.withUTF8 { utf8 in
+      var start = 0
+      for index in 0..<utf8.count {
+        let byte = utf8[index]
+        guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+        start = index + 1
+        escape(byte)
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+    }
+    bytes.append(0x22)
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    bytes.append(0x5C)
+    switch byte {
+    case 0x22, 0x5C: bytes.append(byte)
+    case 0x0A: bytes.append(0x6E)
+    case 0x0D: bytes.append(0x72)
+    case 0x09: bytes.append(0x74)
+    default:
+      let digits = Array("0123456789abcdef".utf8)
+      bytes.append(contentsOf: [0x75, 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+    }
+  }
+}

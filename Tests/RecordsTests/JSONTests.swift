@@ -1,0 +1,69 @@
+import Records
+import Testing
+
+@Suite struct JSONTests {
+  @Test func readsWhatItWrites() throws {
+    var writer = JSONWriter()
+    writer.object {
+      $0.key("text")
+      $0.string("“보위부” \"said\"\n\\ \u{1} \u{7F} 😀")
+      $0.key("number")
+      $0.number(0.9)
+      $0.key("whole")
+      $0.number(-40_000)
+      $0.key("nothing")
+      $0.string(nil)
+      $0.key("list")
+      $0.strings(["a", "b"])
+    }
+    #expect(!writer.bytes.contains(0x0A))
+    var reader = JSONReader(writer.bytes)
+    var text: String?
+    var numbers: [Double] = []
+    var list: [String] = []
+    try reader.object { (key, reader) throws(JSONError) in
+      switch key {
+      case "text": text = try reader.string()
+      case "number": numbers.append(try reader.number())
+      case "whole": numbers.append(Double(try reader.int()))
+      case "list":
+        try reader.array { (reader) throws(JSONError) in list.append(try reader.string()) }
+      default: try reader.skip()
+      }
+    }
+    try reader.end()
+    #expect(text == "“보위부” \"said\"\n\\ \u{1} \u{7F} 😀")
+    #expect(numbers == [0.9, -40_000])
+    #expect(list == ["a", "b"])
+  }
+
+  @Test func decodesSurrogatePairs() throws {
+    var reader = JSONReader(Array(#""\ud83d\ude00\u00e9""#.utf8))
+    #expect(try reader.string() == "😀é")
+  }
+
+  @Test(arguments: [
+    "", "{", #"{"a"}"#, #"{"a":}"#, #"{"a":1,}"#, "[1,]", #""\ud800""#, #""\ud800x""#, #""\x""#,
+    "\"a\nb\"", "nul", "tru", "01x", "+1", ".5", #"{"a":1"#, #""abc"#, "[1 2]", "--1", "1e999",
+    #""\u12""#, #""\"#,
+  ])
+  func refuses(_ text: String) {
+    #expect(throws: JSONError.self) {
+      var reader = JSONReader(Array(text.utf8))
+      try reader.skip()
+      if try reader.peek() == .null { throw JSONError(offset: 0, message: "") }
+      try reader.end()
+    }
+  }
+
+  @Test func refusesDepthWithoutFalling() {
+    var reader = JSONReader([UInt8](repeating: 0x5B, count: 100_000))
+    #expect(throws: JSONError.self) { try reader.skip() }
+  }
+
+  @Test func saysWhereTheFaultIs() throws {
+    var reader = JSONReader(Array(#"{"a":1,"b":x}"#.utf8))
+    let error = #expect(throws: JSONError.self) { try reader.skip() }
+    #expect(error?.offset == 11)
+  }
+}
