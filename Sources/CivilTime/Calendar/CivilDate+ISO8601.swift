@@ -2,7 +2,7 @@ extension CivilDate: CustomStringConvertible {
   /// ISO 8601 calendar date, `2012-04-28`; a year before 0 keeps its sign.
   public var description: String {
     let (year, month, day) = components
-    var text = DigitWriter()
+    var text = ASCIIWriter()
     text.year(year)
     text.append("-")
     text.number(month, width: 2)
@@ -14,7 +14,7 @@ extension CivilDate: CustomStringConvertible {
   /// ISO 8601 week date, `2012-W17-6`.
   public var weekDescription: String {
     let (year, week) = isoWeek
-    var text = DigitWriter()
+    var text = ASCIIWriter()
     text.year(year)
     text.append("-W")
     text.number(week, width: 2)
@@ -25,7 +25,7 @@ extension CivilDate: CustomStringConvertible {
 
   /// ISO 8601 ordinal date, `2012-119`.
   public var ordinalDescription: String {
-    var text = DigitWriter()
+    var text = ASCIIWriter()
     text.year(year)
     text.append("-")
     text.number(dayOfYear, width: 3)
@@ -88,59 +88,5 @@ extension CivilDate {
       let day = reader.number(2), reader.isAtEnd
     else { return nil }
     self.init(year, month, day)
-  }
-}
-
-/// Writes numbers of fixed width.
-struct DigitWriter {
-  private(set) var string = ""
-
-  mutating func append(_ text: String) { string += text }
-
-  mutating func year(_ year: Int) {
-    if year < 0 { string += "-" }
-    number(abs(year), width: 4)
-  }
-
-  mutating func number(_ value: Int, width: Int) {
-    let digits = String(value)
-    for _ in 0..<max(0, width - digits.utf8.count) { string += "0" }
-    string += digits
-  }
-}
-
-/// Reads numbers of fixed width; what does not fit is left where it is.
-struct DigitReader {
-  private let bytes: [UInt8]
-  private var position = 0
-
-  init(_ text: String) { bytes = Array(text.utf8) }
-
-  var isAtEnd: Bool { position == bytes.count }
-  var remaining: Int { bytes.count - position }
-
-  mutating func skip(_ character: Unicode.Scalar) -> Bool {
-    guard position < bytes.count, UInt32(bytes[position]) == character.value else { return false }
-    position += 1
-    return true
-  }
-
-  /// Exactly so many digits.
-  mutating func number(_ width: Int) -> Int? {
-    guard remaining >= width else { return nil }
-    var value = 0
-    for byte in bytes[position..<position + width] {
-      guard (48...57).contains(byte) else { return nil }
-      value = value * 10 + Int(byte - 48)
-    }
-    position += width
-    return value
-  }
-
-  /// Four digits, with a minus before any year but 0.
-  mutating func year() -> Int? {
-    let negative = skip("-")
-    guard let year = number(4), !(negative && year == 0) else { return nil }
-    return negative ? -year : year
   }
 }

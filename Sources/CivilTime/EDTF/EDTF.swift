@@ -48,12 +48,12 @@ extension EDTF: LosslessStringConvertible {
 
   /// The EDTF string, exactly as read.
   public var description: String {
-    var text = ""
+    var text = ASCIIWriter()
     write(to: &text)
-    return text
+    return text.string
   }
 
-  private func write(to text: inout String) {
+  private func write(to text: inout ASCIIWriter) {
     switch value {
     case .date(let date): date.write(to: &text)
     case .dateTime(let dateTime): dateTime.write(to: &text)

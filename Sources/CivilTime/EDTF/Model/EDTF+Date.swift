@@ -34,11 +34,11 @@ extension EDTF {
       return month == nil ? .year : .month
     }
 
-    func write(to text: inout String) {
+    func write(to text: inout ASCIIWriter) {
       year.write(to: &text) { $0.write(to: &$1) }
       for component in [month, day] {
         guard let component else { return }
-        text += "-"
+        text.append("-")
         component.write(to: &text) { $0.write(to: &$1) }
       }
     }
@@ -46,9 +46,11 @@ extension EDTF {
 }
 
 extension EDTF.Component {
-  fileprivate func write(to text: inout String, value write: (Value, inout String) -> Void) {
-    if let individual { text.append(individual.rawValue) }
+  fileprivate func write(
+    to text: inout ASCIIWriter, value write: (Value, inout ASCIIWriter) -> Void
+  ) {
+    if let individual { text.append(individual.byte) }
     write(value, &text)
-    if let group { text.append(group.rawValue) }
+    if let group { text.append(group.byte) }
   }
 }

@@ -26,13 +26,13 @@ extension EDTF {
     /// The members in the order written; never empty.
     public let members: [Member]
 
-    func write(to text: inout String) {
-      text += choice == .one ? "[" : "{"
+    func write(to text: inout ASCIIWriter) {
+      text.append(choice == .one ? "[" : "{")
       for (index, member) in members.enumerated() {
-        if index > 0 { text += "," }
+        if index > 0 { text.append(",") }
         member.write(to: &text)
       }
-      text += choice == .one ? "]" : "}"
+      text.append(choice == .one ? "]" : "}")
     }
   }
 }
@@ -46,19 +46,19 @@ extension EDTF.DateSet.Member {
     }
   }
 
-  fileprivate func write(to text: inout String) {
+  fileprivate func write(to text: inout ASCIIWriter) {
     switch self {
     case .date(let date): date.write(to: &text)
     case .range(let first, let last):
       first.write(to: &text)
-      text += ".."
+      text.append("..")
       last.write(to: &text)
     case .onOrBefore(let date):
-      text += ".."
+      text.append("..")
       date.write(to: &text)
     case .onOrAfter(let date):
       date.write(to: &text)
-      text += ".."
+      text.append("..")
     }
   }
 }

@@ -30,25 +30,23 @@ extension EDTF {
       }
     }
 
-    func write(to text: inout String) {
-      var digits = DigitWriter()
-      digits.append(date.description)
+    func write(to text: inout ASCIIWriter) {
+      text.append(date.description)
       for (mark, number) in [("T", hour), (":", minute), (":", second)] {
-        digits.append(mark)
-        digits.number(number, width: 2)
+        text.append(mark)
+        text.number(number, width: 2)
       }
       switch zone {
       case nil: break
-      case .utc: digits.append("Z")
+      case .utc: text.append("Z")
       case .offset(let isNegative, let hours, let minutes):
-        digits.append(isNegative ? "-" : "+")
-        digits.number(hours, width: 2)
+        text.append(isNegative ? "-" : "+")
+        text.number(hours, width: 2)
         if let minutes {
-          digits.append(":")
-          digits.number(minutes, width: 2)
+          text.append(":")
+          text.number(minutes, width: 2)
         }
       }
-      text += digits.string
     }
   }
 }

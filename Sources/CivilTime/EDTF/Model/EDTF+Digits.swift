@@ -79,8 +79,8 @@ extension EDTF {
       return rest == 0
     }
 
-    func write(to text: inout String) {
-      for place in 0..<width { text += self[place].map(String.init) ?? "X" }
+    func write(to text: inout ASCIIWriter) {
+      for place in 0..<width { text.append(self[place].map { UInt8($0) + .zero } ?? .X) }
     }
   }
 }

@@ -19,19 +19,19 @@ extension EDTF {
     /// Where it ends.
     public let end: End
 
-    func write(to text: inout String) {
+    func write(to text: inout ASCIIWriter) {
       start.write(to: &text)
-      text += "/"
+      text.append("/")
       end.write(to: &text)
     }
   }
 }
 
 extension EDTF.Interval.End {
-  fileprivate func write(to text: inout String) {
+  fileprivate func write(to text: inout ASCIIWriter) {
     switch self {
     case .date(let date): date.write(to: &text)
-    case .open: text += ".."
+    case .open: text.append("..")
     case .unknown: break
     }
   }

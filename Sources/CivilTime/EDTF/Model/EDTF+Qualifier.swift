@@ -8,6 +8,19 @@ extension EDTF {
     /// `%`: both.
     case both = "%"
 
+    /// The qualifier that an ASCII character stands for.
+    init?(_ byte: UInt8) {
+      switch byte {
+      case UInt8(ascii: "?"): self = .uncertain
+      case UInt8(ascii: "~"): self = .approximate
+      case UInt8(ascii: "%"): self = .both
+      default: return nil
+      }
+    }
+
+    /// The ASCII character that stands for it.
+    var byte: UInt8 { rawValue.asciiValue ?? UInt8(ascii: "%") }
+
     /// Both qualifications together.
     public func combined(with other: Qualifier?) -> Qualifier {
       guard let other, other != self else { return self }

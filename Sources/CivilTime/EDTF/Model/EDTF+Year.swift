@@ -93,15 +93,15 @@ extension EDTF {
       (0..<exponent).reduce(1) { power, _ in power * 10 }
     }
 
-    func write(to text: inout String) {
+    func write(to text: inout ASCIIWriter) {
       switch form {
       case .plain(let digits, let isNegative):
-        if isNegative { text += "-" }
+        if isNegative { text.append("-") }
         digits.write(to: &text)
-      case .long(let year): text += "Y\(year)"
-      case .exponential(let base, let exponent): text += "Y\(base)E\(exponent)"
+      case .long(let year): text.append("Y\(year)")
+      case .exponential(let base, let exponent): text.append("Y\(base)E\(exponent)")
       }
-      if let significantDigits { text += "S\(significantDigits)" }
+      if let significantDigits { text.append("S\(significantDigits)") }
     }
   }
 }

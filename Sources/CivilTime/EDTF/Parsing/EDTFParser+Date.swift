@@ -42,8 +42,7 @@ extension EDTFParser {
   }
 
   private mutating func qualifier() -> EDTF.Qualifier? {
-    guard let next, let qualifier = EDTF.Qualifier(rawValue: Character(Unicode.Scalar(next)))
-    else { return nil }
+    guard let next, let qualifier = EDTF.Qualifier(next) else { return nil }
     advance()
     return qualifier
   }

@@ -35,8 +35,8 @@ extension EDTFParser {
 extension EDTF.Date: CustomStringConvertible {
   /// The date as written.
   public var description: String {
-    var text = ""
+    var text = ASCIIWriter()
     write(to: &text)
-    return text
+    return text.string
   }
 }
