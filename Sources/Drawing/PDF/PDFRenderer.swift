@@ -36,10 +36,10 @@ public struct PDFRenderer {
   ) throws(CairoError) -> [UInt8] {
     let first = scene.pages.first ?? ScenePage(width: style.pageWidth, height: style.pageHeight)
     let canvas = try Canvas(.pdf, width: first.width, height: first.height)
-    canvas.setMetadata(.title, scene.title)
-    if !scene.summary.isEmpty { canvas.setMetadata(.subject, scene.summary) }
-    canvas.setMetadata(.creator, options.creator)
-    if let author = options.author { canvas.setMetadata(.author, author) }
+    canvas.setMetadata(.title, PlainText.clean(scene.title))
+    if !scene.summary.isEmpty { canvas.setMetadata(.subject, PlainText.clean(scene.summary)) }
+    canvas.setMetadata(.creator, PlainText.clean(options.creator))
+    if let author = options.author { canvas.setMetadata(.author, PlainText.clean(author)) }
     if let created = options.created { canvas.setMetadata(.creationDate, created) }
     let painter = ScenePainter(style: style, shaper: text.shaper)
     var tags = LinkTags(scene: scene)
@@ -62,7 +62,7 @@ public struct PDFRenderer {
     for bookmark in bookmarks where known.contains(bookmark.destination) {
       while let last = path.last, last.level >= bookmark.level { path.removeLast() }
       let number = canvas.addBookmark(
-        bookmark.title, parent: path.last?.number,
+        PlainText.clean(bookmark.title), parent: path.last?.number,
         destination: WebAddress.fragment(bookmark.destination))
       path.append((bookmark.level, number))
     }
