@@ -1,0 +1,71 @@
+import CivilTime
+
+/// The words that a figure says of time, in English or Korean.
+struct TimeWords {
+  let isKorean: Bool
+
+  init(language: String) {
+    isKorean = language == "ko" || language.hasPrefix("ko-")
+  }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// Short name of a month, 1 to 12.
+  func month(_ month: Int) -> String {
+    isKorean ? "\(month)월" : TimeWords.months[(month + 11) % 12]
+  }
+
+  /// One sign for a month, 1 to 12.
+  func monthInitial(_ month: Int) -> String {
+    isKorean ? "\(month)" : String(TimeWords.months[(month + 11) % 12].prefix(1))
+  }
+
+  func year(_ year: Int) -> String { isKorean ? "\(year)년" : "\(year)" }
+
+  func monthAndYear(_ day: Int) -> String {
+    let (year, month, _) = CivilDate(dayNumber: day).components
+    return isKorean ? "\(year)년 \(month)월" : "\(self.month(month)) \(year)"
+  }
+
+  func date(_ day: Int) -> String {
+    let (year, month, ofMonth) = CivilDate(dayNumber: day).components
+    return isKorean
+      ? "\(year)년 \(month)월 \(ofMonth)일" : "\(ofMonth) \(self.month(month)) \(year)"
+  }
+
+  /// Name of a stretch from a first day up to, not including, an end: `2011`, `Apr–May 2012`.
+  func stretch(_ first: Int, _ end: Int) -> String {
+    let (year, month, day) = CivilDate(dayNumber: first).components
+    let (lastYear, lastMonth, lastDay) = CivilDate(dayNumber: end - 1).components
+    let isWholeYears = month == 1 && day == 1 && lastMonth == 12 && lastDay == 31
+    if isWholeYears {
+      return year == lastYear ? self.year(year) : "\(year)–\(self.year(lastYear))"
+    }
+    if year != lastYear { return "\(monthAndYear(first))–\(monthAndYear(end - 1))" }
+    if month == lastMonth { return monthAndYear(first) }
+    return isKorean
+      ? "\(year)년 \(month)–\(lastMonth)월"
+      : "\(self.month(month))–\(self.month(lastMonth)) \(year)"
+  }
+
+  /// Length of a cut, rounded down: `4 y 3 m`, `7 m`, `12 d`.
+  func length(days: Int) -> String {
+    let months = Int(Double(days) / 30.436875)
+    let (years, rest) = (months / 12, months % 12)
+    if isKorean {
+      if months == 0 { return "\(days)일" }
+      if years == 0 { return "\(rest)개월" }
+      return rest == 0 ? "\(years)년" : "\(years)년 \(rest)개월"
+    }
+    if months == 0 { return "\(days) d" }
+    if years == 0 { return "\(rest) m" }
+    return rest == 0 ? "\(years) y" : "\(years) y \(rest) m"
+  }
+
+  /// Said of a stretch without a report: never that nothing happened.
+  func gap(days: Int) -> String {
+    isKorean ? "\(length(days: days)): 보도 없음" : "\(length(days: days)): no report"
+  }
+}

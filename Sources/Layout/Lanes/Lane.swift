@@ -1,0 +1,35 @@
+/// A part of a lane: a province inside an agency, or an agency inside a province.
+struct SubLane {
+  /// What the rows of a part hold.
+  enum Kind {
+    /// Incidents that the lane leads.
+    case own
+    /// Incidents that another lane leads and that name this one too.
+    case alsoNamed
+    /// Parts with one incident each, put together to save rows.
+    case gathered
+  }
+  var kind = Kind.own
+  var key: String
+  var name: String
+  var nativeName: String
+  /// Sort group: what is stated at home first, what is not stated last.
+  var rank: Int
+  /// Positions in the entries, in register order.
+  var entries: [Int]
+}
+
+/// A lane: an agency or a province.
+struct Lane {
+  var key: String
+  var name: String
+  var nativeName: String
+  var rank: Int
+  /// Number of incidents that it leads.
+  var count: Int
+  var parts: [SubLane]
+  /// Number of incidents that name it beside their lead.
+  var alsoNamed = 0
+  /// Whether it goes on from the sheet before.
+  var isContinued = false
+}

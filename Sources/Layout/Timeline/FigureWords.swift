@@ -1,0 +1,50 @@
+/// The words of a timeline beside those of time, in English or Korean.
+struct FigureWords {
+  let isKorean: Bool
+
+  init(language: String) { isKorean = TimeWords(language: language).isKorean }
+
+  var noAgency: String { isKorean ? "기관 언급 없음" : "No body named" }
+  var noPlace: String { isKorean ? "장소 언급 없음" : "Place not stated" }
+  func noProvince(in country: String) -> String {
+    isKorean ? "\(country), 지역 언급 없음" : "\(country), no province"
+  }
+  var alsoNamedIn: String { isKorean ? "함께 언급" : "also named in" }
+  func otherBodies(_ count: Int) -> String {
+    if isKorean { return "기타 기관 \(count)곳" }
+    return count == 1 ? "1 other body" : "\(count) other bodies"
+  }
+  func otherPlaces(_ count: Int, isPlace: Bool) -> String {
+    if isKorean { return isPlace ? "기타 지역 \(count)곳" : "기타 기관 \(count)곳" }
+    return "\(count) other \(isPlace ? "places" : "bodies")"
+  }
+  var continued: String { isKorean ? "(계속)" : "(continued)" }
+  func axisHead(byAgency: Bool) -> String {
+    if isKorean { return byAgency ? "주도 기관, 지역" : "지역, 주도 기관" }
+    return byAgency ? "Lead agency, place" : "Place, lead agency"
+  }
+  var countOfIncidents: String { isKorean ? "사건 수" : "count of incidents" }
+  var countsOfDensity: String { isKorean ? "표시 + 밀도 + 일자 미상" : "shown + density + undated" }
+  var wholePeriod: String { isKorean ? "전체 기간, 실제 비례" : "The whole period, true to scale" }
+  var oneSquare: String { isKorean ? "네모 하나가 사건 하나" : "one square an incident" }
+  func squares(_ count: Int) -> String {
+    if count == 1 { return oneSquare }
+    return isKorean ? "네모 하나가 사건 최대 \(count)건" : "one square: up to \(count) incidents"
+  }
+  var perWindow: String { isKorean ? "구간별 사건 수" : "Incidents in each window" }
+  var undated: String { isKorean ? "일자 미상" : "undated" }
+  func more(_ count: Int) -> String { isKorean ? "외 \(count)곳" : "\(count) more" }
+  func alsoNamed(_ count: Int) -> String {
+    isKorean ? "다른 사건 \(count)건에도 언급" : "also named in \(count) more"
+  }
+
+  func sum(shown: Int, binned: Int, undated: Int, outside: Int) -> String {
+    let total = shown + binned + undated + outside
+    if isKorean {
+      return "표시 \(shown) + 밀도 \(binned) + 일자 미상 \(undated)"
+        + (outside > 0 ? " + 기간 밖 \(outside)" : "") + " = \(total)."
+    }
+    return "\(shown) shown + \(binned) in density + \(undated) undated"
+      + (outside > 0 ? " + \(outside) outside the period" : "") + " = \(total)."
+  }
+}

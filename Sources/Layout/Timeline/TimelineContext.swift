@@ -1,0 +1,106 @@
+import CivilTime
+import Events
+
+/// Everything that the parts of one timeline share.
+struct TimelineContext {
+  let request: TimelineRequest
+  let entries: [TimelineEntry]
+  let names: LaneNames
+  let words: FigureWords
+  let timeWords: TimeWords
+  let gauge: TypeGauge
+  let look: Look
+  let axis: TimeAxis
+  /// Width of the lane heads; 0 where they stand above their rows.
+  let headWidth: Double
+  /// Width of the undated gutter; 0 where everything is dated.
+  let gutterWidth: Double
+
+  /// Whether lane heads stand above their rows because the figure is narrow.
+  var isCompact: Bool { headWidth == 0 }
+  var left: Double { axis.scale.left }
+  var right: Double { axis.scale.right }
+  var width: Double { request.width }
+  /// Where the marks of the gutter begin.
+  var gutterX: Double { right + 7 * look.unit }
+
+  init(request: TimelineRequest, measuring: any TextMeasuring) throws {
+    let look = Look(style: request.style)
+    let unit = look.unit
+    guard request.width >= 160 * unit else {
+      throw LayoutError(
+        "a timeline of \(request.width) pt is too narrow for an axis and a label",
+        hint: "give it at least \(Int((160 * unit).rounded(.up))) pt, or smaller type")
+    }
+    guard request.numbers.count == request.incidents.count else {
+      throw LayoutError(
+        "\(request.incidents.count) incidents have \(request.numbers.count) register numbers",
+        hint: "give one number for each incident")
+    }
+    try TimelineContext.checkLanes(request)
+    self.request = request
+    self.look = look
+    gauge = TypeGauge(measuring)
+    words = FigureWords(language: request.language)
+    timeWords = TimeWords(language: request.language)
+    names = LaneNames(directory: request.directory, words: words)
+    var entries: [TimelineEntry] = []
+    entries.reserveCapacity(request.incidents.count)
+    for index in request.incidents.indices {
+      entries.append(
+        TimelineEntry(
+          request.incidents[index], index: index, number: request.numbers[index], request: request))
+    }
+    self.entries = entries
+    headWidth = request.width < 400 * unit ? 0 : min(150 * unit, request.width * 0.2549)
+    let most = entries.filter { !$0.isDated }.map(\.number).max()
+    gutterWidth =
+      most.map {
+        max(
+          gauge.width("\($0)", look.smallBold) + 17 * unit,
+          gauge.width(words.undated, look.smallBold) + 6 * unit)
+      } ?? 0
+    let maker = TickMaker(gauge: gauge, look: look, words: timeWords)
+    axis = TimeAxis(
+      extents: entries.compactMap { $0.isOutside ? nil : $0.extent }, period: request.period,
+      fallbackDay: request.reportDay.dayNumber, left: headWidth,
+      right: request.width - gutterWidth, maker: maker)
+  }
+
+  private static func checkLanes(_ request: TimelineRequest) throws {
+    for key in request.laneOrder {
+      let isKnown =
+        request.grouping == .agencyThenProvince
+        ? request.directory.agencies[key] != nil : request.directory.places[key] != nil
+      guard isKnown else {
+        throw LayoutError(
+          "the lane order names '\(key)', which no \(request.grouping == .agencyThenProvince ? "agency" : "place") has as its id",
+          hint: "use an id of the knowledge pack")
+      }
+    }
+  }
+
+  /// Words for those who cannot see a mark, and where it leads.
+  func tag(_ entry: TimelineEntry) -> SceneTag {
+    let incident = request.incidents[entry.index]
+    var date = words.key(.mark(entry.certainty))
+    if let extent = entry.extent {
+      let first = timeWords.date(extent.first)
+      let last = timeWords.date(extent.last)
+      date = (first == last ? first : "\(first) – \(last)") + ", " + date
+    }
+    return SceneTag(
+      .span, label: "\(entry.number): \(incident.title). \(date)",
+      link: .destination("incident-\(entry.number)"),
+      destination: request.markDestinationPrefix.map { "\($0)\(entry.number)" })
+  }
+
+  /// Marks of a height on this axis.
+  func placing(_ height: Double) -> MarkPlacing {
+    MarkPlacing(scale: axis.scale, height: height, gutter: gutterX)
+  }
+
+  func labels(_ height: Double) -> LabelMaker {
+    LabelMaker(gauge: gauge, look: look, markHeight: height, left: left, right: right)
+  }
+}

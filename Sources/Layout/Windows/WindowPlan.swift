@@ -1,0 +1,95 @@
+/// Chooses between one linear axis and windows on at most two scales.
+enum WindowPlan {
+  /// Longest cluster, in days, that goes on the scale of days.
+  static let longestShort = 45
+  /// Share of empty time above which windows are drawn.
+  static let leastEmpty = 0.4
+
+  /// The windows, in time order, or nil where one linear axis reads.
+  static func windows(for extents: [DayExtent]) -> [TimeWindow]? {
+    let clusters = TimeClusters.clusters(of: extents)
+    guard (2...8).contains(clusters.count), let first = clusters.first, let last = clusters.last
+    else { return nil }
+    let span = last.end - first.first
+    let filled = clusters.reduce(0) { $0 + $1.days }
+    guard Double(span - filled) > leastEmpty * Double(span) else { return nil }
+    return padded(clusters.map(snapped))
+  }
+
+  /// Short clusters snap to Mondays, at least four weeks; longer ones to months.
+  private static func snapped(_ cluster: TimeWindow) -> TimeWindow {
+    var window = cluster
+    window.isShort = cluster.days <= longestShort
+    let step: CalendarStep = window.isShort ? .weeks(1) : .months(1)
+    window.first = step.floor(cluster.first)
+    window.end = step.ceiling(cluster.end)
+    return window
+  }
+
+  /// Widens windows that would be slivers beside the longest of their scale, in whole weeks or
+  /// months and never into a neighbour.
+  private static func padded(_ windows: [TimeWindow]) -> [TimeWindow]? {
+    var result = windows
+    for isShort in [true, false] {
+      let longest = windows.filter { $0.isShort == isShort }.map(\.days).max() ?? 0
+      let least = max(isShort ? 28 : 61, longest * 45 / 100)
+      for index in result.indices where result[index].isShort == isShort {
+        widen(&result, index, to: least)
+      }
+    }
+    // Neighbours that came to touch cannot be told apart by a fold.
+    for (left, right) in zip(result, result.dropFirst()) where right.first - left.end < 28 {
+      return nil
+    }
+    return result
+  }
+
+  private static func widen(_ windows: inout [TimeWindow], _ index: Int, to least: Int) {
+    let step: CalendarStep = windows[index].isShort ? .weeks(1) : .months(1)
+    let floor = index > 0 ? windows[index - 1].end + 28 : Int.min
+    let ceiling = index + 1 < windows.count ? windows[index + 1].first - 28 : Int.max
+    var takesBefore = true
+    while windows[index].days < least {
+      let before = step.floor(windows[index].first - 1)
+      let after = step.next(windows[index].end)
+      let canBefore = before >= floor
+      let canAfter = after <= ceiling
+      if canBefore && (takesBefore || !canAfter) {
+        windows[index].first = before
+      } else if canAfter {
+        windows[index].end = after
+      } else {
+        return
+      }
+      takesBefore.toggle()
+    }
+  }
+
+  /// Widths of the windows: each scale has a share of the room by the number of its incidents,
+  /// in steps of a twentieth, between 0.4 and 0.6.
+  ///
+  /// - Returns: nil where a window would be narrower than `least`.
+  static func scale(
+    _ windows: [TimeWindow], left: Double, right: Double, fold: Double, least: Double
+  ) -> TimeScale? {
+    let room = right - left - fold * Double(windows.count - 1)
+    let shortDays = windows.filter(\.isShort).reduce(0) { $0 + $1.days }
+    let longDays = windows.filter { !$0.isShort }.reduce(0) { $0 + $1.days }
+    let count = windows.reduce(0) { $0 + $1.count }
+    let shortCount = windows.filter(\.isShort).reduce(0) { $0 + $1.count }
+    var share = (Double(shortCount) / Double(max(1, count)) * 20).rounded() / 20
+    share = shortDays == 0 ? 0 : longDays == 0 ? 1 : min(0.6, max(0.4, share))
+    let perShort = room * share / Double(max(1, shortDays))
+    let perLong = room * (1 - share) / Double(max(1, longDays))
+    var x = left
+    var segments: [TimeScale.Segment] = []
+    for window in windows {
+      let width = Double(window.days) * (window.isShort ? perShort : perLong)
+      guard width >= least else { return nil }
+      segments.append(
+        TimeScale.Segment(first: window.first, end: window.end, x0: x, x1: x + width))
+      x += width + fold
+    }
+    return TimeScale(segments: segments)
+  }
+}
