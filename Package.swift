@@ -113,7 +113,8 @@ let package = Package(
     tests("Store", ["CivilTime", "Events"]),
     tests("Exchange", ["CivilTime", "Events"]),
     tests("Settings", ["CivilTime", "Events"]),
-    tests("Layout", ["CivilTime", "Events", "Settings"]),
+    tests(
+      "Layout", ["CivilTime", "Events", "Settings"], resources: [.copy("Fixtures")]),
     tests("Cairo"),
     tests("Drawing", ["Settings", "Layout", "Cairo"]),
     tests(

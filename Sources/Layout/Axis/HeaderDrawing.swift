@@ -86,14 +86,30 @@ struct HeaderDrawing {
   /// Names of windows: where they would touch, they move apart as little as they can.
   private func drawNames(baseline: Double, on canvas: inout Canvas) {
     let segments = context.axis.scale.segments
-    let names = segments.map { context.timeWords.stretch($0.first, $0.end) }
+    let names = segments.indices.map(name)
     let widths = names.map { context.gauge.width($0, look.smallBold) }
     let placed = Callouts.place(
       zip(segments, widths).map { Callouts.Label(wish: $0.x0, width: $1) },
-      from: context.left, to: context.right, gap: 4 * unit)
+      from: context.left, to: context.right, gap: 7 * unit)
     guard let placed else { return }
     for (name, x) in zip(names, placed) {
       canvas.text(name, x: x, baseline: baseline, font: look.smallBold)
     }
+  }
+
+  /// Name of a window; where it is wider than the window, months are left to the ticks.
+  private func name(_ index: Int) -> String {
+    let segment = context.axis.scale.segments[index]
+    let words = context.timeWords
+    let full = words.stretch(segment.first, segment.end)
+    guard !context.axis.windows[index].isShort,
+      context.gauge.width(full, look.smallBold) > segment.width + 4 * unit
+    else { return full }
+    let year = CalendarStep.years(1).floor(segment.first)
+    let isAlone = context.axis.windows.indices.allSatisfy {
+      $0 == index || CalendarStep.years(1).floor(context.axis.windows[$0].first) != year
+    }
+    let end = CalendarStep.years(1).next(year)
+    return isAlone && segment.end <= end ? words.stretch(year, end) : full
   }
 }

@@ -7,8 +7,8 @@ struct IndexStrip {
 
   private var look: Look { context.look }
   private var unit: Double { look.unit }
-  private let stackUnits = 22.0
-  private var zoom: Double { 19 * unit }
+  private let stackUnits = 20.0
+  private var zoom: Double { 15 * unit }
 
   /// Height in points: stacks, line, years, hairlines.
   var height: Double { (stackUnits + 13) * unit + zoom }
@@ -25,10 +25,9 @@ struct IndexStrip {
     let line = top + stackUnits * unit
     if !context.isCompact {
       canvas.text(context.words.wholePeriod, x: 0, baseline: line - 8 * unit, font: look.smallBold)
-      let (side, perSquare) = squares()
-      _ = side
       canvas.text(
-        context.words.squares(perSquare), x: 0, baseline: line + 2 * unit, font: look.small,
+        context.words.squares(squares().perSquare), x: 0, baseline: line + 2 * unit,
+        font: look.small,
         ink: .secondary)
     }
     drawStacks(line: line, on: &canvas)
@@ -76,19 +75,34 @@ struct IndexStrip {
 
   /// Says the length of each gap inside its own empty space, as far as there is room.
   private func drawGaps(line: Double, on canvas: inout Canvas) {
-    for (left, right) in zip(context.axis.windows, context.axis.windows.dropFirst()) {
+    for gap in gaps {
+      guard let text = gap.text else { continue }
+      canvas.text(
+        text, x: gap.middle, baseline: line - 3 * unit, font: look.small, ink: .secondary,
+        anchor: .middle)
+    }
+  }
+
+  /// Each gap with the words that fit it, if any do.
+  private var gaps: [(middle: Double, text: String?, days: Int, next: TimeWindow)] {
+    zip(context.axis.windows, context.axis.windows.dropFirst()).map { left, right in
       let x0 = scale.x(left.end)
       let x1 = scale.x(right.first)
       let days = right.first - left.end
       let texts = [context.timeWords.gap(days: days), context.timeWords.length(days: days)]
-      for text in texts
-      where context.gauge.width(text, look.small) + 8 * unit <= x1 - x0 {
-        canvas.text(
-          text, x: (x0 + x1) / 2, baseline: line - 3 * unit, font: look.small, ink: .secondary,
-          anchor: .middle)
-        break
-      }
+      let text = texts.first { context.gauge.width($0, look.small) + 8 * unit <= x1 - x0 }
+      return ((x0 + x1) / 2, text, days, right)
     }
+  }
+
+  /// A sentence with the lengths of the gaps that have no room for words; empty where all have.
+  var sentenceOfOthers: String {
+    let others = gaps.filter { $0.text == nil }.map {
+      context.words.gap(
+        context.timeWords.length(days: $0.days),
+        before: context.timeWords.stretch($0.next.first, $0.next.end))
+    }
+    return others.isEmpty ? "" : context.words.alsoCut(others)
   }
 
   private func drawYears(line: Double, on canvas: inout Canvas) {

@@ -30,6 +30,9 @@ struct Lane {
   var parts: [SubLane]
   /// Number of incidents that name it beside their lead.
   var alsoNamed = 0
+  /// Said in the lane's head where there is no room for a row: names of bodies, each with the
+  /// positions of incidents that name it beside their lead.
+  var asides: [(name: String, entries: [Int])] = []
   /// Whether it goes on from the sheet before.
   var isContinued = false
 }

@@ -11,7 +11,7 @@ struct LaneTree {
     let byAgency = request.grouping == .agencyThenProvince
     var laneIndex: [String: Int] = [:]
     var partIndex: [[String: Int]] = []
-    lanes = []
+    var lanes: [Lane] = []
     var laneOf = [Int](repeating: -1, count: entries.count)
     func addLane(_ key: String) -> Int {
       if let known = laneIndex[key] { return known }
@@ -43,6 +43,7 @@ struct LaneTree {
       }
     }
     if request.keepsEmptyLanes { for key in request.laneOrder { _ = addLane(key) } }
+    self.lanes = lanes
     laneOfEntry = laneOf
     sort(request.laneOrder)
   }

@@ -30,9 +30,9 @@ public enum MarkGlyph {
       case .day, .unknownYear: height
       case .undated: 0.72 * height
       case .publicationOnly: 1.24 * height
-      case .between, .coarse, .range: 4.2 * height
-      case .before, .after: 3 * height
-      case .since, .continuing: 4 * height
+      case .between, .coarse, .range: 3.4 * height
+      case .before, .after: 2.6 * height
+      case .since, .continuing: 3.4 * height
       }
     return width + (isApproximate ? tildeWidth(height) : 0)
   }
@@ -67,7 +67,9 @@ public enum MarkGlyph {
     case .day, .range:
       items = [pen.solid(x0, x1)]
     case .between:
-      items = [pen.hatch(x0, x1, h), pen.cap(x0 + pen.capWidth / 2), pen.cap(x1 - pen.capWidth / 2)]
+      items = [
+        pen.hatch(x0, x1, h), pen.cap(x0 + pen.capWidth / 2), pen.cap(x1 - pen.capWidth / 2),
+      ]
     case .before:
       items = [pen.hatch(x0, x1, h), pen.cap(x1 - pen.capWidth / 2)]
     case .after:

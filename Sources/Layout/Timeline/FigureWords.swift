@@ -11,8 +11,22 @@ struct FigureWords {
   }
   var alsoNamedIn: String { isKorean ? "함께 언급" : "also named in" }
   func otherBodies(_ count: Int) -> String {
-    if isKorean { return "기타 기관 \(count)곳" }
-    return count == 1 ? "1 other body" : "\(count) other bodies"
+    if isKorean { return "그 밖의 기관 \(count)곳" }
+    return count == 1 ? "1 more body" : "\(count) more bodies"
+  }
+  func folded(byAgency: Bool, isForeign: Bool) -> String {
+    if isKorean {
+      return "\(isForeign ? "외국 " : "기타 ")\(byAgency ? "기관" : "지역"), 각 한 건"
+    }
+    return "\(isForeign ? "foreign" : "other") \(byAgency ? "bodies" : "places"), one incident each"
+  }
+  func alsoCut(_ gaps: [String]) -> String {
+    isKorean
+      ? "그 밖에 생략된 기간: \(gaps.joined(separator: ", "))."
+      : "Also cut: \(gaps.joined(separator: ", "))."
+  }
+  func gap(_ length: String, before name: String) -> String {
+    isKorean ? "\(name) 앞 \(length)" : "\(length) before \(name)"
   }
   func otherPlaces(_ count: Int, isPlace: Bool) -> String {
     if isKorean { return isPlace ? "기타 지역 \(count)곳" : "기타 기관 \(count)곳" }

@@ -3,27 +3,29 @@ import Settings
 extension RowsForm {
   /// Draws lanes from a top edge down and says where they end.
   func draw(
-    _ lanes: [PackedLane], top: Double, pitch: Double, into record: inout FigureRecord
+    _ lanes: [PackedLane], top: Double, spacing: RowSpacing, into record: inout FigureRecord
   ) -> Double {
     var y = top
     for lane in lanes {
-      let bottom = y + height(of: lane, pitch: pitch)
-      draw(lane, top: y, pitch: pitch, into: &record)
+      let bottom = y + height(of: lane, spacing)
+      draw(lane, top: y, spacing: spacing, into: &record)
       y = bottom
     }
     return y
   }
 
   private func draw(
-    _ lane: PackedLane, top: Double, pitch: Double, into record: inout FigureRecord
+    _ lane: PackedLane, top: Double, spacing: RowSpacing, into record: inout FigureRecord
   ) {
-    let rowsTop = top + laneHead
-    let rowsBottom = top + height(of: lane, pitch: pitch) - laneGap + 0.6 * unit
+    let headBottom = top + spacing.laneHead
+    let hasAsideRow = !lane.lane.asides.isEmpty && !asideFits(lane.lane)
+    let rowsTop = headBottom + (hasAsideRow ? 9 * unit : 0)
+    let rowsBottom = top + height(of: lane, spacing) - spacing.laneGap + 0.6 * unit
     record.canvas.part(SceneTag(.artifact)) { canvas in
-      drawBands(from: rowsTop, to: rowsBottom, on: &canvas)
+      if rowsBottom > rowsTop + unit { drawBands(from: rowsTop, to: rowsBottom, on: &canvas) }
       canvas.line(0, top, context.width, top, ink: .ink, width: look.rule)
     }
-    drawHead(lane.lane, top: top, on: &record.canvas)
+    drawHead(lane.lane, bottom: headBottom, on: &record.canvas)
     var y = rowsTop
     for (position, part) in lane.parts.enumerated() {
       if position > 0 {
@@ -32,8 +34,8 @@ extension RowsForm {
           $0.line(x, y, context.width, y, ink: .hairline, width: look.hairline)
         }
       }
-      draw(part, lane: lane.lane, top: y, pitch: pitch, into: &record)
-      y += height(of: part, pitch: pitch)
+      draw(part, lane: lane.lane, top: y, spacing: spacing, into: &record)
+      y += height(of: part, spacing)
     }
   }
 
@@ -54,46 +56,19 @@ extension RowsForm {
     }
   }
 
-  /// Draws count and name of a lane, with its name in the second script in grey.
-  func drawHead(_ lane: Lane, top: Double, on canvas: inout Canvas) {
-    let baseline = top + laneHead - 3.4 * unit
-    canvas.part(SceneTag(.heading3)) { canvas in
-      let start = max(17 * unit, context.gauge.width("\(lane.count)", look.mediumBold) + 6 * unit)
-      if lane.rank < 9 {
-        canvas.text("\(lane.count)", x: 0, baseline: baseline, font: look.mediumBold)
-      }
-      var x = canvas.text(lane.name, x: start, baseline: baseline, font: look.mediumBold)
-      let native = context.gauge.width(lane.nativeName, look.medium)
-      if native > 0, x + 5 * unit + native <= context.width {
-        x = canvas.text(
-          lane.nativeName, x: x + 5 * unit, baseline: baseline, font: look.medium, ink: .secondary)
-      }
-      if lane.isContinued {
-        x = canvas.text(
-          context.words.continued, x: x + 5 * unit, baseline: baseline, font: look.small,
-          ink: .secondary)
-      }
-      let also = context.words.alsoNamed(lane.alsoNamed)
-      let room = context.gauge.width(also, look.small)
-      if detail == .type, lane.alsoNamed > 0, x + 20 * unit + room <= context.width {
-        canvas.text(
-          also, x: context.width, baseline: baseline, font: look.small, ink: .secondary,
-          anchor: .right)
-      }
-    }
-  }
-
   private func draw(
-    _ part: PackedPart, lane: Lane, top: Double, pitch: Double, into record: inout FigureRecord
+    _ part: PackedPart, lane: Lane, top: Double, spacing: RowSpacing,
+    into record: inout FigureRecord
   ) {
-    let first = top + partGap / 2 + pitch / 2
-    var rowsTop = top + partGap / 2
+    let first = top + spacing.partGap / 2 + spacing.pitch / 2
+    var rowsTop = top + spacing.partGap / 2
     record.canvas.part(SceneTag(.span)) { canvas in
       var baseline = first + look.centring
       for line in part.head {
         var x = headIndent
         for run in line {
-          x = canvas.text(run.text, x: x, baseline: baseline, font: look.small, ink: run.ink)
+          x =
+            canvas.text(run.text, x: x, baseline: baseline, font: look.small, ink: run.ink)
             + 4 * unit
         }
         if line == part.head.first {
@@ -102,20 +77,21 @@ extension RowsForm {
             baseline: baseline, font: look.small,
             ink: part.part.kind == .alsoNamed ? .secondary : .ink, anchor: .right)
         }
-        baseline += 8.8 * unit
+        baseline += 8.6 * unit
       }
     }
     if context.isCompact { rowsTop += Double(part.head.count) * 9 * unit }
     var middles: [Double] = []
     for isDouble in part.rows.isDouble {
-      middles.append(rowsTop + pitch / 2)
-      rowsTop += pitch + (isDouble ? look.lead : 0)
+      middles.append(rowsTop + spacing.pitch / 2)
+      rowsTop += spacing.pitch + (isDouble ? look.lead : 0)
     }
     for mark in part.rows.marks {
       let entry = context.entries[mark.entry]
       record.canvas.mark(
         mark, middle: middles[mark.row], height: markHeight, look: look, tag: context.tag(entry))
-      record.note(mark, middle: middles[mark.row], height: markHeight, part: part.part, lane: lane,
+      record.note(
+        mark, middle: middles[mark.row], height: markHeight, part: part.part, lane: lane,
         number: entry.number)
     }
   }

@@ -42,12 +42,10 @@ struct RowsForm {
   var look: Look { context.look }
   var unit: Double { look.unit }
   var markHeight: Double { detail == .type ? look.smallMark : look.mark }
-  /// Least and greatest distance of rows.
-  var leastPitch: Double { (detail == .title ? 9.2 : detail == .type ? 7.5 : 9.2) * unit }
-  var mostPitch: Double { (detail == .type ? 11 : 12.5) * unit }
-  var laneHead: Double { (detail == .type ? 12.5 : 13.5) * unit }
-  var laneGap: Double { (detail == .type ? 5 : 4) * unit }
-  var partGap: Double { (detail == .type ? 0.6 : 3) * unit }
+  /// The spacing at an ease from 0 (tightest) to 1.
+  func spacing(_ ease: Double) -> RowSpacing {
+    RowSpacing(ease: ease, isDense: detail == .type, unit: unit)
+  }
 
   /// Packs the rows of lanes.
   func pack(_ lanes: [Lane]) -> [PackedLane] {
@@ -56,7 +54,8 @@ struct RowsForm {
       return PackedLane(
         lane: lane,
         parts: parts.map { part in
-          PackedPart(part: part, rows: rows(of: part, in: lane), head: head(of: part))
+          let packed = rows(of: part, in: lane)
+          return PackedPart(part: part, rows: packed, head: head(of: part, rows: packed))
         })
     }
   }
@@ -113,7 +112,9 @@ struct RowsForm {
           context.names.shortPlace(
             part.kind == .gathered ? context.names.place(of: incident) : $0.place)
         }
-        : incident.leadAgency.map { context.request.directory.agencies[$0.agency]?.shortName ?? $0.name }
+        : incident.leadAgency.map {
+          context.request.directory.agencies[$0.agency]?.shortName ?? $0.name
+        }
     }
     let short = second.map { ["\(type), \($0)", type] } ?? [type]
     if detail == .title { return [incident.title] + short }
@@ -126,51 +127,79 @@ struct RowsForm {
   var headIndent: Double { context.isCompact ? 0 : 24.5 * unit }
   var countEdge: Double { context.headWidth - 10 * unit }
 
-  private func head(of part: SubLane) -> [[HeadRun]] {
-    let room = context.isCompact
-      ? context.width - 20 * unit : countEdge - headIndent - 14 * unit
-    let name = HeadRun(text: part.name, ink: part.kind == .own ? .ink : .secondary)
-    let native = HeadRun(text: part.nativeName, ink: .secondary)
+  private func head(of part: SubLane, rows: PackedRows) -> [[HeadRun]] {
+    let room =
+      context.isCompact ? context.width - 20 * unit : countEdge - headIndent - 14 * unit
+    let ink: Ink = part.kind == .own ? .ink : .secondary
     func width(_ text: String) -> Double { context.gauge.width(text, look.small) }
-    let nameLines = BalancedLines.wrap(part.name, to: room, width: width)
-      .map { [HeadRun(text: $0, ink: name.ink)] }
-    guard !part.nativeName.isEmpty else { return nameLines }
-    if width(part.name) + 4 * unit + width(part.nativeName) <= room { return [[name, native]] }
-    // On sheets of hundreds a row is worth more than the name in a second script.
-    if detail == .type, part.rows < 2 { return nameLines }
-    return width(part.nativeName) <= room ? nameLines + [[native]] : nameLines
+    var name = part.name
+    if width(name) > room, let short = context.request.directory.agencies[part.key]?.shortName,
+      width(short) <= room
+    {
+      name = short
+    }
+    let lines = BalancedLines.wrap(name, to: room, width: width)
+      .map { [HeadRun(text: $0, ink: ink)] }
+    let native = HeadRun(text: part.nativeName, ink: .secondary)
+    guard !native.text.isEmpty, width(native.text) <= room else { return lines }
+    if width(name) + 4 * unit + width(native.text) <= room {
+      return [[HeadRun(text: name, ink: ink), native]]
+    }
+    // A second line only where the rows leave room for it.
+    return rows.count + rows.doubles > lines.count ? lines + [[native]] : lines
   }
 
   // MARK: Heights
 
-  func height(of part: PackedPart, pitch: Double) -> Double {
-    let rows = Double(part.rows.count) * pitch + Double(part.rows.doubles) * look.lead
+  func height(of part: PackedPart, _ spacing: RowSpacing) -> Double {
+    let rows =
+      Double(part.rows.count) * spacing.pitch + Double(part.rows.doubles) * look.lead
     let lines = Double(part.head.count)
-    if context.isCompact { return rows + lines * 9 * unit + partGap }
-    return max(rows, lines * 8.8 * unit + (detail == .type ? 0 : 1.2 * unit)) + partGap
+    if context.isCompact { return rows + lines * 9 * unit + spacing.partGap }
+    let head = spacing.pitch / 2 + (lines - 1) * 8.6 * unit + look.centring + 2.4 * unit
+    return max(rows, lines > 1 ? head : 0) + spacing.partGap
   }
 
-  func height(of lane: PackedLane, pitch: Double) -> Double {
-    laneHead + laneGap + lane.parts.reduce(0) { $0 + height(of: $1, pitch: pitch) }
-      + (lane.parts.isEmpty ? pitch : 0)
+  func height(of lane: PackedLane, _ spacing: RowSpacing) -> Double {
+    spacing.laneHead + spacing.laneGap
+      + lane.parts.reduce(0) { $0 + height(of: $1, spacing) }
+      + (lane.parts.isEmpty && lane.lane.asides.isEmpty ? spacing.pitch : 0)
+      + (lane.lane.asides.isEmpty || asideFits(lane.lane) ? 0 : 9 * unit)
   }
 
-  func height(of lanes: [PackedLane], pitch: Double) -> Double {
-    lanes.reduce(0) { $0 + height(of: $1, pitch: pitch) }
+  func height(of lanes: [PackedLane], _ spacing: RowSpacing) -> Double {
+    lanes.reduce(0) { $0 + height(of: $1, spacing) }
   }
 
-  /// The greatest distance of rows at which lanes fit a height, or nil.
-  func pitch(for lanes: [PackedLane], height room: Double) -> Double? {
-    var pitch = mostPitch
-    while pitch >= leastPitch - 0.001 {
-      if height(of: lanes, pitch: pitch) <= room { return pitch }
-      pitch -= 0.1 * unit
+  /// The easiest spacing at which lanes fit a height, or nil.
+  func spacing(for lanes: [PackedLane], height room: Double) -> RowSpacing? {
+    for step in stride(from: 40, through: 0, by: -1) {
+      let spacing = spacing(Double(step) / 40)
+      if height(of: lanes, spacing) <= room { return spacing }
     }
     return nil
   }
 }
 
-extension SubLane {
-  /// Number of entries, as an upper bound of rows.
-  fileprivate var rows: Int { entries.count }
+/// Distances of rows, parts and lanes in points.
+struct RowSpacing {
+  /// Distance of rows.
+  var pitch: Double
+  /// Height of a lane's head.
+  var laneHead: Double
+  /// Paper under a lane.
+  var laneGap: Double
+  /// Paper between parts.
+  var partGap: Double
+
+  /// Distances at an ease from 0 (tightest that reads) to 1.
+  init(ease: Double, isDense: Bool, unit: Double) {
+    func between(_ tight: Double, _ loose: Double) -> Double {
+      (tight + (loose - tight) * ease) * unit
+    }
+    pitch = isDense ? between(7.5, 11) : between(8.8, 12.5)
+    laneHead = isDense ? 12.5 * unit : between(12.3, 13.5)
+    laneGap = isDense ? between(3, 5) : between(2.4, 4)
+    partGap = isDense ? 0.6 * unit : between(1, 3)
+  }
 }

@@ -24,8 +24,10 @@ struct SheetBuilder {
     let sum = context.words.sum(
       shown: led.count - undated, binned: 0, undated: undated, outside: outside)
     let scale = ScaleWords(axis: context.axis, words: context.timeWords).sentence
+    let cut = IndexStrip(context: context).sentenceOfOthers
     return FootDrawing(
-      context: context, text: scale.isEmpty ? sum : sum + " " + scale, entries: led)
+      context: context,
+      text: [sum, scale, cut].filter { !$0.isEmpty }.joined(separator: " "), entries: led)
   }
 
   /// Height that lanes have in a box.
@@ -33,11 +35,11 @@ struct SheetBuilder {
     height - header.height - foot(lanes, outside: 1).height
   }
 
-  /// Draws a figure of lanes at a distance of rows.
-  func figure(_ lanes: [PackedLane], pitch: Double, outside: Int) -> TimelineFigure {
+  /// Draws a figure of lanes with a spacing.
+  func figure(_ lanes: [PackedLane], spacing: RowSpacing, outside: Int) -> TimelineFigure {
     var record = FigureRecord(gauge: context.gauge)
     header.draw(on: &record.canvas)
-    let end = form.draw(lanes, top: header.height, pitch: pitch, into: &record)
+    let end = form.draw(lanes, top: header.height, spacing: spacing, into: &record)
     let foot = foot(lanes, outside: outside)
     foot.draw(top: end, on: &record.canvas)
     let led = SheetBuilder.led(lanes)

@@ -40,8 +40,10 @@ struct TimelineContext {
     try TimelineContext.checkLanes(request)
     self.request = request
     self.look = look
-    gauge = TypeGauge(measuring)
-    words = FigureWords(language: request.language)
+    let gauge = TypeGauge(measuring)
+    let words = FigureWords(language: request.language)
+    self.gauge = gauge
+    self.words = words
     timeWords = TimeWords(language: request.language)
     names = LaneNames(directory: request.directory, words: words)
     var entries: [TimelineEntry] = []

@@ -48,12 +48,20 @@ enum WindowPlan {
     let step: CalendarStep = windows[index].isShort ? .weeks(1) : .months(1)
     let floor = index > 0 ? windows[index - 1].end + 28 : Int.min
     let ceiling = index + 1 < windows.count ? windows[index + 1].first - 28 : Int.max
+    let year = CalendarStep.years(1)
+    let yearFirst = year.floor(windows[index].first)
+    let yearEnd = year.ceiling(windows[index].end)
     var takesBefore = true
     while windows[index].days < least {
       let before = step.floor(windows[index].first - 1)
       let after = step.next(windows[index].end)
-      let canBefore = before >= floor
-      let canAfter = after <= ceiling
+      var canBefore = before >= floor
+      var canAfter = after <= ceiling
+      // A window that stays inside its year has a shorter name and an earlier reading.
+      if canBefore, canAfter, (before < yearFirst) != (after > yearEnd) {
+        canBefore = before >= yearFirst
+        canAfter = !canBefore
+      }
       if canBefore && (takesBefore || !canAfter) {
         windows[index].first = before
       } else if canAfter {
