@@ -1,0 +1,221 @@
+public import CivilTime
+public import Settings
+
+/// Incidents along an unbroken time axis, stacked by month, quarter, year or decade; solid where
+/// the day is known, hatched where it lies within bounds or goes on, hollow where only a month,
+/// a year or the day of the report is known.
+public struct Histogram {
+  /// How well a date is known, in the three patterns of a stack.
+  public enum Pattern: Int, Sendable, Hashable, CaseIterable {
+    case solid, hatched, hollow
+  }
+
+  /// One incident.
+  public struct Entry: Sendable, Hashable {
+    /// The day that decides its bin.
+    public var day: CivilDate
+    /// How well the date is known.
+    public var pattern: Pattern
+    /// One incident at a day.
+    public init(day: CivilDate, pattern: Pattern) {
+      self.day = day
+      self.pattern = pattern
+    }
+  }
+
+  /// A unit of the calendar that one stack stands for.
+  enum Unit: Int, CaseIterable {
+    case month, quarter, year, decade
+
+    /// Index of the unit that a day lies in.
+    func index(_ day: CivilDate) -> Int {
+      let (year, month, _) = day.components
+      switch self {
+      case .month: return year * 12 + month - 1
+      case .quarter: return year * 4 + (month - 1) / 3
+      case .year: return year
+      case .decade: return Int((Double(year) / 10).rounded(.down))
+      }
+    }
+
+    /// Units in a year; a decade has none.
+    var perYear: Int {
+      switch self {
+      case .month: 12
+      case .quarter: 4
+      default: 1
+      }
+    }
+
+    var name: String {
+      switch self {
+      case .month: "month"
+      case .quarter: "quarter"
+      case .year: "year"
+      case .decade: "decade"
+      }
+    }
+  }
+
+  /// Width of the figure in points.
+  public let width: Double
+  /// Height of the figure in points.
+  public let height: Double
+  /// The display list, from the figure's top left corner.
+  public private(set) var items: [SceneItem] = []
+  /// What one stack stands for: “month”, “quarter”, “year”, “decade”.
+  public private(set) var unitName = "year"
+  /// Whether each incident has a square of its own.
+  public private(set) var isBySquares = true
+
+  private let style: Style
+  private let measuring: any TextMeasuring
+
+  /// Draws a histogram; nothing where there are no entries.
+  public init(
+    _ entries: [Entry], width: Double, height: Double, style: Style,
+    measuring: any TextMeasuring
+  ) {
+    self.width = width
+    self.height = height
+    self.style = style
+    self.measuring = measuring
+    guard let first = entries.map(\.day).min(), let last = entries.map(\.day).max() else { return }
+    draw(entries, first: first, last: last)
+  }
+
+  private static let axisHeight = 12.0
+  private static let numberHeight = 9.0
+
+  private mutating func draw(_ entries: [Entry], first: CivilDate, last: CivilDate) {
+    let years = first.year...last.year
+    let unit = Histogram.unit(years: years.count, width: width)
+    unitName = unit.name
+    let start = unit == .decade ? unit.index(first) : years.lowerBound * unit.perYear
+    let end = unit == .decade ? unit.index(last) : (years.upperBound + 1) * unit.perYear - 1
+    let bins = end - start + 1
+    var stacks = Array(repeating: [0, 0, 0], count: bins)
+    for entry in entries { stacks[unit.index(entry.day) - start][entry.pattern.rawValue] += 1 }
+    let most = stacks.map { $0.reduce(0, +) }.max() ?? 1
+    let pitch = width / Double(bins)
+    let base = height - Histogram.axisHeight
+    let room = base - Histogram.numberHeight
+    let side = min(pitch, 9, room / Double(most))
+    isBySquares = side >= 4
+    for (index, stack) in stacks.enumerated() where stack.contains(where: { $0 > 0 }) {
+      let middle = (Double(index) + 0.5) * pitch
+      let top =
+        isBySquares
+        ? drawSquares(stack, middle: middle, base: base, side: side)
+        : drawBar(
+          stack, x: Double(index) * pitch, width: max(pitch - 0.6, pitch * 0.8), base: base,
+          scale: room / Double(most))
+      drawNumber(stack.reduce(0, +), middle: middle, top: top)
+    }
+    drawAxis(unit, start: start, bins: bins, pitch: pitch, base: base)
+  }
+
+  /// The finest unit whose stacks can be told apart.
+  static func unit(years: Int, width: Double) -> Unit {
+    for unit in [Unit.month, .quarter, .year]
+    where width / Double(years * unit.perYear) >= (unit == .year ? 3 : 7) {
+      return unit
+    }
+    return .decade
+  }
+
+  private mutating func drawSquares(
+    _ stack: [Int], middle: Double, base: Double, side: Double
+  ) -> Double {
+    var y = base
+    for pattern in Pattern.allCases {
+      for _ in 0..<stack[pattern.rawValue] {
+        y -= side
+        let inset = min(0.8, side * 0.12)
+        let box = Rect(
+          x: middle - side / 2 + inset, y: y + inset, width: side - 2 * inset,
+          height: side - 2 * inset)
+        fill(box, pattern)
+      }
+    }
+    return y
+  }
+
+  private mutating func drawBar(
+    _ stack: [Int], x: Double, width: Double, base: Double, scale: Double
+  ) -> Double {
+    var y = base
+    for pattern in Pattern.allCases where stack[pattern.rawValue] > 0 {
+      let high = Double(stack[pattern.rawValue]) * scale
+      y -= high
+      fill(Rect(x: x, y: y, width: width, height: high), pattern)
+    }
+    return y
+  }
+
+  private mutating func fill(_ box: Rect, _ pattern: Pattern) {
+    switch pattern {
+    case .solid:
+      items.append(.rect(box, fill: .ink, stroke: nil))
+    case .hatched:
+      let lines = Hatching.lines(box, gap: 2)
+      if !lines.isEmpty { items.append(.path(lines, fill: nil, stroke: Stroke(.ink, 0.6))) }
+      fallthrough
+    case .hollow:
+      let line = min(0.5, box.width / 4, box.height / 4)
+      items.append(
+        .rect(
+          Rect(
+            x: box.x + line / 2, y: box.y + line / 2, width: max(0, box.width - line),
+            height: max(0, box.height - line)), fill: nil, stroke: Stroke(.ink, line)))
+    }
+  }
+
+  /// Right end of the number printed last.
+  private var lastNumberEnd = -Double.infinity
+
+  private mutating func drawNumber(_ count: Int, middle: Double, top: Double) {
+    let font = Font(.bold, style.small.size)
+    let words = String(count)
+    let wide = measuring.width(of: words, font: font)
+    let x = min(max(0, middle - wide / 2), width - wide)
+    guard x > lastNumberEnd + 2 else { return }
+    lastNumberEnd = x + wide
+    items.append(
+      .text(SceneText(words, at: Point(x, top - 2.5), font: font, ink: .ink, width: wide)))
+  }
+
+  private mutating func drawAxis(
+    _ unit: Unit, start: Int, bins: Int, pitch: Double, base: Double
+  ) {
+    items.append(
+      .path(
+        [.move(Point(0, base)), .line(Point(width, base))], fill: nil, stroke: Stroke(.ink, 0.7)))
+    let font = Font(.regular, style.small.size)
+    let perYear = unit.perYear
+    let years = (bins + perYear - 1) / perYear
+    let yearWidth = pitch * Double(perYear)
+    let needed = measuring.width(of: "0000", font: font) + 5
+    let every =
+      [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
+      .first { Double($0) * yearWidth >= needed } ?? 2000
+    var ticks: [PathElement] = []
+    for offset in 0...years {
+      let x = min(Double(offset) * yearWidth, width)
+      let year = unit == .decade ? (start + offset) * 10 : start / perYear + offset
+      let isNamed = (unit == .decade ? start + offset : year) % every == 0
+      ticks.append(.move(Point(x, base)))
+      ticks.append(.line(Point(x, base + (isNamed || offset == years ? 3.5 : 1.8))))
+      guard offset < years, isNamed else { continue }
+      let words = String(year)
+      let wide = measuring.width(of: words, font: font)
+      let place = every == 1 ? x + (yearWidth - wide) / 2 : x + 2
+      guard place + wide <= width + 0.5 else { continue }
+      items.append(
+        .text(
+          SceneText(
+            words, at: Point(place, base + 10), font: font, ink: .secondary, width: wide)))
+    }
+    items.append(.path(ticks, fill: nil, stroke: Stroke(.ink, 0.4)))
+  }
+}

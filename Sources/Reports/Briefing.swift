@@ -1,0 +1,80 @@
+public import Events
+public import Layout
+public import Settings
+
+/// The briefing: a report of pages from a dossier.
+public enum Briefing {
+  /// Composes the pages of a report.
+  ///
+  /// The same dossier, definition and style give the same scene; no clock is read. Destinations
+  /// are `incident-N` for the rows of the register and `source-K` for those of the sources.
+  ///
+  /// - Parameters:
+  ///   - dossier: incidents, documents and names.
+  ///   - definition: sections, their order and titles, number, marking, as-of date.
+  ///   - style: sizes, colours and margins; its page size unless the definition has one.
+  ///   - measuring: the measure of type.
+  /// - Throws: `LayoutError` where a page is too small for a timeline.
+  public static func compose(
+    dossier: Dossier, definition: ReportDefinition, style: Style, measuring: any TextMeasuring
+  ) throws -> Scene {
+    let frame = PageFrame(style: style, page: definition.page, measuring: measuring)
+    let facts = Facts(dossier, definition: definition)
+    var context = SectionContext(
+      facts: facts, frame: frame, definition: definition, pageOfSection: [:])
+    let timelines = try Timelines(facts: facts, frame: frame, definition: definition)
+    context.marked = timelines.marked
+    var flow = PageFlow(frame: frame)
+    composeSections(context, timelines, into: &flow)
+    // References to pages are known only now; they do not change where anything stands by more
+    // than their own few characters, but only a second pass is sure to agree with itself.
+    if refersToPages(definition) {
+      for _ in 0..<2 where context.pageOfSection != flow.pageOfSection {
+        context.pageOfSection = flow.pageOfSection
+        flow = PageFlow(frame: frame)
+        composeSections(context, timelines, into: &flow)
+      }
+    }
+    let furniture = Furniture(frame: frame, definition: definition, facts: facts)
+    let title = definition.title ?? context.finding.title
+    var pages: [ScenePage] = []
+    let bodies = flow.pages
+    var links = Links(bodies)
+    for (index, body) in bodies.enumerated() {
+      var items = furniture.items(
+        section: flow.sections[index], page: index + 1, of: bodies.count)
+      items += links.kept(body)
+      pages.append(ScenePage(width: frame.width, height: frame.height, items: items))
+    }
+    return Scene(
+      pages: pages, title: title, summary: CoverWords(context: context).deck,
+      bookmarks: flow.bookmarks, language: definition.language)
+  }
+
+  private static func refersToPages(_ definition: ReportDefinition) -> Bool {
+    definition.sections.contains { $0.kind == .cover }
+  }
+
+  private static func composeSections(
+    _ context: SectionContext, _ timelines: Timelines, into flow: inout PageFlow
+  ) {
+    for (index, section) in context.definition.sections.enumerated() {
+      switch section.kind {
+      case .cover:
+        Cover(context: context).compose(into: &flow, title: section.title)
+      case .timeline(let grouping):
+        TimelineSection(context: context, grouping: grouping)
+          .compose(into: &flow, title: section.title, figures: timelines.figures[index] ?? [])
+      case .table(let rows, let columns):
+        CountTableSection(context: context, rows: rows, columns: columns)
+          .compose(into: &flow, title: section.title)
+      case .register(let columns):
+        Register(context: context).compose(into: &flow, title: section.title, columns: columns)
+      case .sources:
+        Sources(context: context).compose(into: &flow, title: section.title)
+      case .method:
+        Method(context: context).compose(into: &flow, title: section.title)
+      }
+    }
+  }
+}

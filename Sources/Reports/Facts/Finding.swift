@@ -1,0 +1,107 @@
+import CivilTime
+import Events
+
+/// Titles that state what the data hold: the largest share with its counts, then the largest
+/// doubt. Counts only; no word of trend or cause.
+struct Finding {
+  let facts: Facts
+
+  /// The title of the whole report.
+  var title: String {
+    let total = facts.incidents.count
+    let documents = facts.dossier.documents.count
+    if total == 0 { return "No incident found in \(Wording.count(documents, "report"))" }
+    if total == 1, let incident = facts.incidents.first {
+      return "One incident: \(incident.title)"
+    }
+    guard let share = largestShare else { return plain }
+    guard let doubt = largestDoubt else { return share }
+    return "\(share); \(doubt)"
+  }
+
+  /// “29 incidents, March 2011 – November 2024”.
+  var plain: String {
+    let count = Wording.count(facts.incidents.count, "incident")
+    guard let period = facts.period else { return "\(count), none of them dated" }
+    return "\(count), \(DatePhrase.period(period.first, period.last))"
+  }
+
+  /// The first clause: over bodies, provinces and types, the largest count that is at least two
+  /// fifths of all or twice the next of its kind; nil where none is, or where few incidents make
+  /// every share large.
+  var largestShare: String? {
+    let total = facts.incidents.count
+    guard total >= 5 else { return nil }
+    let candidates = [agencyShare(total), provinceShare(total), typeShare(total)].compactMap(\.self)
+    var best: (count: Int, words: String)?
+    for candidate in candidates where candidate.count > best?.count ?? 0 { best = candidate }
+    return best?.words
+  }
+
+  private func agencyShare(_ total: Int) -> (count: Int, words: String)? {
+    guard let (id, count) = top(namedAgencies, of: total) else { return nil }
+    let name = facts.shortName(agency: id)
+    return (
+      count,
+      "\(Wording.capitalised(name)) \(Wording.isPlural(name) ? "are" : "is") named in \(count) of \(total) incidents"
+    )
+  }
+
+  private func provinceShare(_ total: Int) -> (count: Int, words: String)? {
+    var counts: [String: Int] = [:]
+    for incident in facts.incidents {
+      if let province = incident.place?.province { counts[province, default: 0] += 1 }
+    }
+    guard let (id, count) = top(counts, of: total) else { return nil }
+    let name = facts.dossier.directory.places[id]?.name ?? id
+    return (count, "\(count) of \(total) incidents are placed in \(name)")
+  }
+
+  private func typeShare(_ total: Int) -> (count: Int, words: String)? {
+    var counts: [String: Int] = [:]
+    for incident in facts.incidents { counts[incident.type, default: 0] += 1 }
+    guard let (id, count) = top(counts, of: total) else { return nil }
+    return (count, "\(facts.typeLabel(id)): \(count) of \(total) incidents")
+  }
+
+  /// In how many incidents each body is named, in any role.
+  var namedAgencies: [String: Int] {
+    var counts: [String: Int] = [:]
+    for incident in facts.incidents {
+      for agency in Set(incident.agencies.map(\.agency)) { counts[agency, default: 0] += 1 }
+    }
+    return counts
+  }
+
+  /// The body named most often; among equals the first id.
+  var topAgency: (id: String, count: Int)? {
+    namedAgencies.min { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+  }
+
+  private func top(_ counts: [String: Int], of total: Int) -> (id: String, count: Int)? {
+    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard let first = sorted.first else { return nil }
+    let next = sorted.count > 1 ? sorted[1].value : 0
+    guard first.value * 5 >= total * 2 || first.value >= max(2, next * 2) else { return nil }
+    return (first.key, first.value)
+  }
+
+  /// The second clause: the largest of incidents without a province, without a known day, without
+  /// any date, or all from one report; nil where there is none.
+  var largestDoubt: String? {
+    let total = facts.incidents.count
+    guard total > 1 else { return nil }
+    let noProvince = facts.incidents.count { $0.place?.province == nil }
+    let noDay = facts.incidents.count { !Facts.isDayKnown($0) }
+    let cited = Set(facts.incidents.flatMap { $0.citations.map(\.document) })
+    if cited.count == 1 { return "all rest on one report" }
+    let worst = max(noProvince, noDay)
+    guard worst > 0 else { return nil }
+    let subject = worst == total ? "none" : "\(worst) of the \(total)"
+    if noProvince >= noDay {
+      return worst == total ? "\(subject) names a province" : "\(subject) name no province"
+    }
+    return worst == total
+      ? "\(subject) is dated to the day" : "\(subject) are not dated to the day"
+  }
+}

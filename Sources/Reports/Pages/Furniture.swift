@@ -1,0 +1,79 @@
+import Events
+import Layout
+import Settings
+
+/// Running head and foot: subject, section, marking; as-of date, page x of y, marking.
+struct Furniture {
+  let frame: PageFrame
+  let definition: ReportDefinition
+  let facts: Facts
+
+  func items(section: String, page: Int, of total: Int) -> [SceneItem] {
+    var items: [SceneItem] = [.open(SceneTag(.artifact))]
+    let name = definition.number.map { "Briefing \($0)" } ?? "Briefing"
+    items.append(frame.text(name, frame.smallBold, at: Point(frame.left, 30)))
+    var x = frame.left + frame.measuring.width(of: name, font: frame.smallBold) + 8
+    let room = frame.right - 96 - x
+    for words in [
+      definition.subject + (section.isEmpty || definition.subject.isEmpty ? "" : " · ")
+        + section, definition.subject, section,
+    ]
+    where !words.isEmpty && frame.measuring.width(of: words, font: frame.small) <= room {
+      items.append(frame.text(words, frame.small, .secondary, at: Point(x, 30)))
+      x += 0
+      break
+    }
+    items.append(
+      .path(
+        [.move(Point(frame.left, frame.headRule)), .line(Point(frame.right, frame.headRule))],
+        fill: nil, stroke: Stroke(.ink, 0.7)))
+    items.append(
+      .path(
+        [.move(Point(frame.left, frame.footRule)), .line(Point(frame.right, frame.footRule))],
+        fill: nil, stroke: Stroke(.ink, 0.35)))
+    let baseline = frame.footRule + 14.5
+    items.append(frame.text(foot, frame.small, .secondary, at: Point(frame.left, baseline)))
+    let pages = "\(page) of \(total)"
+    let wide = frame.measuring.width(of: pages, font: frame.smallBold)
+    let stampWidth = definition.trafficLight == nil ? 0.0 : stampSize + 14
+    items.append(
+      frame.text(
+        pages, frame.smallBold, at: Point(frame.right - stampWidth - wide, baseline)))
+    if let light = definition.trafficLight {
+      items += stamp(light, top: frame.headRule - 19.5)
+      items += stamp(light, top: frame.footRule + 3.5)
+    }
+    items.append(.close)
+    return items
+  }
+
+  private var foot: String {
+    var parts: [String] = []
+    if let day = facts.asOf { parts.append("As of " + DatePhrase.longDay(day)) }
+    let knowledge = facts.dossier.knowledge
+    if !knowledge.id.isEmpty {
+      parts.append("knowledge pack \(knowledge.id) \(knowledge.version)")
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  private static let stampFont = Font(.bold, 12)
+
+  private var stampSize: Double {
+    definition.trafficLight.map {
+      frame.measuring.width(of: $0.label, font: Furniture.stampFont) + 10
+    } ?? 0
+  }
+
+  /// The label of the Traffic Light Protocol 2.0: bold, 12 points, at the right.
+  private func stamp(_ light: TrafficLight, top: Double) -> [SceneItem] {
+    let font = Furniture.stampFont
+    let height = 16.4
+    let box = Rect(x: frame.right - stampSize, y: top, width: stampSize, height: height)
+    let baseline = top + (height + frame.measuring.ascent(of: font) - 1) / 2
+    return [
+      .rect(box, fill: .ink, stroke: nil),
+      frame.text(light.label, font, .paper, at: Point(box.x + 5, baseline)),
+    ]
+  }
+}

@@ -1,0 +1,135 @@
+import Layout
+import Settings
+
+/// Puts bands of content on pages from top to bottom.
+struct PageFlow {
+  let frame: PageFrame
+  /// Items of each page, without head and foot.
+  private(set) var pages: [[SceneItem]] = [[]]
+  /// Name of the section that each page begins in, for its running head.
+  private(set) var sections: [String] = [""]
+  private var section = ""
+  private(set) var bookmarks: [SceneBookmark] = []
+  /// Top of what comes next.
+  private(set) var y: Double
+  /// Number of the page of each destination, from 1.
+  private(set) var pageOfSection: [String: Int] = [:]
+
+  init(frame: PageFrame) {
+    self.frame = frame
+    y = frame.top
+  }
+
+  var remaining: Double { frame.bottom - y }
+  var isAtTop: Bool { y <= frame.top }
+  var pageNumber: Int { pages.count }
+
+  /// Leaves the rest of the page empty, unless nothing stands on it.
+  mutating func breakPage() {
+    guard !isAtTop else { return }
+    pages.append([])
+    sections.append(section)
+    y = frame.top
+  }
+
+  /// Empty space, dropped at the top of a page.
+  mutating func space(_ height: Double) {
+    if !isAtTop { y += height }
+  }
+
+  /// Puts items, in coordinates from their own top left corner, at the left margin.
+  mutating func place(_ items: [SceneItem], height: Double) {
+    if height > remaining + 0.01 { breakPage() }
+    for item in items {
+      pages[pages.count - 1].append(item.moved(x: frame.left, y: y))
+    }
+    y += height
+  }
+
+  /// Begins a section: its large title at the top of a page, its medium one further down.
+  ///
+  /// - Parameter body: the least height that must fit under the title, in points.
+  mutating func begin(
+    _ name: String, title: String, deck: String = "", destination: String, body: Double
+  ) {
+    func heading(large: Bool) -> (items: [SceneItem], height: Double) {
+      let font = large ? frame.large : frame.mediumBold
+      let lead = large ? frame.style.large.lead : frame.style.medium.lead
+      let title = frame.paragraph(
+        [TextRun(title, font)], width: frame.contentWidth, lead: lead, wrap: .balanced)
+      var items: [SceneItem] = [
+        .open(SceneTag(.heading1, destination: destination))
+      ]
+      var y = large ? 8.0 : 0
+      items += title.items(at: Point(0, y))
+      items.append(.close)
+      y += title.height
+      if !deck.isEmpty {
+        let deck = frame.paragraph(
+          [TextRun(deck, large ? frame.medium : frame.small, .secondary)],
+          width: frame.contentWidth, lead: large ? frame.style.medium.lead : frame.style.small.lead)
+        y += large ? 2 : 1
+        items.append(.open(SceneTag(.paragraph)))
+        items += deck.items(at: Point(0, y))
+        items.append(.close)
+        y += deck.height
+      }
+      return (items, y + (large ? 12 : 7))
+    }
+    if !isAtTop {
+      let (items, height) = heading(large: false)
+      if 24 + height + body <= remaining {
+        y += 24
+        place(items, height: height)
+        note(name, title: title, destination: destination)
+        return
+      }
+      breakPage()
+    }
+    section = name
+    sections[sections.count - 1] = name
+    let (items, height) = heading(large: true)
+    place(items, height: height)
+    note(name, title: title, destination: destination)
+  }
+
+  /// Notes where a section begins, for bookmarks and references.
+  mutating func note(
+    _ name: String, head: String? = nil, title: String, destination: String, level: Int = 1
+  ) {
+    section = head ?? name
+    bookmarks.append(SceneBookmark(name, level: level, destination: destination))
+    pageOfSection[destination] = pageNumber
+  }
+
+  /// Sets a table: its head again on every page, its rows whole.
+  mutating func place(
+    _ setter: TableSetter, head: [TableRow], rows: some Sequence<TableRow>, label: String
+  ) {
+    let headBands = head.flatMap { setter.set($0) }
+    let headHeight = headBands.reduce(0) { $0 + $1.height }
+    let room = frame.bodyHeight - headHeight
+    var isOpen = false
+    func openTable(_ flow: inout PageFlow) {
+      flow.pages[flow.pages.count - 1].append(.open(SceneTag(.table, label: label)))
+      for band in headBands { flow.place(band.items, height: band.height) }
+      isOpen = true
+    }
+    func closeTable(_ flow: inout PageFlow) {
+      if isOpen { flow.pages[flow.pages.count - 1].append(.close) }
+      isOpen = false
+    }
+    for row in rows {
+      for band in setter.set(row, maximumHeight: room) {
+        let need = band.height + (isOpen ? 0 : headHeight)
+        if need > remaining + 0.01 {
+          closeTable(&self)
+          breakPage()
+        }
+        if !isOpen { openTable(&self) }
+        place(band.items, height: band.height)
+      }
+    }
+    closeTable(&self)
+  }
+}

@@ -1,0 +1,179 @@
+import Events
+import Layout
+import Settings
+
+/// A heat table of counts with totals.
+struct CountTableSection {
+  let context: SectionContext
+  let rows: ReportSection.TableAxis
+  let columns: ReportSection.TableAxis
+
+  private var frame: PageFrame { context.frame }
+
+  func compose(into flow: inout PageFlow, title: String?) {
+    // One incident makes no table: its row in the register says it all.
+    guard context.facts.incidents.count > 1 else { return }
+    let totalWidth = 34.0
+    let least = columns == .year ? 20.5 : columns == .certainty ? 28 : 40
+    var table = context.facts.count(rows: rows, columns: columns, maximumColumns: .max)
+    let headWidth = headWidth(table)
+    let room = Int((frame.contentWidth - headWidth - totalWidth) / least)
+    if table.columns.count > room, columns != .certainty {
+      table = table.merged(to: max(2, room), axis: columns)
+    }
+    let tableColumns =
+      [TableColumn(.fixed(headWidth))]
+      + table.columns.map { _ in TableColumn(.share(1), .centre, gutter: 0) }
+      + [TableColumn(.fixed(totalWidth), .right, gutter: 4)]
+    let width = min(
+      frame.contentWidth, headWidth + totalWidth + 64 * Double(table.columns.count))
+    let setter = TableSetter(columns: tableColumns, width: width, measuring: frame.measuring)
+    let head = headRow(table)
+    let body = bodyRows(table)
+    let headHeight = setter.set(head).reduce(0) { $0 + $1.height }
+    let whole = body.reduce(headHeight) { $0 + setter.set($1).reduce(0) { $0 + $1.height } }
+    // A table of up to half a page stays whole; a longer one begins with some of its rows.
+    let wanted = whole <= frame.bodyHeight / 2 ? whole : headHeight + 110
+    flow.begin(
+      name, title: title ?? heading(table), deck: deck(table),
+      destination: "table-\(rows.rawValue)-\(columns.rawValue)", body: wanted)
+    flow.place(setter, head: [head], rows: body, label: label(table))
+  }
+
+  /// As wide as the widest name of a row and its native name, within bounds.
+  private func headWidth(_ table: CountTable) -> Double {
+    let names = table.rows.map { row -> Double in
+      let name = (row.source.map { "[\($0)] " } ?? "") + row.name
+      let native =
+        row.nativeName.isEmpty
+        ? 0 : 7 + frame.measuring.width(of: row.nativeName, font: frame.small)
+      return frame.measuring.width(of: name, font: frame.smallBold) + native
+    }
+    let head = frame.measuring.width(
+      of: Wording.capitalised(axisWords(rows)), font: frame.smallBold)
+    let widest = max(names.max() ?? 0, head) + 12
+    return min(max(widest, 90), frame.column(4) + 20)
+  }
+
+  /// Name in the bookmarks.
+  private var name: String { "By \(word(rows)) and \(word(columns))" }
+
+  private func word(_ axis: ReportSection.TableAxis) -> String {
+    switch axis {
+    case .agency: "agency"
+    case .province: "province"
+    case .type: "type"
+    case .year: "year"
+    case .source: "source"
+    case .certainty: "certainty of date"
+    }
+  }
+
+  /// The finding of the table, in counts.
+  private func heading(_ table: CountTable) -> String {
+    let total = table.total
+    let incidents = context.facts.incidents
+    switch (rows, columns) {
+    case (.agency, .province), (.province, .agency):
+      let none = incidents.count { $0.place?.province == nil }
+      if none * 5 >= total * 2, total > 1 {
+        return "\(none) of \(total) incidents name no province"
+      }
+      return name
+    case (.source, .certainty), (.certainty, .source):
+      let days = incidents.count(where: Facts.isDayKnown)
+      if total > 1 { return "\(days) of \(total) incidents are dated to the day" }
+      return name
+    default:
+      return name
+    }
+  }
+
+  private func deck(_ table: CountTable) -> String {
+    var words = "Incidents by \(axisWords(rows)) and \(axisWords(columns)); each counted once."
+    if rows == .year || columns == .year {
+      words += " Year of the earliest possible day; where the start is open, of the latest."
+    }
+    if rows == .province || columns == .province {
+      words += " Empty rows and columns are left out."
+    }
+    return words
+  }
+
+  private func axisWords(_ axis: ReportSection.TableAxis) -> String {
+    switch axis {
+    case .agency: "lead agency"
+    case .source: "report quoted first"
+    default: word(axis)
+    }
+  }
+
+  private func label(_ table: CountTable) -> String {
+    "\(name): \(table.total) incidents in \(Wording.count(table.rows.count, "row")) and "
+      + Wording.count(table.columns.count, "column")
+  }
+
+  private func headRow(_ table: CountTable) -> TableRow {
+    let lead = frame.style.small.size * 1.24
+    var cells = [TableCell(Wording.capitalised(axisWords(rows)), frame.smallBold, lead: lead)]
+    for column in table.columns {
+      var cell = TableCell(column.name, frame.small, lead: lead)
+      if let certainty = column.certainty {
+        let width = MarkSample.width(certainty)
+        cell.figure = CellFigure(
+          items: MarkSample.items(
+            certainty, in: Rect(x: 0, y: 0, width: width, height: 8)),
+          width: width, height: 12)
+      } else if let number = column.source {
+        cell = TableCell("[\(number)] \(column.name)", frame.small, lead: lead)
+      }
+      cells.append(cell)
+    }
+    cells.append(TableCell("Total", frame.smallBold, lead: lead))
+    return TableRow(
+      cells, padTop: 0, padBottom: 3.5, rule: Stroke(.ink, 0.7), isHead: true)
+  }
+
+  private func bodyRows(_ table: CountTable) -> [TableRow] {
+    let lead = frame.style.small.size * 1.24
+    let most = table.most
+    var result: [TableRow] = []
+    for (index, row) in table.rows.enumerated() {
+      var runs: [TextRun] = []
+      if let number = row.source {
+        runs.append(
+          TextRun(
+            "[\(number)] \(row.name)", frame.smallBold,
+            link: context.link(source: number)))
+      } else {
+        runs.append(TextRun(row.name, frame.smallBold))
+      }
+      if !row.nativeName.isEmpty {
+        runs.append(TextRun(" \u{2002}" + row.nativeName, frame.small, .secondary))
+      }
+      var cells = [TableCell([TableCell.Part(runs, lead: lead)], isHead: true)]
+      for count in table.counts[index] {
+        let step = HeatScale.step(count, of: most)
+        cells.append(
+          count == 0
+            ? TableCell("·", frame.small, .secondary, lead: lead)
+            : TableCell(
+              String(count), step >= 3 ? frame.smallBold : frame.small, HeatScale.textInk(step),
+              lead: lead, fill: HeatScale.ink(step)))
+      }
+      cells.append(TableCell(String(table.rowTotals[index]), frame.smallBold, lead: lead))
+      let isLast = index == table.rows.count - 1
+      result.append(
+        TableRow(
+          cells, padTop: 3, padBottom: 3, minimumHeight: 13.8,
+          rule: isLast ? Stroke(.ink, 0.7) : Stroke(.hairline, 0.35)))
+    }
+    var totals = [TableCell("Total", frame.smallBold, lead: lead, isHead: true)]
+    for total in table.columnTotals {
+      totals.append(TableCell(String(total), frame.smallBold, lead: lead))
+    }
+    totals.append(TableCell(String(table.total), frame.smallBold, lead: lead))
+    result.append(TableRow(totals, minimumHeight: 13.8))
+    return result
+  }
+}

@@ -1,0 +1,95 @@
+import Events
+import Layout
+import Settings
+
+/// How the report was made, what was left out and why, and what it cannot show.
+struct Method {
+  let context: SectionContext
+
+  private var frame: PageFrame { context.frame }
+
+  func compose(into flow: inout PageFlow, title: String?) {
+    let width = frame.columns(6)
+    let blocks = MethodWords(context: context).blocks.map { set($0, width: width) }
+    let total = blocks.reduce(0) { $0 + $1.height }
+    flow.begin(
+      "Method and limits", title: title ?? "Method and limits", deck: "",
+      destination: Destination.method, body: min(total / 2 + 30, 150))
+    var rest = blocks[...]
+    while !rest.isEmpty {
+      let columns = balanced(&rest, room: flow.remaining)
+      guard !columns.isEmpty else {
+        if flow.isAtTop { break }
+        flow.breakPage()
+        continue
+      }
+      var items: [SceneItem] = []
+      var height = 0.0
+      for (index, column) in columns.enumerated() {
+        var y = 0.0
+        for block in column {
+          items += block.items.map { $0.moved(x: frame.column(6) * Double(index), y: y) }
+          y += block.height
+        }
+        height = max(height, y)
+      }
+      flow.place(items, height: min(height, flow.remaining))
+      if !rest.isEmpty { flow.breakPage() }
+    }
+  }
+
+  private struct Block {
+    var items: [SceneItem]
+    var height: Double
+  }
+
+  private func set(_ words: MethodWords.Block, width: Double) -> Block {
+    var items: [SceneItem] = [.open(SceneTag(.heading2))]
+    let head = frame.paragraph(
+      [TextRun(words.title, frame.mediumBold)], width: width, lead: frame.style.medium.lead)
+    items += head.items(at: Point(0, 0))
+    items.append(.close)
+    let body = frame.paragraph(words.runs, width: width, lead: frame.style.small.lead)
+    items.append(.open(SceneTag(.paragraph)))
+    items += body.items(at: Point(0, head.height + 1))
+    items.append(.close)
+    return Block(items: items, height: head.height + body.height + 8)
+  }
+
+  /// Two columns of about equal height with as many blocks as fit, taken from the front.
+  private func balanced(_ rest: inout ArraySlice<Block>, room: Double) -> [[Block]] {
+    func fill(_ limit: Double) -> [[Block]] {
+      var columns: [[Block]] = [[], []]
+      var heights = [0.0, 0.0]
+      var column = 0
+      for block in rest {
+        // The space under a column's last block may hang over the edge.
+        if heights[column] + block.height - 8 > limit {
+          column += 1
+          if column > 1 || block.height - 8 > limit { break }
+        }
+        columns[column].append(block)
+        heights[column] += block.height
+      }
+      return columns
+    }
+    let full = fill(room)
+    let count = full[0].count + full[1].count
+    guard count > 0 else { return [] }
+    var best = full
+    if count == rest.count {
+      let tallest = rest.map(\.height).max() ?? 0
+      var limit = max(rest.reduce(0) { $0 + $1.height } / 2, tallest)
+      while limit < room {
+        let tried = fill(limit)
+        if tried[0].count + tried[1].count == count {
+          best = tried
+          break
+        }
+        limit += 4
+      }
+    }
+    rest = rest.dropFirst(count)
+    return best.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,123 @@
+import Events
+import Layout
+import Settings
+
+/// The documents: what they are, when they were published and how that is known, their hashes,
+/// and the incidents that rest on them.
+struct Sources {
+  let context: SectionContext
+
+  private var frame: PageFrame { context.frame }
+  private var facts: Facts { context.facts }
+
+  func compose(into flow: inout PageFlow, title: String?) {
+    let documents = facts.dossier.documents
+    guard !documents.isEmpty else { return }
+    let setter = TableSetter(
+      columns: [
+        TableColumn(.fixed(20), gutter: 4), TableColumn(.fixed(56)), TableColumn(.share(1)),
+        TableColumn(.fixed(112)), TableColumn(.fixed(62), .left, gutter: 0),
+      ], width: frame.contentWidth, measuring: frame.measuring)
+    flow.begin(
+      "Sources", title: title ?? heading, deck: "", destination: Destination.sources, body: 80)
+    let lead = frame.style.small.lead
+    let head = TableRow(
+      [
+        "", "Publisher", "Title, author, SHA-256 of the file", "Published; how that is known",
+        "Incidents",
+      ]
+      .map { TableCell($0, frame.smallBold, lead: lead) }, padBottom: 3,
+      rule: Stroke(.ink, 0.7), isHead: true)
+    flow.place(
+      setter, head: [head], rows: documents.indices.lazy.map { self.row($0 + 1) },
+      label: "List of \(Wording.count(documents.count, "report"))")
+    guard !facts.incidents.isEmpty else { return }
+    let sum = frame.paragraph(
+      [TextRun(sumWords, frame.small, .secondary)], width: frame.contentWidth, lead: frame.listLead)
+    flow.space(4)
+    flow.place(
+      [.open(SceneTag(.note))] + sum.items(at: Point(0, 0)) + [.close], height: sum.height)
+  }
+
+  private var heading: String {
+    let documents = Wording.count(facts.dossier.documents.count, "report")
+    guard !facts.publishers.isEmpty else { return documents }
+    return "\(documents) from \(Wording.count(facts.publishers.count, "publisher"))"
+  }
+
+  /// How the counts of the column add up.
+  private var sumWords: String {
+    let total = facts.incidents.count
+    let citations = facts.incidentsOfSource.values.reduce(0) { $0 + $1.count }
+    if citations == total { return "Counts add up to the \(Wording.count(total, "incident"))." }
+    return
+      "Counts add up to \(citations): an incident told by several reports is counted in each; "
+      + "there are \(Wording.count(total, "incident"))."
+  }
+
+  private func row(_ number: Int) -> TableRow {
+    let document = facts.dossier.documents[number - 1]
+    let lead = frame.listLead
+    func part(_ words: String, _ font: Font, _ ink: Ink = .ink, link: SceneLink? = nil)
+      -> TableCell.Part
+    {
+      TableCell.Part([TextRun(words, font, ink, link: link)], lead: lead)
+    }
+    let address = document.url.flatMap(WebAddress.checked)
+    var title = [
+      part(
+        document.title ?? document.path ?? document.key, frame.smallBold,
+        link: address.map { .address($0) })
+    ]
+    title.append(part(document.author ?? "no author named", frame.small))
+    if let address { title.append(part(address, frame.small, .secondary)) }
+    if !document.sha256.isEmpty { title.append(part(document.sha256, frame.small, .secondary)) }
+    var published = [part(DatePhrase.published(document.published), frame.smallBold)]
+    published.append(part(basisWords(document), frame.small, .secondary))
+    let numbers = facts.incidentsOfSource[document.key] ?? []
+    var incidents = [part(String(numbers.count), frame.smallBold)]
+    if !numbers.isEmpty {
+      let runs = Wording.ranges(numbers).map {
+        TextRun($0.words + " ", frame.smallBold, .accent, link: context.link(incident: $0.first))
+      }
+      incidents.append(TableCell.Part(runs, lead: lead))
+    }
+    return TableRow(
+      [
+        TableCell("[\(number)]", frame.smallBold, lead: lead, isHead: true),
+        TableCell(document.publisher ?? "not stated", frame.small, lead: lead),
+        TableCell(title), TableCell(published), TableCell(incidents),
+      ], padTop: 3, padBottom: 4, rule: Stroke(.hairline, 0.35),
+      destination: Destination.source(number))
+  }
+
+  private func basisWords(_ document: DocumentRecord) -> String {
+    let basis =
+      switch document.publishedBasis {
+      case "manifest": "from the list of sources"
+      case "front-matter": "from the head of the file"
+      case "byline": "from the byline"
+      case "dateline": "from the dateline"
+      case "url": "from the address"
+      case "inferred": "inferred from the text"
+      case "input": "given with the text"
+      case "none", "": "not stated"
+      default: document.publishedBasis
+      }
+    guard let note = document.publishedNote, !note.isEmpty else { return basis }
+    return "\(basis): \(note)"
+  }
+}
+
+/// Addresses that a page may lead to.
+enum WebAddress {
+  /// The address, if it is an http or https one without spaces or control characters.
+  static func checked(_ text: String) -> String? {
+    let lower = text.prefix(8).lowercased()
+    guard lower.hasPrefix("http://") || lower.hasPrefix("https://"),
+      text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E }),
+      text.utf8.count <= 2048
+    else { return nil }
+    return text
+  }
+}

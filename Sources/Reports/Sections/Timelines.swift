@@ -1,0 +1,112 @@
+import CivilTime
+import Events
+import Layout
+import Settings
+
+/// The timelines of a report, laid out once: their figures by the position of their section.
+struct Timelines {
+  /// Figures of each timeline section, by its index among the sections.
+  private(set) var figures: [Int: [TimelineFigure]] = [:]
+  /// Numbers of incidents whose mark has a destination of its own.
+  private(set) var marked: Set<Int> = []
+
+  /// Lays out every timeline that a definition asks for.
+  ///
+  /// - Throws: `LayoutError` where the page is too small for a timeline.
+  init(facts: Facts, frame: PageFrame, definition: ReportDefinition) throws {
+    guard !facts.incidents.isEmpty else { return }
+    var isFirst = true
+    for (index, section) in definition.sections.enumerated() {
+      guard case .timeline(let grouping) = section.kind else { continue }
+      var request = TimelineRequest(
+        dossier: facts.dossier,
+        grouping: grouping == .agency ? .agencyThenProvince : .provinceThenAgency,
+        width: frame.contentWidth, height: frame.bodyHeight - TimelineSection.headingHeight(frame),
+        style: frame.style, reportDay: facts.asOf ?? facts.period?.last ?? CivilDate(dayNumber: 0),
+        language: definition.language)
+      // The register leads back to the first timeline that shows the incident.
+      request.markDestinationPrefix = isFirst ? Destination.markPrefix : nil
+      let drawn = try TimelineLayout.figures(for: request, measuring: frame.measuring)
+      figures[index] = drawn
+      if isFirst {
+        for figure in drawn {
+          for case .open(let tag) in figure.items {
+            guard let name = tag.destination, name.hasPrefix(Destination.markPrefix),
+              let number = Int(name.dropFirst(Destination.markPrefix.count))
+            else { continue }
+            marked.insert(number)
+          }
+        }
+      }
+      isFirst = false
+    }
+  }
+}
+
+/// A timeline: each of its sheets under a title that states what it shows.
+struct TimelineSection {
+  let context: SectionContext
+  let grouping: ReportSection.Grouping
+
+  private var frame: PageFrame { context.frame }
+  private var facts: Facts { context.facts }
+
+  /// Room for a title and two lines under it.
+  static func headingHeight(_ frame: PageFrame) -> Double {
+    8 + frame.style.large.lead + 2 + 2 * frame.style.medium.lead + 12
+  }
+
+  func compose(into flow: inout PageFlow, title: String?, figures: [TimelineFigure]) {
+    let base = "Timeline by \(grouping.rawValue)"
+    for (index, figure) in figures.enumerated() {
+      let destination = "timeline-\(grouping.rawValue)" + (index == 0 ? "" : "-\(index + 1)")
+      let name = figures.count > 1 ? "\(base), sheet \(index + 1) of \(figures.count)" : base
+      var heading = heading(figure)
+      if let title { heading = index == 0 ? title : "\(title), continued" }
+      flow.begin(
+        name, title: heading, deck: deck(figure, count: figures.count), destination: destination,
+        body: figure.height)
+      flow.place(
+        [.open(SceneTag(.figure, label: figure.summary))] + figure.items + [.close],
+        height: figure.height)
+    }
+  }
+
+  /// “Ministry of State Security leads 11 of 29 incidents”.
+  private func heading(_ figure: TimelineFigure) -> String {
+    let total = facts.incidents.count
+    if case .lane(let key) = figure.kind, let lane = figure.lanes.first(where: { $0.key == key }) {
+      return "\(Wording.capitalised(lane.name)): \(lane.count) of \(total) incidents"
+    }
+    guard total > 1 else { return "One incident" }
+    let lanes = figure.lanes.filter { !$0.key.isEmpty }
+    guard let top = lanes.max(by: { ($0.count, $1.key) < ($1.count, $0.key) }) else {
+      return Wording.count(total, "incident")
+    }
+    let name = Wording.capitalised(
+      grouping == .agency ? facts.shortName(agency: top.key) : top.name)
+    let candidates = [
+      "\(name) \(Wording.isPlural(name) ? "lead" : "leads") \(top.count) of \(total) incidents",
+      "\(name): \(top.count) of \(total) incidents", "\(name): \(top.count) of \(total)",
+    ]
+    if grouping == .province { return fitting(Array(candidates.dropFirst())) }
+    return fitting(candidates)
+  }
+
+  /// The first that fits one line, else the last.
+  private func fitting(_ candidates: [String]) -> String {
+    candidates.first { frame.measuring.width(of: $0, font: frame.large) <= frame.contentWidth }
+      ?? candidates.last ?? ""
+  }
+
+  private func deck(_ figure: TimelineFigure, count: Int) -> String {
+    var words =
+      grouping == .agency
+      ? "Incidents by lead agency and place" : "Incidents by place and agency"
+    if let period = facts.period {
+      words += ", \(DatePhrase.period(period.first, period.last))"
+    }
+    if count > 1 { words += "; sheet \(figure.sheet) of \(count)" }
+    return words + ". Red: number in the register."
+  }
+}

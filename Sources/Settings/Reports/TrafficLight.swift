@@ -1,0 +1,11 @@
+/// How far a report may be passed on: Traffic Light Protocol 2.0 (<https://www.first.org/tlp/>).
+public enum TrafficLight: String, Sendable, Hashable, CaseIterable {
+  case red = "RED"
+  case amberStrict = "AMBER+STRICT"
+  case amber = "AMBER"
+  case green = "GREEN"
+  case clear = "CLEAR"
+
+  /// The label as the standard prints it, `TLP:CLEAR`.
+  public var label: String { "TLP:" + rawValue }
+}

@@ -1,0 +1,62 @@
+import Events
+import Layout
+import Reports
+import Settings
+import Testing
+
+@Suite struct HostileTests {
+  private func dossier(_ change: (inout Incident) -> Void) throws -> Dossier {
+    var dossier = try Fixture.seeds(3)
+    change(&dossier.incidents[1])
+    return dossier
+  }
+
+  @Test func longQuotationRunsOnOverPages() throws {
+    let quote = (1...700).map { "word\($0)" }.joined(separator: " ")
+    let long = String(repeating: quote + " ", count: 3)
+    let probe = try BriefingTests.compose(try dossier { $0.citations[0].quote = long })
+    let words = probe.texts.filter { $0.text.font.size == 7 && $0.box.x > 300 }.flatMap {
+      $0.text.string.split(separator: " ")
+    }
+    let found = words.count {
+      ($0.hasPrefix("word") || $0.hasPrefix("“word")) && $0.contains(where: \.isNumber)
+    }
+    #expect(found == 2100)
+    #expect(probe.overlaps.isEmpty)
+    #expect(probe.outside(margin: 39.9).isEmpty)
+  }
+
+  @Test func wordsWithoutSpacesAreBrokenNotLost() throws {
+    let word = String(repeating: "abcdefghij", count: 40)
+    let probe = try BriefingTests.compose(
+      try dossier {
+        $0.title = word
+        $0.citations[0].quote = word
+        $0.agencies = [AgencyLink(agency: "kp.x", name: word, role: .actor)]
+      })
+    #expect(probe.contains(word))
+    #expect(probe.overlaps.isEmpty)
+    #expect(probe.outside(margin: 39.9).isEmpty)
+  }
+
+  @Test func hangulStaysWhole() throws {
+    let words = "국가보위성은 함경남도 함흥시에서 돈 중개인을 체포했다"
+    let probe = try BriefingTests.compose(try dossier { $0.citations[0].quote = words })
+    #expect(probe.contains(words))
+    let lines = probe.texts.map(\.text.string)
+    #expect(words.split(separator: " ").allSatisfy { word in lines.contains { $0.contains(word) } })
+  }
+
+  @Test func controlCharactersAndOverridesAreNotPrinted() throws {
+    let probe = try BriefingTests.compose(
+      try dossier { $0.citations[0].quote = "pay\u{202E}load\u{0007} and\u{2066} rest" })
+    #expect(probe.contains("payload and rest"))
+  }
+
+  @Test(arguments: ["javascript:alert(1)", "file:///etc/passwd", "https://a b", "data:text/html,x"])
+  func onlyWebAddressesAreLinked(address: String) throws {
+    var dossier = try Fixture.seeds(3)
+    for index in dossier.documents.indices { dossier.documents[index].url = address }
+    #expect(try BriefingTests.compose(dossier).addresses.isEmpty)
+  }
+}
