@@ -31,8 +31,11 @@ public struct SourceDocument: Sendable {
   ///   - record: its metadata; the title and the language help to tell the zones.
   ///   - text: valid UTF-8.
   ///   - hints: lines whose zone the format states (`<figcaption>`, `# Heading`).
+  ///   - joinsLines: whether lines without a blank one between them are one paragraph; told from
+  ///     the text where the format does not say.
+  ///   - timeDirection: which way a date without a year leans.
   public init(
-    record: DocumentRecord, text: [UInt8], hints: [ZoneHint] = [],
+    record: DocumentRecord, text: [UInt8], hints: [ZoneHint] = [], joinsLines: Bool = false,
     timeDirection: TimeDirection = .past
   ) {
     self.record = record
@@ -41,8 +44,13 @@ public struct SourceDocument: Sendable {
     let lines = TextLines(text)
     self.lineStarts = lines.starts
     self.scalars = ScalarIndex(text)
-    self.zones = ZoneSegmenter(text: text, lines: lines, title: record.title, hints: hints).zones()
-    self.sentences = SentenceSegmenter(text: text, lines: lines, zones: zones).sentences()
+    let isWrapped = joinsLines || HardWrapping.isWrapped(text, lines)
+    let segmenter = ZoneSegmenter(
+      text: text, lines: lines, title: record.title, hints: hints, isWrapped: isWrapped)
+    self.zones = segmenter.zones()
+    self.sentences = SentenceSegmenter(
+      text: text, lines: lines, zones: zones, isWrapped: isWrapped
+    ).sentences()
   }
 
   /// A document with the given text, divided into zones and sentences.

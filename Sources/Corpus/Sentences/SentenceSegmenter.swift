@@ -5,6 +5,8 @@ struct SentenceSegmenter {
   let text: [UInt8]
   let lines: TextLines
   let zones: [ZoneRange]
+  /// Whether lines without a blank one between them are one paragraph.
+  let isWrapped: Bool
 
   func sentences() -> [Sentence] {
     var result: [Sentence] = []
@@ -22,7 +24,6 @@ struct SentenceSegmenter {
   /// Lines cut at the borders of zones; lines of a hard-wrapped text are joined.
   private func paragraphs() -> [Paragraph] {
     var paragraphs: [Paragraph] = []
-    let isWrapped = HardWrapping.isWrapped(text, lines)
     var zone = 0
     var previousLine = -2
     for (number, line) in lines.trimmed.enumerated() where !line.isEmpty {

@@ -5,12 +5,14 @@ enum HeadingRule {
   static func apply(_ page: inout Page) {
     let open = page.lines.indices.filter { page.isOpen($0) }
     // Where most lines lack a full stop, a line without one is no sign of a heading.
-    guard open.count(where: { page.lines[$0].endsSentence }) * 2 > open.count else { return }
+    let sentences = open.count { page.lines[$0].endsSentence }
+    guard page.isWrapped || sentences * 2 > open.count else { return }
     let hasBlankLines = page.lines.dropFirst().contains { !$0.followsLine }
     for index in open {
       let line = page.lines[index]
       guard index + 1 < page.lines.count, page.isOpen(index + 1), line.length <= 90,
-        !(line.followsLine && hasBlankLines), page.lines[index + 1].length > line.length,
+        page.standsAlone(index), !(line.followsLine && hasBlankLines),
+        page.isWrapped || page.lines[index + 1].length > line.length,
         isShaped(page.text, line)
       else { continue }
       page.lines[index].zone = .heading

@@ -23,7 +23,9 @@ enum HeadlineRule {
 
   private static func isHeadline(_ page: Page, _ index: Int) -> Bool {
     let line = page.lines[index]
-    guard index < 6, isShaped(page, line), index + 1 < page.lines.count else { return false }
+    guard index < 6, isShaped(page, line), index + 1 < page.lines.count, page.standsAlone(index)
+    else { return false }
+    if page.isWrapped { return true }
     // Running text must follow it, mostly in whole sentences: a list has no headline.
     let rest = page.lines[(index + 1)...].filter { $0.zone == nil }
     let sentences = rest.count { $0.endsSentence }
@@ -42,7 +44,9 @@ enum HeadlineRule {
 
   /// A second line in the manner of a headline, before the byline or a blank line.
   private static func isDeck(_ page: Page, _ index: Int) -> Bool {
-    guard index + 1 < page.lines.count, page.isOpen(index) else { return false }
+    guard index + 1 < page.lines.count, page.isOpen(index), page.standsAlone(index) else {
+      return false
+    }
     let line = page.lines[index]
     guard isShaped(page, line), !line.endsSentence else { return false }
     let next = page.lines[index + 1]

@@ -58,11 +58,14 @@ struct PageLine {
 struct Page {
   let text: [UInt8]
   let title: String?
+  /// Whether lines without a blank one between them are one paragraph.
+  let isWrapped: Bool
   var lines: [PageLine]
 
-  init(text: [UInt8], lines: TextLines, title: String?) {
+  init(text: [UInt8], lines: TextLines, title: String?, isWrapped: Bool) {
     self.text = text
     self.title = title
+    self.isWrapped = isWrapped
     var page: [PageLine] = []
     for (number, bytes) in lines.trimmed.enumerated() where !bytes.isEmpty {
       var line = PageLine(text, bytes, line: number)
@@ -74,6 +77,13 @@ struct Page {
 
   /// Whether a line is nothing else yet, so that it counts as running text.
   func isOpen(_ index: Int) -> Bool { lines[index].zone == nil }
+
+  /// Whether a line is a block by itself; where lines are paragraphs, every line is.
+  func standsAlone(_ index: Int) -> Bool {
+    guard isWrapped else { return true }
+    let next = index + 1
+    return !lines[index].followsLine && !(next < lines.count && lines[next].followsLine)
+  }
 
   /// Whether two lines have the same words, case and marks aside.
   func sameWords(_ one: Range<Int>, _ other: Range<Int>) -> Bool {

@@ -10,10 +10,12 @@ struct ZoneSegmenter {
   let lines: TextLines
   let title: String?
   let hints: [ZoneHint]
+  /// Whether lines without a blank one between them are one paragraph.
+  let isWrapped: Bool
 
   func zones() -> [ZoneRange] {
     guard !text.isEmpty else { return [] }
-    var page = Page(text: text, lines: lines, title: title)
+    var page = Page(text: text, lines: lines, title: title, isWrapped: isWrapped)
     guard !page.lines.isEmpty else { return [ZoneRange(zone: .body, bytes: 0..<text.count)] }
     take(hints, &page)
     // One line alone is what somebody wants read, whatever it looks like.
@@ -31,6 +33,7 @@ struct ZoneSegmenter {
     return cover(cut(page))
   }
 
+  /// Takes the zones that the format states.
   private func take(_ hints: [ZoneHint], _ page: inout Page) {
     guard !hints.isEmpty else { return }
     var stated: [Int: Zone] = [:]

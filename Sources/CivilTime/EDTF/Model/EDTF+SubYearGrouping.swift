@@ -34,6 +34,9 @@ extension EDTF {
     /// Place within its family, from 1.
     public var ordinal: Int { rawValue - family.firstCode + 1 }
 
+    /// Whether it runs over New Year.
+    var endsNextYear: Bool { months.first + months.count > 13 }
+
     /// The first month (1 to 12) and the number of months.
     public var months: (first: Int, count: Int) {
       switch family {

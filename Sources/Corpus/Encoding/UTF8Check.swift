@@ -1,0 +1,43 @@
+/// Telling UTF-8 from what is not.
+enum UTF8Check {
+  /// Offset of the first byte that is not UTF-8, or nil; surrogates and overlong forms are not.
+  static func firstFault(_ bytes: [UInt8], from start: Int = 0) -> Int? {
+    bytes.withUnsafeBytes { buffer in
+      let count = buffer.count
+      var index = start
+      while index < count {
+        // Eight ASCII bytes at a time.
+        while index + 8 <= count,
+          buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          index += 8
+        }
+        guard index < count else { return nil }
+        let width = width(buffer, at: index)
+        if width == 0 { return index }
+        index += width
+      }
+      return nil
+    }
+  }
+
+  /// Length of the character at an offset, 0 where there is none.
+  static func width(_ buffer: UnsafeRawBufferPointer, at index: Int) -> Int {
+    let first = buffer[index]
+    if first < 0x80 { return 1 }
+    let count = buffer.count
+    func follows(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+      index + offset < count && range.contains(buffer[index + offset])
+    }
+    switch first {
+    case 0xC2...0xDF: return follows(1) ? 2 : 0
+    case 0xE0: return follows(1, 0xA0...0xBF) && follows(2) ? 3 : 0
+    case 0xED: return follows(1, 0x80...0x9F) && follows(2) ? 3 : 0
+    case 0xE1...0xEF: return follows(1) && follows(2) ? 3 : 0
+    case 0xF0: return follows(1, 0x90...0xBF) && follows(2) && follows(3) ? 4 : 0
+    case 0xF1...0xF3: return follows(1) && follows(2) && follows(3) ? 4 : 0
+    case 0xF4: return follows(1, 0x80...0x8F) && follows(2) && follows(3) ? 4 : 0
+    default: return 0
+    }
+  }
+}
