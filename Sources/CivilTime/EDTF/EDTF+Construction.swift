@@ -78,13 +78,14 @@ extension EDTF {
 
   /// One date of a span, `[a..b]`, `[..b]` or `[a..]`.
   ///
-  /// Nil where both are nil, where they are reversed or not of one precision, or where one is not
-  /// a single date.
+  /// Where both are the same, that date. Nil where both are nil, where they are reversed or not of
+  /// one precision, or where one is not a single date.
   public static func set(earliest: EDTF?, latest: EDTF?) -> EDTF? {
     let member: DateSet.Member
     switch (earliest.map(\.value), latest.map(\.value)) {
     case (.date(let first)?, .date(let last)?):
       guard first.shape == last.shape, !last.endsBefore(first) else { return nil }
+      if first == last { return earliest }
       member = .range(first, last)
     case (.date(let first)?, nil): member = .onOrAfter(first)
     case (nil, .date(let last)?): member = .onOrBefore(last)

@@ -33,6 +33,7 @@ import Testing
         == "2012-03/2012-05")
     #expect(EDTF.interval(from: .month(nil, 5), to: nil)?.description == "XXXX-05/..")
     #expect(EDTF.set(earliest: april, latest: may)?.description == "[2012-04-26..2012-05-01]")
+    #expect(EDTF.set(earliest: may, latest: may)?.description == "2012-05-01")
     #expect(EDTF.set(earliest: nil, latest: may)?.description == "[..2012-05-01]")
     #expect(EDTF.set(earliest: april, latest: nil)?.description == "[2012-04-26..]")
     #expect(EDTF.set(earliest: nil, latest: .year(2009))?.description == "[..2009]")

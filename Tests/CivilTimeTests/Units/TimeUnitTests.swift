@@ -69,6 +69,7 @@ import Testing
   @Test func rounding() {
     #expect(TimeUnit.month.round(day("2016-02-14")) == day("2016-02-01"))
     #expect(TimeUnit.month.round(day("2016-02-20")) == day("2016-03-01"))
+    #expect(TimeUnit.month.round(day("2016-04-16")) == day("2016-05-01"))
     #expect(TimeUnit.month.round(day("2016-02-01")) == day("2016-02-01"))
   }
 
