@@ -25,15 +25,13 @@ public enum Briefing {
     let timelines = try Timelines(facts: facts, frame: frame, definition: definition)
     context.marked = timelines.marked
     var flow = PageFlow(frame: frame)
-    composeSections(context, timelines, into: &flow)
-    // References to pages are known only now; they do not change where anything stands by more
-    // than their own few characters, but only a second pass is sure to agree with itself.
-    if refersToPages(definition) {
-      for _ in 0..<2 where context.pageOfSection != flow.pageOfSection {
-        context.pageOfSection = flow.pageOfSection
-        flow = PageFlow(frame: frame)
-        composeSections(context, timelines, into: &flow)
-      }
+    let ends = composeSections(context, timelines, into: &flow)
+    // The cover names pages that are known only now. Composed again, it seldom ends elsewhere;
+    // where it does, everything after it is composed again too.
+    context.pageOfSection = flow.pageOfSection
+    if !flow.replaceBeginning(until: ends, with: coverAlone(context, until: ends)) {
+      flow = PageFlow(frame: frame)
+      composeSections(context, timelines, into: &flow)
     }
     let furniture = Furniture(frame: frame, definition: definition, facts: facts)
     let title = definition.title ?? context.finding.title
@@ -51,17 +49,27 @@ public enum Briefing {
       bookmarks: flow.bookmarks, language: definition.language)
   }
 
-  private static func refersToPages(_ definition: ReportDefinition) -> Bool {
-    definition.sections.contains { $0.kind == .cover }
+  /// The cover in a flow of its own, where it is the first section.
+  private static func coverAlone(_ context: SectionContext, until end: PageFlow.Place?)
+    -> PageFlow?
+  {
+    guard end != nil, let first = context.definition.sections.first else { return nil }
+    var flow = PageFlow(frame: context.frame)
+    Cover(context: context).compose(into: &flow, title: first.title)
+    return flow
   }
 
+  /// Composes all sections; returns where a cover that is the first of them ends.
+  @discardableResult
   private static func composeSections(
     _ context: SectionContext, _ timelines: Timelines, into flow: inout PageFlow
-  ) {
+  ) -> PageFlow.Place? {
+    var end: PageFlow.Place?
     for (index, section) in context.definition.sections.enumerated() {
       switch section.kind {
       case .cover:
         Cover(context: context).compose(into: &flow, title: section.title)
+        if index == 0 { end = flow.place }
       case .timeline(let grouping):
         TimelineSection(context: context, grouping: grouping)
           .compose(into: &flow, title: section.title, figures: timelines.figures[index] ?? [])
@@ -74,7 +82,9 @@ public enum Briefing {
         Sources(context: context).compose(into: &flow, title: section.title)
       case .method:
         Method(context: context).compose(into: &flow, title: section.title)
+        MarkTable(context: context).compose(into: &flow)
       }
     }
+    return end
   }
 }

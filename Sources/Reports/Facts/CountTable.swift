@@ -28,11 +28,8 @@ struct CountTable {
 
 extension Facts {
   /// Counts incidents by two things.
-  ///
-  /// - Parameter maximumColumns: beyond it, years are taken together and the rarest others too.
   func count(
-    rows rowAxis: ReportSection.TableAxis, columns columnAxis: ReportSection.TableAxis,
-    maximumColumns: Int
+    rows rowAxis: ReportSection.TableAxis, columns columnAxis: ReportSection.TableAxis
   ) -> CountTable {
     let rowKeys = incidents.map { key($0, rowAxis) }
     let columnKeys = incidents.map { key($0, columnAxis) }
@@ -44,9 +41,7 @@ extension Facts {
     for (row, column) in zip(rowKeys, columnKeys) {
       if let row = rowIndex[row], let column = columnIndex[column] { counts[row][column] += 1 }
     }
-    let table = CountTable(rows: rows, columns: columns, counts: counts)
-    return table.columns.count > maximumColumns
-      ? table.merged(to: max(2, maximumColumns), axis: columnAxis) : table
+    return CountTable(rows: rows, columns: columns, counts: counts)
   }
 
   private func key(_ incident: Incident, _ axis: ReportSection.TableAxis) -> String {

@@ -20,6 +20,27 @@ struct PageFlow {
     y = frame.top
   }
 
+  /// A place in the flow: a page, how many items stand on it, and how far down it is full.
+  struct Place: Equatable {
+    var page: Int
+    var items: Int
+    var y: Double
+  }
+
+  /// Where the flow is now.
+  var place: Place { Place(page: pages.count, items: pages[pages.count - 1].count, y: y) }
+
+  /// Puts other items in place of the first ones, if they end in the same place of a page.
+  ///
+  /// - Returns: false where they do not; true also where there is nothing to replace.
+  mutating func replaceBeginning(until end: Place?, with other: PageFlow?) -> Bool {
+    guard let end, let other else { return true }
+    guard other.pages.count == end.page, abs(other.y - end.y) < 0.01 else { return false }
+    for page in 0..<end.page - 1 { pages[page] = other.pages[page] }
+    pages[end.page - 1].replaceSubrange(0..<end.items, with: other.pages[end.page - 1])
+    return true
+  }
+
   var remaining: Double { frame.bottom - y }
   var isAtTop: Bool { y <= frame.top }
   var pageNumber: Int { pages.count }

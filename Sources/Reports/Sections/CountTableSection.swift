@@ -13,9 +13,31 @@ struct CountTableSection {
   func compose(into flow: inout PageFlow, title: String?) {
     // One incident makes no table: its row in the register says it all.
     guard context.facts.incidents.count > 1 else { return }
+    let set = set()
+    let whole = set.rows.reduce(set.headHeight) { sum, row in
+      sum + set.setter.set(row).reduce(0) { $0 + $1.height }
+    }
+    // A table of up to half a page stays whole; a longer one begins with some of its rows.
+    let wanted = whole <= frame.bodyHeight / 2 ? whole : set.headHeight + 110
+    flow.begin(
+      name, title: title ?? heading(set.table), deck: deck(set.table),
+      destination: "table-\(rows.rawValue)-\(columns.rawValue)", body: wanted)
+    flow.place(set.setter, head: [set.head], rows: set.rows, label: label(set.table))
+  }
+
+  /// The table with its columns measured and its rows made.
+  struct SetTable {
+    var table: CountTable
+    var setter: TableSetter
+    var head: TableRow
+    var rows: [TableRow]
+    var headHeight: Double { setter.set(head).reduce(0) { $0 + $1.height } }
+  }
+
+  func set() -> SetTable {
     let totalWidth = 34.0
     let least = columns == .year ? 20.5 : columns == .certainty ? 28 : 40
-    var table = context.facts.count(rows: rows, columns: columns, maximumColumns: .max)
+    var table = context.facts.count(rows: rows, columns: columns)
     let headWidth = headWidth(table)
     let room = Int((frame.contentWidth - headWidth - totalWidth) / least)
     if table.columns.count > room, columns != .certainty {
@@ -28,16 +50,8 @@ struct CountTableSection {
     let width = min(
       frame.contentWidth, headWidth + totalWidth + 64 * Double(table.columns.count))
     let setter = TableSetter(columns: tableColumns, width: width, measuring: frame.measuring)
-    let head = headRow(table)
-    let body = bodyRows(table)
-    let headHeight = setter.set(head).reduce(0) { $0 + $1.height }
-    let whole = body.reduce(headHeight) { $0 + setter.set($1).reduce(0) { $0 + $1.height } }
-    // A table of up to half a page stays whole; a longer one begins with some of its rows.
-    let wanted = whole <= frame.bodyHeight / 2 ? whole : headHeight + 110
-    flow.begin(
-      name, title: title ?? heading(table), deck: deck(table),
-      destination: "table-\(rows.rawValue)-\(columns.rawValue)", body: wanted)
-    flow.place(setter, head: [head], rows: body, label: label(table))
+    return SetTable(
+      table: table, setter: setter, head: headRow(table), rows: bodyRows(table))
   }
 
   /// As wide as the widest name of a row and its native name, within bounds.
@@ -70,7 +84,7 @@ struct CountTableSection {
   }
 
   /// The finding of the table, in counts.
-  private func heading(_ table: CountTable) -> String {
+  func heading(_ table: CountTable) -> String {
     let total = table.total
     let incidents = context.facts.incidents
     switch (rows, columns) {
@@ -89,7 +103,7 @@ struct CountTableSection {
     }
   }
 
-  private func deck(_ table: CountTable) -> String {
+  func deck(_ table: CountTable) -> String {
     var words = "Incidents by \(axisWords(rows)) and \(axisWords(columns)); each counted once."
     if rows == .year || columns == .year {
       words += " Year of the earliest possible day; where the start is open, of the latest."
@@ -108,7 +122,7 @@ struct CountTableSection {
     }
   }
 
-  private func label(_ table: CountTable) -> String {
+  func label(_ table: CountTable) -> String {
     "\(name): \(table.total) incidents in \(Wording.count(table.rows.count, "row")) and "
       + Wording.count(table.columns.count, "column")
   }

@@ -25,7 +25,7 @@ struct Cover {
     }
   }
 
-  private struct Part {
+  struct Part {
     var items: [SceneItem]
     var height: Double
   }
@@ -145,7 +145,7 @@ struct Cover {
     return y
   }
 
-  private func tileMap(width: Double, tileHeight: Double) -> TileMap {
+  func tileMap(width: Double, tileHeight: Double) -> TileMap {
     let home = facts.dossier.directory.homeCountry
     let groups = facts.placeGroups()
     var counts: [String: Int] = [:]
@@ -170,7 +170,7 @@ struct Cover {
       measuring: frame.measuring)
   }
 
-  private func when() -> Part? {
+  func when(height: Double = 92, withHead: Bool = true) -> Part? {
     var entries: [Histogram.Entry] = []
     for incident in facts.incidents {
       let date = incident.date
@@ -187,7 +187,7 @@ struct Cover {
     // A single incident has its date in the highlights.
     guard facts.incidents.count > 1, !entries.isEmpty else { return nil }
     let figure = Histogram(
-      entries, width: frame.contentWidth, height: 92, style: frame.style,
+      entries, width: frame.contentWidth, height: height, style: frame.style,
       measuring: frame.measuring)
     let words =
       "\(entries.count) drawn"
@@ -198,7 +198,7 @@ struct Cover {
       + "solid: the day or first and last day known; hatched: within bounds or ongoing; "
       + "hollow: only month, year or day of report known. Empty stretches have no report here."
     var items: [SceneItem] = []
-    var y = head("When: incidents along unbroken time", "", &items)
+    var y = withHead ? head("When: incidents along unbroken time", "", &items) : 0
     items.append(
       .open(SceneTag(.figure, label: "Histogram of incidents by \(figure.unitName). " + words)))
     items += figure.items.map { $0.moved(x: 0, y: y) }

@@ -28,6 +28,21 @@ struct CoverWords {
     return text + " Counts show what was reported, not how often it happened."
   }
 
+  /// Under a chart: what was read, as of when.
+  var source: String {
+    var text = "Source: " + Wording.count(facts.dossier.documents.count, "report")
+    if !facts.publishers.isEmpty, facts.publishers.count <= 4 {
+      text += " by " + Wording.list(facts.publishers)
+    } else if facts.publishers.count > 4 {
+      text += " by \(facts.publishers.count) publishers"
+    }
+    text += ", read for dated acts"
+    if let day = facts.asOf { text += ", as of " + DatePhrase.longDay(day) }
+    let knowledge = facts.dossier.knowledge
+    if !knowledge.id.isEmpty { text += "; knowledge pack \(knowledge.id) \(knowledge.version)" }
+    return text + ". Counts show what was reported, not how often it happened."
+  }
+
   private var topTypes: [String] {
     guard facts.incidents.count >= 5 else { return [] }
     var counts: [String: Int] = [:]

@@ -10,7 +10,9 @@ struct Method {
 
   func compose(into flow: inout PageFlow, title: String?) {
     let width = frame.columns(6)
-    let blocks = MethodWords(context: context).blocks.map { set($0, width: width) }
+    let blocks = MethodWords(context: context).blocks.enumerated().map { index, words in
+      set(words, number: index + 1, width: width)
+    }
     let total = blocks.reduce(0) { $0 + $1.height }
     flow.begin(
       "Method and limits", title: title ?? "Method and limits", deck: "",
@@ -43,10 +45,12 @@ struct Method {
     var height: Double
   }
 
-  private func set(_ words: MethodWords.Block, width: Double) -> Block {
+  /// A numbered paragraph under its head, so that it can be cited.
+  private func set(_ words: MethodWords.Block, number: Int, width: Double) -> Block {
     var items: [SceneItem] = [.open(SceneTag(.heading2))]
     let head = frame.paragraph(
-      [TextRun(words.title, frame.mediumBold)], width: width, lead: frame.style.medium.lead)
+      [TextRun("\(number).\u{2002}\(words.title)", frame.mediumBold)], width: width,
+      lead: frame.style.medium.lead)
     items += head.items(at: Point(0, 0))
     items.append(.close)
     let body = frame.paragraph(words.runs, width: width, lead: frame.style.small.lead)

@@ -4,7 +4,7 @@ import Settings
 
 /// The words of the method, with the counts of the data.
 struct MethodWords {
-  /// A head and its paragraph.
+  /// A head and its paragraph, to be numbered.
   struct Block {
     var title: String
     var runs: [TextRun]

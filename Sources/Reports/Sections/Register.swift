@@ -98,8 +98,7 @@ struct Register {
     case .relative: "from the day of the report"
     case .anchor: "from a known event"
     case .inferred: "inferred from other dates"
-    case .publication: "from the day of the report"
-    case .stated, .corrected, .none: nil
+    case .publication, .stated, .corrected, .none: nil
     }
   }
 

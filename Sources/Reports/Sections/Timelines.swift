@@ -73,7 +73,7 @@ struct TimelineSection {
   }
 
   /// “Ministry of State Security leads 11 of 29 incidents”.
-  private func heading(_ figure: TimelineFigure) -> String {
+  func heading(_ figure: TimelineFigure) -> String {
     let total = facts.incidents.count
     if case .lane(let key) = figure.kind, let lane = figure.lanes.first(where: { $0.key == key }) {
       return "\(Wording.capitalised(lane.name)): \(lane.count) of \(total) incidents"
@@ -99,7 +99,7 @@ struct TimelineSection {
       ?? candidates.last ?? ""
   }
 
-  private func deck(_ figure: TimelineFigure, count: Int) -> String {
+  func deck(_ figure: TimelineFigure, count: Int) -> String {
     var words =
       grouping == .agency
       ? "Incidents by lead agency and place" : "Incidents by place and agency"
