@@ -55,7 +55,7 @@ let package = Package(
     system("CHarfBuzz", pkgConfig: "harfbuzz", apt: "libharfbuzz-dev"),
     system("CFreeType", pkgConfig: "freetype2", apt: "libfreetype-dev"),
     system("CFontconfig", pkgConfig: "fontconfig", apt: "libfontconfig-dev"),
-    system("CQPDF", pkgConfig: "libqpdf", apt: "libqpdf-dev"),
+    system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     system("CXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
 
     // Built-in styles and knowledge pack, in the binary itself.
@@ -84,7 +84,7 @@ let package = Package(
     room("Settings", ["CivilTime", "Events", "EmbeddedFiles", yams]),
     room("Layout", ["CivilTime", "Events", "Settings"]),
     room("Cairo", ["CCairo", "CHarfBuzz", "CFreeType", "CFontconfig"]),
-    room("Drawing", ["Settings", "Layout", "Cairo", "CQPDF"]),
+    room("Drawing", ["Settings", "Layout", "Cairo", "CZlib"]),
     room("Reports", ["CivilTime", "Events", "Settings", "Layout"]),
 
     // The whole way, and its face.

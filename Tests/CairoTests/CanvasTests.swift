@@ -8,7 +8,7 @@ import Testing
     func draw() throws -> [UInt8] {
       let shaper = try TextShaper(families: ["Noto Sans", "NanumGothic"])
       let canvas = try Canvas(format, width: 200, height: 100)
-      canvas.setMetadata(.creationDate, "2024-10-31T00:00:00Z")
+      canvas.setCreationDate("2024-10-31T00:00:00Z")
       canvas.show("Sinuiju 신의주 \u{10FFF0}", x: 10, y: 50, weight: .bold, size: 12, shaper: shaper)
       canvas.showPage()
       return try canvas.finish()
@@ -22,10 +22,6 @@ import Testing
     #expect(throws: CairoError.self) {
       _ = try Canvas(.png(scale: 100), width: 1000, height: 1000)
     }
-  }
-
-  @Test func quotesInAttributesAreEscaped() {
-    #expect(TagAttributes.destination("a'b\\c\n") == "dest='a\\'b\\\\c'")
   }
 
   @Test func dashesOfZeroDrawASolidLine() throws {

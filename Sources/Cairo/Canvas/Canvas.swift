@@ -77,6 +77,8 @@ public struct Canvas: ~Copyable {
     switch format {
     case .pdf:
       made = cairo_pdf_surface_create_for_stream(ByteSink.write, closure, width, height)
+      // The plainest syntax, whatever the version of Cairo: the file is rewritten afterwards.
+      cairo_pdf_surface_restrict_to_version(made, CAIRO_PDF_VERSION_1_4)
     case .svg:
       made = cairo_svg_surface_create_for_stream(ByteSink.write, closure, width, height)
       cairo_svg_surface_set_document_unit(made, CAIRO_SVG_UNIT_PT)

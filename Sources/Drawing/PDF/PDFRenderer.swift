@@ -2,7 +2,8 @@ internal import Cairo
 public import Layout
 public import Settings
 
-/// Draws a scene as a PDF file: text that can be searched and copied, links, bookmarks, page labels.
+/// Draws a scene as a PDF file: text that can be searched and copied, links, bookmarks, page
+/// numbers and, in an accessible file, a structure after PDF/UA-1 and PDF/A-2a.
 ///
 /// The same scene, style and options give the same bytes on every run.
 public struct PDFRenderer {
@@ -14,7 +15,7 @@ public struct PDFRenderer {
   /// Draws all pages.
   ///
   /// - Parameters:
-  ///   - scene: pages of any size, in points.
+  ///   - scene: pages of any size, in points; a single chart is a page of its own size.
   ///   - style: what the inks look like.
   ///   - options: kind of file, date and creator.
   /// - Returns: the bytes of the file.
@@ -22,49 +23,39 @@ public struct PDFRenderer {
   public func render(
     scene: Scene, style: Style, options: PDFOptions = PDFOptions()
   ) throws(DrawingError) -> [UInt8] {
-    let raw: [UInt8]
+    var scene = scene
+    if scene.pages.isEmpty {
+      // A PDF has at least one page.
+      scene.pages = [ScenePage(width: style.pageWidth, height: style.pageHeight)]
+    }
+    var recorder = DocumentRecorder(scene: scene, isTagged: options.kind == .accessible)
+    let drawn: [UInt8]
     do throws(CairoError) {
-      raw = try draw(scene, style: style, options: options)
+      drawn = try draw(scene, style: style, recorder: &recorder)
     } catch {
       throw DrawingError(error)
     }
-    return try PDFFinisher.finish(raw)
+    recorder.finish()
+    let document = try PDFDocument(
+      scene: scene, options: options, recorder: recorder, drawn: PDFSource(drawn))
+    return try document.write()
   }
 
   private func draw(
-    _ scene: Scene, style: Style, options: PDFOptions
+    _ scene: Scene, style: Style, recorder: inout DocumentRecorder
   ) throws(CairoError) -> [UInt8] {
-    let first = scene.pages.first ?? ScenePage(width: style.pageWidth, height: style.pageHeight)
-    let canvas = try Canvas(.pdf, width: first.width, height: first.height)
-    canvas.setMetadata(.title, PlainText.clean(scene.title))
-    if !scene.summary.isEmpty { canvas.setMetadata(.subject, PlainText.clean(scene.summary)) }
-    canvas.setMetadata(.creator, PlainText.clean(options.creator))
-    if let author = options.author { canvas.setMetadata(.author, PlainText.clean(author)) }
-    if let created = options.created { canvas.setMetadata(.creationDate, created) }
+    let canvas = try Canvas(.pdf, width: scene.pages[0].width, height: scene.pages[0].height)
+    // Not seen in the end, but never the clock.
+    canvas.setCreationDate("2000-01-01T00:00:00Z")
     let painter = ScenePainter(style: style, shaper: text.shaper)
-    var tags = LinkTags(scene: scene)
-    addBookmarks(scene.bookmarks, known: tags.destinations, to: canvas)
     for (index, page) in scene.pages.enumerated() {
       canvas.setPageSize(width: page.width, height: page.height)
-      canvas.setPageLabel(String(index + 1))
-      painter.paint(page, on: canvas, tags: &tags)
-      if index == scene.pages.count - 1 { tags.closeAll(on: canvas) }
+      recorder.beginPage()
+      painter.paint(page, on: canvas, tags: &recorder)
+      recorder.endPage(on: canvas)
       canvas.showPage()
       try canvas.check("drawing page \(index + 1)")
     }
     return try canvas.finish()
-  }
-
-  private func addBookmarks(
-    _ bookmarks: [SceneBookmark], known: Set<String>, to canvas: borrowing Canvas
-  ) {
-    var path: [(level: Int, number: Int32)] = []
-    for bookmark in bookmarks where known.contains(bookmark.destination) {
-      while let last = path.last, last.level >= bookmark.level { path.removeLast() }
-      let number = canvas.addBookmark(
-        PlainText.clean(bookmark.title), parent: path.last?.number,
-        destination: WebAddress.fragment(bookmark.destination))
-      path.append((bookmark.level, number))
-    }
   }
 }

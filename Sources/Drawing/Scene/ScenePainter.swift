@@ -6,12 +6,15 @@ internal import Settings
 protocol TagWriter {
   mutating func open(_ tag: SceneTag, on canvas: borrowing Canvas)
   mutating func close(on canvas: borrowing Canvas)
+  /// Called before a mark or a line of text is drawn.
+  mutating func draw(_ item: SceneItem, on canvas: borrowing Canvas)
 }
 
 /// Leaves the parts out, for files that have none.
 struct NoTags: TagWriter {
   mutating func open(_ tag: SceneTag, on canvas: borrowing Canvas) {}
   mutating func close(on canvas: borrowing Canvas) {}
+  mutating func draw(_ item: SceneItem, on canvas: borrowing Canvas) {}
 }
 
 /// Draws the display list of a page on a canvas.
@@ -23,14 +26,17 @@ struct ScenePainter {
     for item in page.items {
       switch item {
       case .rect(let rect, let fill, let stroke):
+        tags.draw(item, on: canvas)
         canvas.newPath()
         canvas.rectangle(x: rect.x, y: rect.y, width: rect.width, height: rect.height)
         draw(fill: fill, stroke: stroke, on: canvas)
       case .path(let elements, let fill, let stroke):
+        tags.draw(item, on: canvas)
         canvas.newPath()
         for element in elements { add(element, to: canvas) }
         draw(fill: fill, stroke: stroke, on: canvas)
       case .text(let text):
+        tags.draw(item, on: canvas)
         set(text.ink, on: canvas)
         canvas.show(
           text.string, x: text.origin.x, y: text.origin.y, weight: FaceWeight(text.font.weight),

@@ -1,0 +1,118 @@
+internal import Layout
+
+/// Writes the structure of an accessible file (ISO 32000-1, 14.7).
+struct StructureWriter {
+  let document: PDFDocument
+  let numbers: PDFDocument.Numbers
+  private var tree: StructureTree { document.recorder.tree }
+
+  init(document: PDFDocument, numbers: PDFDocument.Numbers) {
+    self.document = document
+    self.numbers = numbers
+  }
+
+  /// Writes the root, every element and the way back from contents to elements.
+  func write(to writer: inout PDFWriter) throws(DrawingError) {
+    let parents = try writeParents(to: &writer)
+    try writer.write(
+      numbers.structure,
+      PDFText(
+        "<</Type/StructTreeRoot/K \(numbers.elements[0]) 0 R/ParentTree \(parents) 0 R"
+          + "/ParentTreeNextKey \(document.scene.pages.count + numbers.annotations.count)>>"))
+    for element in tree.elements.indices { try write(element, to: &writer) }
+  }
+
+  private func write(_ number: Int, to writer: inout PDFWriter) throws(DrawingError) {
+    let element = tree.elements[number]
+    var text = PDFText("<</S/\(element.type.rawValue)/P ")
+    text.raw(
+      "\(element.parent < 0 ? numbers.structure : numbers.elements[Int(element.parent)]) 0 R")
+    let kids = tree.kids(of: number)
+    var page: Int?
+    for case .content(let first, _) in kids {
+      page = first
+      break
+    }
+    if let page { text.raw("/Pg \(numbers.pages[page]) 0 R") }
+    if !kids.isEmpty {
+      text.raw("/K[")
+      for kid in kids { write(kid, page: page, to: &text) }
+      text.raw("]")
+    }
+    writeAttributes(of: number, to: &text)
+    text.raw(">>")
+    try writer.write(numbers.elements[number], text)
+  }
+
+  private func write(_ kid: StructureTree.Kid, page: Int?, to text: inout PDFText) {
+    switch kid {
+    case .element(let child): text.reference(numbers.elements[child])
+    case .content(let place, let number) where place == page: text.integer(number)
+    case .content(let place, let number):
+      text.raw("<</Type/MCR/Pg \(numbers.pages[place]) 0 R/MCID \(number)>>")
+    case .annotation(let number):
+      let place = document.recorder.annotations[number].page
+      text.raw("<</Type/OBJR/Pg \(numbers.pages[place]) 0 R/Obj ")
+      text.raw("\(numbers.annotations[number]) 0 R>>")
+    }
+  }
+
+  private func writeAttributes(of number: Int, to text: inout PDFText) {
+    switch tree.elements[number].type {
+    case .header:
+      text.raw("/A<</O/Table/Scope/\(tree.headsColumn(number) ? "Column" : "Row")>>")
+    case .figure:
+      text.raw("/Alt")
+      let label = tree.label(of: number) ?? ""
+      text.string(label.isEmpty ? document.scene.title + " (figure)" : label)
+      if let (page, bounds) = document.recorder.figureBounds[number], !bounds.isEmpty {
+        let height = document.scene.pages[page].height
+        text.raw("/A<</O/Layout/Placement/Block/BBox[")
+        for value in [bounds.left, height - bounds.bottom, bounds.right, height - bounds.top] {
+          text.number(value)
+        }
+        text.raw("]>>")
+      }
+    case .note: text.raw("/ID(note-\(number))")
+    case .link, .span:
+      if let label = tree.label(of: number), !label.isEmpty {
+        text.raw("/Alt")
+        text.string(label)
+      }
+    default: break
+    }
+  }
+
+  /// Writes from which content and which link which element is reached.
+  private func writeParents(to writer: inout PDFWriter) throws(DrawingError) -> Int {
+    var entries: [PDFText] = []
+    for (page, owners) in document.recorder.owners.enumerated() {
+      var text = PDFText("[")
+      for owner in owners {
+        if owner < 0 { text.raw(" null") } else { text.reference(numbers.elements[Int(owner)]) }
+      }
+      text.raw("]")
+      let number = writer.reserve()
+      try writer.write(number, text)
+      entries.append(PDFText("\(page) \(number) 0 R "))
+    }
+    for (index, annotation) in document.recorder.annotations.enumerated() {
+      let element = numbers.elements[max(0, annotation.element)]
+      entries.append(PDFText("\(document.scene.pages.count + index) \(element) 0 R "))
+    }
+    let root = writer.reserve()
+    var kids = PDFText("<</Kids[")
+    for start in stride(from: 0, to: entries.count, by: 128) {
+      let end = min(start + 128, entries.count)
+      var leaf = PDFText("<</Limits[\(start) \(end - 1)]/Nums[")
+      for entry in entries[start..<end] { leaf.raw(entry.bytes[...]) }
+      leaf.raw("]>>")
+      let number = writer.reserve()
+      kids.reference(number)
+      try writer.write(number, leaf)
+    }
+    kids.raw("]>>")
+    try writer.write(root, kids)
+    return root
+  }
+}

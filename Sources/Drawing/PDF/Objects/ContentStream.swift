@@ -1,0 +1,34 @@
+/// Cairo's page contents.
+enum ContentStream {
+  /// Turns what was drawn under Cairo's tag `NonStruct` into artifacts.
+  ///
+  /// Cairo 1.16 aborts on a tag `Artifact`, so that decoration is drawn as `NonStruct` and renamed.
+  static func markingArtifacts(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var scanner = PDFScanner(bytes, at: 0)
+    var copied = 0
+    while scanner.place < bytes.count {
+      switch bytes[scanner.place] {
+      case 0x28:
+        // Words of the page may look like anything.
+        if !scanner.skipString() { scanner.place = bytes.count }
+      case 0x2f where scanner.has("/NonStruct"):
+        let start = scanner.place
+        scanner.place += 10
+        if scanner.word("<<"), scanner.word("/MCID"), scanner.integer() != nil, scanner.word(">>"),
+          scanner.word("BDC")
+        {
+          result.append(contentsOf: bytes[copied..<start])
+          result.append(contentsOf: "/Artifact BMC".utf8)
+          copied = scanner.place
+        } else {
+          scanner.place = start + 1
+        }
+      default: scanner.place += 1
+      }
+    }
+    result.append(contentsOf: bytes[copied...])
+    return result
+  }
+}

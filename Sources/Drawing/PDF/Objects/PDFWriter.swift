@@ -1,0 +1,119 @@
+/// Writes a PDF file with object streams and a stream of cross-references, after ISO 32000-1.
+///
+/// The same objects in the same order give the same bytes; the identifier is made from them.
+struct PDFWriter {
+  private enum Entry {
+    case none
+    case at(Int)
+    case inside(stream: Int, index: Int)
+  }
+  private var out: [UInt8]
+  private var entries: [Entry] = [.none]
+  private var waiting: [(number: Int, length: Int)] = []
+  private var waitingBytes: [UInt8] = []
+  /// Objects to a stream: enough to compress well.
+  private static let objectsPerStream = 200
+
+  init() {
+    // Four bytes above 127 tell programs that the file is not text.
+    out = Array("%PDF-1.7\n%".utf8) + [0xe2, 0xe3, 0xcf, 0xd3, 0x0a]
+  }
+
+  /// A number for an object that is written later.
+  mutating func reserve() -> Int {
+    entries.append(.none)
+    return entries.count - 1
+  }
+
+  /// Writes an object that is not a stream.
+  mutating func write(_ number: Int, _ text: PDFText) throws(DrawingError) {
+    waiting.append((number, text.bytes.count + 1))
+    waitingBytes.append(contentsOf: text.bytes)
+    waitingBytes.append(0x0a)
+    if waiting.count == PDFWriter.objectsPerStream { try flush() }
+  }
+
+  /// Writes a stream.
+  ///
+  /// - Parameters:
+  ///   - dictionary: its entries without `<<`, `>>` and the length.
+  ///   - data: its data as it is to stand in the file.
+  mutating func writeStream(_ number: Int, dictionary: PDFText, data: some Collection<UInt8>) {
+    entries[number] = .at(out.count)
+    out.append(contentsOf: "\(number) 0 obj\n<<".utf8)
+    out.append(contentsOf: dictionary.bytes)
+    out.append(contentsOf: "/Length \(data.count)>>\nstream\n".utf8)
+    out.append(contentsOf: data)
+    out.append(contentsOf: "\nendstream\nendobj\n".utf8)
+  }
+
+  private mutating func flush() throws(DrawingError) {
+    guard !waiting.isEmpty else { return }
+    let number = reserve()
+    var index = PDFText()
+    var offset = 0
+    for (place, object) in waiting.enumerated() {
+      entries[object.number] = .inside(stream: number, index: place)
+      index.raw("\(object.number) \(offset) ")
+      offset += object.length
+    }
+    let data = try Flate.compress(index.bytes + waitingBytes)
+    let dictionary = PDFText(
+      "/Type/ObjStm/N \(waiting.count)/First \(index.bytes.count)/Filter/FlateDecode")
+    waiting.removeAll(keepingCapacity: true)
+    waitingBytes.removeAll(keepingCapacity: true)
+    writeStream(number, dictionary: dictionary, data: data)
+  }
+
+  /// Ends the file and gives its bytes.
+  consuming func finish(root: Int, info: Int) throws(DrawingError) -> [UInt8] {
+    try flush()
+    let number = reserve()
+    let start = out.count
+    entries[number] = .at(start)
+    var text = PDFText()
+    text.raw("/Type/XRef/Size \(entries.count)/W[1 4 2]/Root \(root) 0 R/Info \(info) 0 R/ID[")
+    let identifier = PDFWriter.identifier(out)
+    text.hexString(identifier)
+    text.hexString(identifier)
+    text.raw("]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>")
+    writeStream(number, dictionary: text, data: try Flate.compress(table()))
+    out.append(contentsOf: "startxref\n\(start)\n%%EOF\n".utf8)
+    return out
+  }
+
+  /// The cross-references, each row as its difference from the one above.
+  private func table() -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(entries.count * 8)
+    var above = [UInt8](repeating: 0, count: 7)
+    for (number, entry) in entries.enumerated() {
+      let fields: (kind: Int, first: Int, second: Int) =
+        switch entry {
+        case .none: (0, 0, number == 0 ? 65535 : 0)
+        case .at(let offset): (1, offset, 0)
+        case .inside(let stream, let index): (2, stream, index)
+        }
+      let row = [
+        UInt8(fields.kind), UInt8(fields.first >> 24 & 0xff), UInt8(fields.first >> 16 & 0xff),
+        UInt8(fields.first >> 8 & 0xff), UInt8(fields.first & 0xff),
+        UInt8(fields.second >> 8 & 0xff), UInt8(fields.second & 0xff),
+      ]
+      result.append(2)
+      for column in 0..<7 { result.append(row[column] &- above[column]) }
+      above = row
+    }
+    return result
+  }
+
+  /// 16 bytes made from the contents: FNV-1a over 64 bits, from two beginnings.
+  private static func identifier(_ bytes: [UInt8]) -> [UInt8] {
+    var one: UInt64 = 0xcbf2_9ce4_8422_2325
+    var two: UInt64 = 0x9ae1_6a3b_2f90_404f
+    for byte in bytes {
+      one = (one ^ UInt64(byte)) &* 0x100_0000_01b3
+      two = (two ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    return [one, two].flatMap { hash in (0..<8).map { UInt8(hash >> (56 - 8 * $0) & 0xff) } }
+  }
+}

@@ -1,0 +1,209 @@
+internal import Cairo
+internal import Layout
+
+/// Hears of the parts of a scene while it is drawn and keeps what the file needs beside the pages:
+/// links, named places and, in an accessible file, the structure.
+///
+/// Cairo is only told to mark each stretch of content, with a number that runs through the page;
+/// what the stretches are is kept here. Cairo's own links and structure cost five times the bytes
+/// and leave holes in the file.
+struct DocumentRecorder: TagWriter {
+  /// A link on a page.
+  struct Annotation {
+    var page: Int
+    var bounds = SceneBounds()
+    var link: SceneLink
+    /// Words for those who cannot see it.
+    var label: String
+    /// The element it belongs to; -1 without structure.
+    var element: Int
+  }
+  /// A named place.
+  struct Destination {
+    var name: String
+    var page: Int
+    var x: Double
+    var y: Double
+  }
+  private struct Part {
+    var element: Int
+    var isArtifact: Bool
+    var isGraphic: Bool
+    /// Index of the link under way; -1 for none.
+    var annotation: Int
+    /// The element that content without one of its own was put into.
+    var wrapper = -1
+  }
+
+  let isTagged: Bool
+  /// The scene's places, by which links to nowhere are left out.
+  let known: Set<String>
+  private(set) var tree = StructureTree()
+  private(set) var annotations: [Annotation] = []
+  private(set) var destinations: [Destination] = []
+  /// For each page the element of each stretch of content; -1 for an artifact.
+  private(set) var owners: [[Int32]] = []
+  private(set) var figureBounds: [Int: (page: Int, bounds: SceneBounds)] = [:]
+  private var parts: [Part] = []
+  private var named: Set<String> = []
+  private var waiting: [String] = []
+  /// The element whose content is being marked; -1 for an artifact, nil between stretches.
+  private var current: Int?
+
+  init(scene: Scene, isTagged: Bool) {
+    self.isTagged = isTagged
+    var known: Set<String> = []
+    for page in scene.pages {
+      for item in page.items {
+        if case .open(let tag) = item, let name = tag.destination { known.insert(name) }
+      }
+    }
+    self.known = known
+  }
+
+  // MARK: Pages
+
+  mutating func beginPage() { owners.append([]) }
+
+  mutating func endPage(on canvas: borrowing Canvas) {
+    endStretch(on: canvas)
+    for name in waiting { destinations.append(Destination(name: name, page: page, x: 0, y: 0)) }
+    waiting.removeAll()
+  }
+
+  private var page: Int { owners.count - 1 }
+
+  // MARK: Parts
+
+  mutating func open(_ tag: SceneTag, on canvas: borrowing Canvas) {
+    endStretch(on: canvas)
+    var part = parts.last ?? Part(element: 0, isArtifact: false, isGraphic: false, annotation: -1)
+    let parent = parts.count - 1
+    part.wrapper = -1
+    if let name = tag.destination, named.insert(name).inserted { waiting.append(name) }
+    if tag.role == .artifact { part.isArtifact = true }
+    if isTagged, !part.isArtifact, let role = tag.role, let type = StructureType(role),
+      type != .span || tag.label != nil
+    {
+      part.element = addElement(type, label: tag.label, to: part.element, parent)
+      part.isGraphic = part.isGraphic || type == .figure || (type == .span && tag.label != nil)
+    }
+    if part.annotation < 0, let link = tag.link.flatMap(usable) {
+      if isTagged {
+        let own = part.element != parts.last?.element ?? 0
+        part.element = addElement(.link, label: tag.label, to: part.element, own ? -1 : parent)
+        part.isArtifact = false
+        part.isGraphic = true
+      }
+      part.annotation = addAnnotation(link, label: tag.label, element: part.element)
+    }
+    parts.append(part)
+  }
+
+  mutating func close(on canvas: borrowing Canvas) {
+    endStretch(on: canvas)
+    _ = parts.popLast()
+  }
+
+  private func usable(_ link: SceneLink) -> SceneLink? {
+    switch link {
+    case .address(let address): WebAddress.safe(address).map { .address($0) }
+    case .destination(let name): known.contains(name) ? link : nil
+    }
+  }
+
+  private mutating func addAnnotation(_ link: SceneLink, label: String?, element: Int) -> Int {
+    let words: String
+    switch link {
+    case .address(let address): words = label ?? address
+    case .destination(let name): words = label ?? name
+    }
+    annotations.append(
+      Annotation(page: page, link: link, label: words, element: isTagged ? element : -1))
+    if isTagged { tree.append(.annotation(annotations.count - 1), to: element) }
+    return annotations.count - 1
+  }
+
+  /// Adds an element, in the wrapper that it needs around it.
+  private mutating func addElement(
+    _ type: StructureType, label: String?, to element: Int, _ parent: Int
+  ) -> Int {
+    if type.isInline {
+      return tree.add(type, to: container(in: element, of: parent), label: label)
+    }
+    if parent >= 0 { parts[parent].wrapper = -1 }
+    let fitted = type.fitted(into: tree.elements[element].type)
+    let added = tree.add(fitted, to: element, label: fitted == .figure ? label ?? "" : nil)
+    return fitted == .item ? tree.add(.itemBody, to: added) : added
+  }
+
+  /// The element that content of a part goes into: the part's own, or a paragraph or cell in it.
+  private mutating func container(in element: Int, of part: Int) -> Int {
+    guard tree.elements[element].type.wrapper != nil else { return element }
+    if part >= 0, parts[part].wrapper >= 0 { return parts[part].wrapper }
+    var inner = element
+    while let wrapper = tree.elements[inner].type.wrapper { inner = tree.add(wrapper, to: inner) }
+    if part >= 0 { parts[part].wrapper = inner }
+    return inner
+  }
+
+  // MARK: Content
+
+  mutating func draw(_ item: SceneItem, on canvas: borrowing Canvas) {
+    let part = parts.last
+    let needsBounds =
+      !waiting.isEmpty || (part.map { $0.annotation >= 0 || $0.isGraphic } ?? false)
+    if needsBounds { note(SceneBounds(item), in: part) }
+    guard isTagged else { return }
+    var isText = false
+    if case .text = item { isText = true }
+    let isContent = !(part?.isArtifact ?? false) && (isText || part?.isGraphic ?? false)
+    let owner = isContent ? container(in: part?.element ?? 0, of: parts.count - 1) : -1
+    if current == owner { return }
+    endStretch(on: canvas)
+    canvas.beginTag(owner < 0 ? "NonStruct" : "P")
+    current = owner
+    if owner >= 0 {
+      tree.append(.content(page: page, number: owners[page].count), to: owner)
+    }
+    owners[page].append(Int32(owner))
+  }
+
+  private mutating func note(_ bounds: SceneBounds, in part: Part?) {
+    if !bounds.isEmpty {
+      for name in waiting {
+        destinations.append(Destination(name: name, page: page, x: bounds.left, y: bounds.top))
+      }
+      waiting.removeAll()
+    }
+    guard let part else { return }
+    if part.annotation >= 0 {
+      if annotations[part.annotation].page != page { continueLink(part.annotation) }
+      annotations[parts[parts.count - 1].annotation].bounds.add(bounds)
+    }
+    guard isTagged else { return }
+    for open in parts where open.isGraphic && tree.elements[open.element].type == .figure {
+      var figure = figureBounds[open.element] ?? (page, SceneBounds())
+      if figure.page == page { figure.bounds.add(bounds) }
+      figureBounds[open.element] = figure
+    }
+  }
+
+  /// A link that goes on over the page has an area on each.
+  private mutating func continueLink(_ number: Int) {
+    let link = annotations[number]
+    let next = addAnnotation(link.link, label: link.label, element: max(0, link.element))
+    for index in parts.indices where parts[index].annotation == number {
+      parts[index].annotation = next
+    }
+  }
+
+  private mutating func endStretch(on canvas: borrowing Canvas) {
+    guard let owner = current else { return }
+    canvas.endTag(owner < 0 ? "NonStruct" : "P")
+    current = nil
+  }
+
+  /// Puts the structure in order, after the last page.
+  mutating func finish() { tree.normalise() }
+}
