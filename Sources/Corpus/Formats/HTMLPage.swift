@@ -14,10 +14,23 @@ struct HTMLPage {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue
-    let document = source.withUnsafeBytes { bytes in
-      htmlReadMemory(
-        bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: bytes.count), nil,
-        "UTF-8", Int32(bitPattern: options))
+    let document = source.withUnsafeBytes { bytes -> htmlDocPtr? in
+      guard let base = bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
+        let context = htmlCreateMemoryParserCtxt(base, Int32(clamping: bytes.count))
+      else { return nil }
+      defer { htmlFreeParserCtxt(context) }
+      htmlCtxtUseOptions(context, Int32(bitPattern: options))
+      // The parser would otherwise stop in silence below 256 levels, and lose the words there.
+      context.pointee.options |= Int32(bitPattern: XML_PARSE_HUGE.rawValue)
+      if let handler = xmlFindCharEncodingHandler("UTF-8") {
+        xmlSwitchToEncoding(context, handler)
+        // The bytes are UTF-8 by now, whatever the page declares.
+        if let input = context.pointee.input {
+          input.pointee.encoding = UnsafePointer(xmlCharStrdup("UTF-8"))
+        }
+      }
+      htmlParseDocument(context)
+      return context.pointee.myDoc
     }
     guard let document else { return nil }
     defer { xmlFreeDoc(document) }

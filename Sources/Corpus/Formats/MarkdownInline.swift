@@ -65,7 +65,9 @@ struct MarkdownInline {
     }
     let next = close + 1
     var words = (index + 1)..<close
-    if !words.isEmpty, source[words.lowerBound] == 0x5E {
+    let isNote = !words.isEmpty && source[words.lowerBound] == 0x5E
+    let opensLine = index == line.lowerBound
+    if isNote {
       words = (words.lowerBound + 1)..<close
     } else if next < line.upperBound, source[next] == 0x28 || source[next] == 0x5B,
       let end = match(source[next], source[next] == 0x28 ? 0x29 : 0x5D, from: next)
@@ -80,9 +82,7 @@ struct MarkdownInline {
     output.append(0x5D)
     index = close + 1
     // The colon of a note's definition goes with its mark.
-    if words.lowerBound > close - words.count, index < line.upperBound, source[index] == 0x3A,
-      source[words.lowerBound - 1] == 0x5E
-    {
+    if isNote, opensLine, index < line.upperBound, source[index] == 0x3A {
       index += 1
     }
   }

@@ -55,6 +55,6 @@ struct FrontMatter {
       bytes = (bytes.lowerBound + 1)..<(bytes.upperBound - 1)
     }
     let value = String(decoding: text[bytes], as: UTF8.self)
-    return value == "null" || value == "~" || value.hasPrefix("[") ? "" : value
+    return value == "null" || value == "~" ? "" : value
   }
 }

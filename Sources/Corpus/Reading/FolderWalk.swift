@@ -154,7 +154,8 @@ struct FolderWalk {
     for (index, file) in files.enumerated() { slots[file.relativePath] = index }
     var dropped: Set<Int> = []
     for (prefix, path, manifest) in manifests.sorted(by: { $0.prefix < $1.prefix }) {
-      for name in manifest.files {
+      var met: Set<String> = []
+      for name in manifest.files where met.insert(name).inserted {
         let slot = slots[prefix + name]
         if let fault = manifest.faults[name] {
           faults.append(fault)

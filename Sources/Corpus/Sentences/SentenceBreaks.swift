@@ -8,6 +8,7 @@ struct SentenceBreaks {
   func ends() -> [Int] {
     var ends: [Int] = []
     var index = range.lowerBound
+    var sentence = range.lowerBound
     while index < range.upperBound {
       guard let mark = terminator(at: index) else {
         index += 1
@@ -16,8 +17,10 @@ struct SentenceBreaks {
       let (stop, close) = run(from: index)
       let after = notes(from: close)
       if after >= range.upperBound { break }
-      if breaks(mark, at: index, stop: stop, close: close, after: after) {
+      let place = Place(index: index, stop: stop, close: close, after: after, sentence: sentence)
+      if breaks(mark, place) {
         ends.append(after)
+        sentence = ByteScan.skipSpace(text, after, end: range.upperBound)
       }
       index = max(after, index + 1)
     }
@@ -26,6 +29,19 @@ struct SentenceBreaks {
   }
 
   private enum Mark { case stop, other, wide }
+
+  /// A terminator and what stands around it.
+  private struct Place {
+    var index: Int
+    /// One past the run of terminators.
+    var stop: Int
+    /// One past the closing marks after them.
+    var close: Int
+    /// One past the marks of notes after those.
+    var after: Int
+    /// First byte of the sentence at hand.
+    var sentence: Int
+  }
 
   private func terminator(at index: Int) -> Mark? {
     switch text[index] {
@@ -92,12 +108,13 @@ struct SentenceBreaks {
     }
   }
 
-  private func breaks(_ mark: Mark, at index: Int, stop: Int, close: Int, after: Int) -> Bool {
+  private func breaks(_ mark: Mark, _ place: Place) -> Bool {
+    let (index, stop, after) = (place.index, place.stop, place.after)
     let next = ByteScan.skipSpace(text, after, end: range.upperBound)
     guard next < range.upperBound else { return false }
     let following = ByteScan.kind(ByteScan.scalar(text, at: next, end: range.upperBound).value)
     if mark == .wide { return true }
-    let isQuoted = close > stop
+    let isQuoted = place.close > stop
     if isQuoted, SpeechVerbs.follow(text, next, range, glued: next == after) { return false }
     if next == after, !breaksGlued(index, stop: stop, isQuoted: isQuoted, next: next, following) {
       return false
@@ -105,7 +122,7 @@ struct SentenceBreaks {
     if following == .lower { return false }
     guard mark == .stop, text[index] == 0x2E, stop == index + 1 else { return true }
     if isQuoted { return !isInitial(before: index) }
-    return !isAbbreviation(index, next: next, following)
+    return !isAbbreviation(index, next: next, following, sentence: place.sentence)
   }
 
   /// Without white space between, only the shapes "morning.The" and "했다.그" break.
@@ -163,10 +180,16 @@ struct SentenceBreaks {
     return index - word == 1 && ByteScan.isUpper(text[word])
   }
 
-  private func isAbbreviation(_ index: Int, next: Int, _ following: ByteScan.Kind) -> Bool {
+  private func isAbbreviation(
+    _ index: Int, next: Int, _ following: ByteScan.Kind, sentence: Int
+  ) -> Bool {
     let start = wordStart(before: index)
     guard index > start else { return false }
-    if isNumber(start..<index) { return isNumbered(start, index, next, following) }
+    if isNumber(start..<index) {
+      // "1. " opens an item of a list.
+      if start == sentence, index - start <= 2 { return true }
+      return isDottedDate(start, index, next, following)
+    }
     let word = text[start..<index].map(ByteScan.lower)
     if word.count == 1, ByteScan.isUpper(text[start]) {
       // "N. Korea", "J. Smith"; "Plan B. The" ends all the same.
@@ -198,12 +221,16 @@ struct SentenceBreaks {
     word.count <= 4 && word.allSatisfy { ByteScan.isDigit(text[$0]) }
   }
 
-  /// "1. " at the start of a paragraph and the dotted dates of Korean ("2016. 8. 25.").
-  private func isNumbered(_ start: Int, _ index: Int, _ next: Int, _ following: ByteScan.Kind)
+  /// The dotted dates of Korean: "2016. 8. 25. ".
+  private func isDottedDate(_ start: Int, _ index: Int, _ next: Int, _ following: ByteScan.Kind)
     -> Bool
   {
-    if start == range.lowerBound, index - start <= 3 { return true }
-    if following == .digit { return index - start == 4 || isDottedDatePart(start) }
+    if following == .digit {
+      if isDottedDatePart(start) { return true }
+      var end = next
+      while end < range.upperBound, ByteScan.isDigit(text[end]) { end += 1 }
+      return index - start == 4 && end - next <= 2 && end < range.upperBound && text[end] == 0x2E
+    }
     return isDottedDatePart(start) && following == .caseless
   }
 

@@ -55,7 +55,7 @@ struct SentenceSegmenter {
     var active: [Quotations.Found] = []
     var start = paragraph.bytes.lowerBound
     for end in SentenceBreaks(text: text, range: paragraph.bytes).ends() {
-      let bytes = withoutNotes(ByteScan.trim(text, start..<end))
+      let bytes = Self.withoutNotes(text, ByteScan.trim(text, start..<end))
       start = end
       if bytes.isEmpty { continue }
       active.removeAll { $0.bytes.upperBound <= bytes.lowerBound || $0.isTorn }
@@ -71,7 +71,7 @@ struct SentenceSegmenter {
   }
 
   /// Leaves out the marks of notes after a sentence's end (" [1]").
-  private func withoutNotes(_ sentence: Range<Int>) -> Range<Int> {
+  static func withoutNotes(_ text: [UInt8], _ sentence: Range<Int>) -> Range<Int> {
     var bytes = sentence
     while bytes.count > 6, text[bytes.upperBound - 1] == 0x5D {
       var index = bytes.upperBound - 2

@@ -38,24 +38,28 @@ enum BoilerplateRule {
 
   /// Where boilerplate begins that is glued to the end of running text; the line's end if none.
   static func tailStart(_ text: [UInt8], _ line: PageLine) -> Int {
-    for cue in line.cues {
+    tailStart(text, line.bytes, line.cues)
+  }
+
+  static func tailStart(_ text: [UInt8], _ line: Range<Int>, _ cues: [CueTable.Hit]) -> Int {
+    for cue in cues {
       switch cue.kind {
       case .boilerplate:
-        guard cue.bytes.lowerBound > line.bytes.lowerBound,
-          line.bytes.upperBound - cue.bytes.lowerBound <= 400,
-          beginsSentence(text, cue.bytes.lowerBound, line.bytes.lowerBound)
+        guard cue.bytes.lowerBound > line.lowerBound,
+          line.upperBound - cue.bytes.lowerBound <= 400,
+          beginsSentence(text, cue.bytes.lowerBound, line.lowerBound)
         else { continue }
         return cue.bytes.lowerBound
       case .boilerplateSentence:
-        let lowest = max(line.bytes.lowerBound, line.bytes.upperBound - 600)
+        let lowest = max(line.lowerBound, line.upperBound - 600)
         guard cue.bytes.lowerBound >= lowest else { continue }
         let start = sentenceStart(text, cue.bytes.lowerBound, lowest)
-        guard start > lowest || lowest == line.bytes.lowerBound else { continue }
+        guard start > lowest || lowest == line.lowerBound else { continue }
         return start
       default: continue
       }
     }
-    return line.bytes.upperBound
+    return line.upperBound
   }
 
   /// Whether what stands there follows a sentence's end or is glued to the word before.

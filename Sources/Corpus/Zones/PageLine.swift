@@ -23,9 +23,10 @@ struct PageLine {
   init(_ text: [UInt8], _ bytes: Range<Int>, line: Int) {
     self.bytes = bytes
     self.line = line
-    cues = CueTable.press.hits(text, bytes)
+    let cues = CueTable.press.hits(text, bytes)
+    self.cues = cues
     length = ByteScan.scalarCount(text, bytes)
-    var end = bytes.upperBound
+    var end = Self.contentEnd(text, bytes, cues)
     var last: UInt32 = 0
     while end > bytes.lowerBound {
       let (value, width) = ByteScan.scalar(text, before: end, start: bytes.lowerBound)
@@ -36,6 +37,15 @@ struct PageLine {
     endsWithStop = last == 0x2E || last == 0x3002 || last == 0x2026 || last == 0xFF0E
     endsSentence =
       endsWithStop || last == 0x21 || last == 0x3F || last == 0xFF01 || last == 0xFF1F
+  }
+
+  /// End of the line without boilerplate glued to it and without the marks of notes.
+  private static func contentEnd(_ text: [UInt8], _ bytes: Range<Int>, _ cues: [CueTable.Hit])
+    -> Int
+  {
+    let tail = cues.isEmpty ? bytes.upperBound : BoilerplateRule.tailStart(text, bytes, cues)
+    let content = ByteScan.trim(text, bytes.lowerBound..<tail)
+    return SentenceSegmenter.withoutNotes(text, content.isEmpty ? bytes : content).upperBound
   }
 
   /// The cue that the line begins with, if any.
