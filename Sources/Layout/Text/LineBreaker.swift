@@ -44,7 +44,8 @@ public enum LineBreaker {
         beforePrevious = nil
         previous = nil
       } else {
-        if let previous, index > start,
+        // What would stand alone before the break must be more than a bracket.
+        if let previous, index > start, previous != "." || holdsDigit(scalars[start..<index]),
           breaks(between: previous, and: scalar, after: beforePrevious)
         {
           finish(index, space: false)
@@ -90,6 +91,10 @@ public enum LineBreaker {
     guard isIdeographic(left) || isIdeographic(right) else { return false }
     return !isCloser(right) && !isOpener(left) && !right.properties.isGraphemeExtend
       && right != "\u{2060}" && left != "\u{2060}" && left != "\u{00A0}" && right != "\u{00A0}"
+  }
+
+  private static func holdsDigit(_ scalars: Substring.UnicodeScalarView) -> Bool {
+    scalars.contains(where: isDigit)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

@@ -79,7 +79,11 @@ struct TimelineSection {
       return "\(Wording.capitalised(lane.name)): \(lane.count) of \(total) incidents"
     }
     guard total > 1 else { return "One incident" }
-    let lanes = figure.lanes.filter { !$0.key.isEmpty }
+    // Lanes of places that no text names are doubts, not findings.
+    let lanes = figure.lanes.filter {
+      !$0.key.isEmpty
+        && (grouping == .agency || (facts.dossier.directory.places[$0.key]?.level ?? 0) > 0)
+    }
     guard let top = lanes.max(by: { ($0.count, $1.key) < ($1.count, $0.key) }) else {
       return Wording.count(total, "incident")
     }
@@ -89,7 +93,11 @@ struct TimelineSection {
       "\(name) \(Wording.isPlural(name) ? "lead" : "leads") \(top.count) of \(total) incidents",
       "\(name): \(top.count) of \(total) incidents", "\(name): \(top.count) of \(total)",
     ]
-    if grouping == .province { return fitting(Array(candidates.dropFirst())) }
+    if grouping == .province {
+      let none = facts.incidents.count { $0.place?.province == nil }
+      let both = "\(name): \(top.count) of \(total) incidents; \(none) name no province"
+      return fitting((none > 1 ? [both] : []) + candidates.dropFirst())
+    }
     return fitting(candidates)
   }
 

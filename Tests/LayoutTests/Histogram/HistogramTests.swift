@@ -1,0 +1,53 @@
+import CivilTime
+import Layout
+import Settings
+import Testing
+
+@Suite struct HistogramTests {
+  private func histogram(_ days: [(Int, Int, Int)], pattern: Histogram.Pattern = .solid)
+    -> Histogram
+  {
+    Histogram(
+      days.compactMap { CivilDate($0.0, $0.1, $0.2) }.map {
+        Histogram.Entry(day: $0, pattern: pattern)
+      }, width: 500, height: 90, style: .briefing, measuring: FixedMeasurer())
+  }
+
+  private func rects(_ histogram: Histogram) -> [Rect] {
+    histogram.items.compactMap { if case .rect(let rect, _, _) = $0 { rect } else { nil } }
+  }
+
+  @Test func oneSquareIsOneIncident() {
+    let figure = histogram([(2012, 4, 1), (2012, 4, 9), (2013, 1, 1)])
+    #expect(figure.isBySquares)
+    #expect(rects(figure).count == 3)
+  }
+
+  @Test(arguments: [(1, "month"), (4, "month"), (14, "quarter"), (60, "year"), (900, "decade")])
+  func unitFollowsTheSpan(years: Int, unit: String) {
+    #expect(histogram([(1100, 1, 1), (1100 + years - 1, 6, 1)]).unitName == unit)
+  }
+
+  @Test func manyIncidentsBecomeBarsThatStayInside() {
+    let figure = histogram(Array(repeating: (2012, 4, 1), count: 500) + [(2019, 1, 1)])
+    #expect(!figure.isBySquares)
+    #expect(rects(figure).allSatisfy { $0.y >= 0 && $0.maxY <= 90 && $0.x >= 0 && $0.maxX <= 500 })
+  }
+
+  @Test func hatchStaysInsideItsSquare() {
+    let figure = histogram([(2012, 4, 1), (2014, 4, 9)], pattern: .hatched)
+    let boxes = rects(figure)
+    for case .path(let elements, _, let stroke) in figure.items where stroke?.width == 0.6 {
+      for element in elements {
+        guard case .line(let point) = element else { continue }
+        #expect(
+          boxes.contains {
+            point.x >= $0.x - 0.5 && point.x <= $0.maxX + 0.5 && point.y >= $0.y - 0.5
+              && point.y <= $0.maxY + 0.5
+          })
+      }
+    }
+  }
+
+  @Test func nothingIsDrawnOfNothing() { #expect(histogram([]).items.isEmpty) }
+}

@@ -1,0 +1,71 @@
+import Layout
+import Settings
+import Testing
+
+@Suite struct ParagraphTests {
+  private let measuring = FixedMeasurer()
+  private let font = Font(.regular, 10)
+
+  private func set(_ text: String, _ width: Double, _ wrap: Paragraph.Wrap = .greedy) -> Paragraph {
+    Paragraph([TextRun(text, font)], width: width, lead: 12, wrap: wrap, measuring: measuring)
+  }
+
+  private func lines(_ paragraph: Paragraph) -> [String] {
+    paragraph.lines.map { $0.fragments.map(\.string).joined(separator: "|") }
+  }
+
+  @Test func linesNeverExceedTheWidth() {
+    let text = "Two border security agents reportedly killed seven of their colleagues in Hyesan"
+    for width in stride(from: 12.0, through: 400, by: 7) {
+      let paragraph = set(text, width)
+      #expect(paragraph.width <= width + 0.01)
+      let words = lines(paragraph).joined().filter { $0 != " " }
+      #expect(words == text.filter { $0 != " " })
+    }
+  }
+
+  @Test func aWordIsBrokenOnlyWhereNoLineHoldsIt() {
+    let one = measuring.width(of: "Hyesan", font: font)
+    #expect(lines(set("in Hyesan", one + 0.1)) == ["in", "Hyesan"])
+    #expect(lines(set("Hyesan", one - 1)).count == 2)
+  }
+
+  @Test func balancedTakesNoMoreLinesThanGreedy() {
+    let text = "State security is named in 14 of 29 incidents; 17 of the 29 name no province"
+    let greedy = set(text, 260)
+    let balanced = set(text, 260, .balanced)
+    #expect(balanced.lines.count == greedy.lines.count)
+    #expect(balanced.width <= greedy.width)
+    let shortest = balanced.lines.map(\.width).min() ?? 0
+    #expect(shortest >= (greedy.lines.map(\.width).min() ?? 0))
+  }
+
+  @Test func runsWithoutASpaceStayTogether() {
+    let runs = [
+      TextRun("Ministry (", font), TextRun("국가보위성", font, .secondary), TextRun(") said", font),
+    ]
+    let wide = measuring.width(of: "(국가보위성)", font: font)
+    let paragraph = Paragraph(runs, width: wide + 1, lead: 12, measuring: measuring)
+    #expect(lines(paragraph) == ["Ministry", "(|국가보위성|)", "said"])
+  }
+
+  @Test func alignmentPlacesLines() throws {
+    let paragraph = set("ab", 100)
+    let items = paragraph.items(at: Point(10, 20), align: .right, width: 100)
+    guard case .text(let text) = try #require(items.first) else { return }
+    #expect(abs(text.origin.x + text.width - 110) < 0.001)
+    #expect(text.origin.y > 20 && text.origin.y < 32)
+  }
+
+  @Test func linksAreOpenedAndClosed() {
+    let run = TextRun("row", font, link: .destination("incident-1"))
+    let items = Paragraph([run], width: 50, lead: 12, measuring: measuring).items(at: Point(0, 0))
+    #expect(items.first == .open(SceneTag(link: .destination("incident-1"))))
+    #expect(items.last == .close)
+  }
+
+  @Test func hiddenCharactersAreDropped() {
+    #expect("a\u{202E}b\u{0000}c\u{FEFF}".printable == "abc")
+    #expect("한글 «ö» – ’".printable == "한글 «ö» – ’")
+  }
+}
