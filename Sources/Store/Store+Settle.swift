@@ -6,15 +6,14 @@ extension Store {
   /// documents, keeps the ids that incidents had before, and refreshes the search index.
   ///
   /// - Parameters:
-  ///   - directory: names behind the ids.
   ///   - knowledge: the pack that read the texts.
-  ///   - merging: how tellings of several documents become incidents; must not depend on order.
+  ///   - merging: how tellings of several documents become incidents, and the names behind
+  ///     their ids; must not depend on order.
   public func settle(
-    directory: Directory, knowledge: KnowledgeStamp,
-    merging: ([Reading]) -> [Incident]
+    knowledge: KnowledgeStamp,
+    merging: ([Reading]) -> (incidents: [Incident], directory: Directory)
   ) throws(StoreError) {
-    let readings = try readings()
-    let incidents = merging(readings)
+    let (incidents, directory) = merging(try readings())
     try write { database in
       try database.execute(
         sql: """

@@ -17,9 +17,7 @@ import Testing
       Samples.incident("3", document: "a", date: .unknown, agency: "kp.station"),
     ]
     _ = try store.ingest(Samples.reading("a", incidents: incidents), reader: "1")
-    try store.settle(directory: Samples.directory, knowledge: Samples.knowledge) {
-      $0.flatMap(\.incidents)
-    }
+    try store.settle(knowledge: Samples.knowledge, merging: Samples.unmerged)
   }
 
   func ids(_ query: IncidentQuery) throws -> [String] { try store.incidents(query).map(\.id) }

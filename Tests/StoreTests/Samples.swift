@@ -68,6 +68,10 @@ enum Samples {
     ],
     homeCountry: "KP")
 
+  static func unmerged(_ readings: [Reading]) -> (incidents: [Incident], directory: Directory) {
+    (readings.flatMap(\.incidents), directory)
+  }
+
   static let knowledge = KnowledgeStamp(id: "kp", version: "1", sha256: "ab")
 
 }

@@ -9,9 +9,7 @@ import Testing
   /// Takes in readings and settles them without merging across documents.
   func filled(_ readings: [Reading], in store: Store) throws -> Store {
     for reading in readings { _ = try store.ingest(reading, reader: "1") }
-    try store.settle(directory: Samples.directory, knowledge: Samples.knowledge) { readings in
-      readings.flatMap(\.incidents)
-    }
+    try store.settle(knowledge: Samples.knowledge, merging: Samples.unmerged)
     return store
   }
 
@@ -55,9 +53,7 @@ import Testing
         Samples.reading($0, incidents: [Samples.incident("i" + $0, document: $0)])
       }, in: .inMemory())
     #expect(try store.markRemoved(except: ["b"]) == ["a"])
-    try store.settle(directory: Samples.directory, knowledge: Samples.knowledge) {
-      $0.flatMap(\.incidents)
-    }
+    try store.settle(knowledge: Samples.knowledge, merging: Samples.unmerged)
     #expect(try store.incidents().map(\.id) == ["ib"])
   }
 
@@ -68,7 +64,7 @@ import Testing
     joined.id = "2"
     joined.accounts = ["2", "5"]
     joined.citations.append(Samples.incident("2", document: "a").citations[0])
-    try store.settle(directory: Samples.directory, knowledge: Samples.knowledge) { _ in [joined] }
+    try store.settle(knowledge: Samples.knowledge) { _ in ([joined], Samples.directory) }
     #expect(try store.incidents().map(\.id) == ["5"])
     #expect(try store.incident("2")?.id == "5")
     #expect(try store.incident("no such id") == nil)
