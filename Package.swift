@@ -71,7 +71,8 @@ let package = Package(
     room("Records"),
 
     // From text to incidents.
-    room("Knowledge", ["CivilTime", "Events", "EmbeddedFiles"]),
+    room(
+      "Knowledge", ["CivilTime", "Events", "EmbeddedFiles"], exclude: ["Scripts"]),
     room("Corpus", ["CivilTime", "Events", "Records", "Knowledge", "CXML2"]),
     room("Extraction", ["CivilTime", "Events", "Knowledge", "Corpus"]),
     room("Normalisation", ["CivilTime", "Events", "Knowledge", "Corpus", "Extraction"]),

@@ -2,6 +2,8 @@
 
 #include <stddef.h>
 
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 // The one list of what is built in: the bytes below, and their paths in the table after them.
 
 static const unsigned char kp_agencies[] = {
@@ -25,6 +27,9 @@ static const unsigned char kp_anchors[] = {
 static const unsigned char kp_lexicon[] = {
 #embed "Files/knowledge/kp/lexicon.csv"
 };
+static const unsigned char kp_lunar[] = {
+#embed "Files/knowledge/kp/lunar.csv"
+};
 static const unsigned char kp_pack[] = {
 #embed "Files/knowledge/kp/pack.csv"
 };
@@ -43,6 +48,15 @@ static const unsigned char kp_triggers[] = {
 static const unsigned char kp_types[] = {
 #embed "Files/knowledge/kp/types.csv"
 };
+static const unsigned char world_countries[] = {
+#embed "Files/knowledge/world/countries.csv"
+};
+static const unsigned char world_index[] = {
+#embed "Files/knowledge/world/places.index"
+};
+static const unsigned char world_places[] = {
+#embed "Files/knowledge/world/places.tsv"
+};
 static const unsigned char style_briefing[] = {
 #embed "Files/styles/briefing.yaml"
 };
@@ -57,12 +71,16 @@ static const dateline_embedded_file files[] = {
     FILE_ENTRY("knowledge/kp/ambiguities.csv", kp_ambiguities),
     FILE_ENTRY("knowledge/kp/anchors.csv", kp_anchors),
     FILE_ENTRY("knowledge/kp/lexicon.csv", kp_lexicon),
+    FILE_ENTRY("knowledge/kp/lunar.csv", kp_lunar),
     FILE_ENTRY("knowledge/kp/pack.csv", kp_pack),
     FILE_ENTRY("knowledge/kp/place_parents.csv", kp_place_parents),
     FILE_ENTRY("knowledge/kp/places.csv", kp_places),
     FILE_ENTRY("knowledge/kp/reporting_sources.csv", kp_reporting_sources),
     FILE_ENTRY("knowledge/kp/triggers.csv", kp_triggers),
     FILE_ENTRY("knowledge/kp/types.csv", kp_types),
+    FILE_ENTRY("knowledge/world/countries.csv", world_countries),
+    FILE_ENTRY("knowledge/world/places.index", world_index),
+    FILE_ENTRY("knowledge/world/places.tsv", world_places),
     FILE_ENTRY("styles/briefing.yaml", style_briefing),
 };
 

@@ -6,7 +6,7 @@ import Testing
 @Suite struct LunarFeastTests {
   private func table() throws -> [String: [Int: CivilDate]] {
     let root = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../../Sources/EmbeddedFiles/Files/knowledge/lunar.csv")
+      .appending(path: "../../../Sources/EmbeddedFiles/Files/knowledge/kp/lunar.csv")
     let lines = try String(contentsOf: root, encoding: .utf8).split(separator: "\n")
     #expect(lines.first == "feast,year,date")
     var table: [String: [Int: CivilDate]] = [:]

@@ -1,0 +1,272 @@
+"""Which ISO 3166-2 unit each first-level division of GeoNames is, where names alone do not tell.
+
+One entry: GeoNames code = ISO suffix, and after a bar the English name where GeoNames' old one is
+not it. Countries that reformed their divisions since the list of names was made stand here whole.
+"""
+
+MANUAL = """
+AE 01=AZ|Abu Dhabi 03=DU|Dubai
+AM 05=KT|Kotayk 08=SU|Syunik 10=VD|Vayots Dzor 04=GR|Gegharkunik 06=LO|Lori
+AR 07=C|Buenos Aires City
+AT 02=2|Carinthia 03=3|Lower Austria 04=4|Upper Austria 06=6|Styria 07=7|Tyrol 09=9|Vienna
+AZ 16=DAS|Dashkasan 19=GAD|Gadabay 26=KAL|Kalbajar 38=QAB|Qabala 53=SIY|Siyazan
+BA BRC=BRC|Brcko 01=BIH|Federation of Bosnia and Herzegovina
+BD H=H|Mymensingh
+BE BRU=BRU|Brussels VLG=VLG|Flanders WAL=WAL|Wallonia
+BF 09=09|Hauts-Bassins 13=13|Sud-Ouest
+BH 16=13|Capital 17=17|Northern 19=14|Southern
+BI 26=RM|Rumonge
+BN 02=BM|Brunei-Muara
+BR 07=DF|Federal District
+BT 09=31|Sarpang
+BW 03=GH|Ghanzi 15=JW|Jwaneng 12=CH|Chobe 13=FR|Francistown 14=GA|Gaborone 16=LO|Lobatse 17=SP|Selebi-Phikwe
+BY 01=BR|Brest 02=HO|Gomel 03=HR|Grodno 04=HM|Minsk 05=MI|Minsk Region 06=MA|Mogilev 07=VI|Vitebsk
+CD 08=BC|Kongo Central 13=BU|Bas-Uele 14=HK|Haut-Katanga 15=HL|Haut-Lomami 16=HU|Haut-Uele 17=IT|Ituri 18=KS|Kasai 19=KG|Kwango 20=KL|Kwilu 22=LU|Lualaba 23=KC|Kasai-Central 24=MN|Mai-Ndombe 29=TA|Tanganyika 30=TO|Tshopo 12=SK|South Kivu 11=NK|North Kivu 02=EQ|Equateur 25=MO|Mongala 26=NU|Nord-Ubangi 28=SU|Sud-Ubangi 31=TU|Tshuapa 04=KE|Kasai-Oriental 21=LO|Lomami 27=SA|Sankuru
+CF 04=HS|Mambere-Kadei 06=KG|Kemo 15=KB|Nana-Grebizi 16=SE|Sangha-Mbaere 19=HS|Mambere-Kadei
+CH BS=BS|Basel-Stadt GR=GR|Grisons FR=FR|Fribourg GE=GE|Geneva LU=LU|Lucerne SG=SG|St. Gallen
+CI 78=MG|Montagnes 94=CM|Comoe 95=GD|Goh-Djiboua 96=SM|Sassandra-Marahoue 97=WR|Woroba 81=YM|Yamoussoukro 93=AB|Abidjan
+CL 02=AI|Aysen 08=LI|O'Higgins 12=RM|Santiago Metropolitan 17=LR|Los Ríos 18=NB|Ñuble
+CN 14=XZ|Tibet 20=NM|Inner Mongolia 21=NX|Ningxia 16=GX|Guangxi 13=XJ|Xinjiang
+CO 34=DC|Bogota
+CY 02=06|Kyrenia 05=02|Limassol 06=05|Paphos
+CZ 52=10|Prague 78=64|South Moravia 88=20|Central Bohemia
+DE 01=BW|Baden-Württemberg 02=BY|Bavaria 03=HB|Bremen 05=HE|Hesse 06=NI|Lower Saxony 07=NW|North Rhine-Westphalia 08=RP|Rhineland-Palatinate 13=SN|Saxony 14=ST|Saxony-Anhalt 15=TH|Thuringia
+DJ 04=OB|Obock
+DK 17=84|Capital Region 18=82|Central Jutland 19=81|North Jutland 20=85|Zealand 21=83|Southern Denmark
+DO 34=01|Distrito Nacional
+EE 01=37|Harju 04=52|Järva 07=56|Lääne 08=60|Lääne-Viru 14=74|Saare
+EG 02=BA|Red Sea 14=SHR|Sharqia 26=JS|South Sinai 27=SIN|North Sinai 06=ALX|Alexandria 11=C|Cairo 28=LX|Luxor
+ER 01=AN|Anseba 02=DU|Debub 03=DK|Southern Red Sea 05=MA|Maekel 06=SK|Northern Red Sea
+ES 07=IB|Balearic Islands 29=MD|Madrid 31=MC|Murcia 32=NC|Navarre 34=AS|Asturias 51=AN|Andalusia 53=CN|Canary Islands 54=CM|Castilla-La Mancha 55=CL|Castile and León 56=CT|Catalonia 59=PV|Basque Country 60=VC|Valencia
+ET 44=AA|Addis Ababa 46=AM|Amhara 47=BE|Benishangul-Gumuz 49=GA|Gambela 50=HA|Harari 51=OR|Oromia 53=TI|Tigray 28=AM|Amhara
+FI 05=06|Kanta-Häme 07=16|Päijät-Häme 09=02|South Karelia 10=04|South Savo 11=15|North Savo 12=13|North Karelia 13=08|Central Finland 14=03|South Ostrobothnia 15=12|Ostrobothnia 16=07|Central Ostrobothnia 17=14|North Ostrobothnia 19=10|Lapland
+FR 11=IDF|Île-de-France 24=CVL|Centre-Val de Loire 27=BFC|Bourgogne-Franche-Comté 28=NOR|Normandy 32=HDF|Hauts-de-France 44=GES|Grand Est 52=PDL|Pays de la Loire 53=BRE|Brittany 75=NAQ|Nouvelle-Aquitaine 76=OCC|Occitanie 84=ARA|Auvergne-Rhône-Alpes 93=PAC|Provence-Alpes-Côte d'Azur 94=20R|Corsica
+GE 69=MM|Mtskheta-Mtianeti 70=RL|Racha-Lechkhumi and Kvemo Svaneti 71=SZ|Samegrelo-Zemo Svaneti
+GH 12=AF|Ahafo 13=BO|Bono 14=BE|Bono East 15=NE|North East 16=OT|Oti 17=SV|Savannah 18=WN|Western North
+GL 04=KU|Kujalleq 06=QE|Qeqqata 07=SM|Sermersooq 11839534=QT|Qeqertalik 11839537=AV|Avannaata
+GR 736572=69|Mount Athos ESYE11=A|Eastern Macedonia and Thrace ESYE12=B|Central Macedonia ESYE13=C|Western Macedonia ESYE14=E|Thessaly ESYE21=D|Epirus ESYE22=F|Ionian Islands ESYE23=G|Western Greece ESYE24=H|Central Greece ESYE25=J|Peloponnese ESYE31=I|Attica ESYE41=K|North Aegean ESYE42=L|South Aegean ESYE43=M|Crete
+HN 11=IB|Bay Islands
+HR 01=07|Bjelovar-Bilogora 02=12|Brod-Posavina 03=19|Dubrovnik-Neretva 04=18|Istria 05=04|Karlovac 06=06|Koprivnica-Križevci 07=02|Krapina-Zagorje 08=09|Lika-Senj 09=20|Međimurje 10=14|Osijek-Baranja 11=11|Požega-Slavonia 12=08|Primorje-Gorski Kotar 13=15|Šibenik-Knin 14=03|Sisak-Moslavina 15=17|Split-Dalmatia 16=05|Varaždin 17=10|Virovitica-Podravina 18=16|Vukovar-Syrmia 19=13|Zadar 20=01|Zagreb County 21=21|Zagreb
+HT 11=OU|Ouest 12=SD|Sud 13=SE|Sud-Est 15=NI|Nippes
+ID 00=KI|East Kalimantan 04=JK|Jakarta 07=JT|Central Java 08=JI|East Java 10=YO|Yogyakarta 11=KB|West Kalimantan 12=KS|South Kalimantan 13=KT|Central Kalimantan 14=KI|East Kalimantan 17=NB|West Nusa Tenggara 18=NT|East Nusa Tenggara 21=ST|Central Sulawesi 22=SG|Southeast Sulawesi 24=SB|West Sumatra 26=SU|North Sumatra 28=MA|Maluku 29=MU|North Maluku 30=JB|West Java 31=SA|North Sulawesi 32=SS|South Sumatra 35=BB|Bangka Belitung 36=PA|Papua 38=SN|South Sulawesi 39=PB|West Papua 40=KR|Riau Islands 41=SR|West Sulawesi 42=KU|North Kalimantan PD=PB|West Papua PS=PA|Papua PE=PA|Papua PT=PA|Papua
+IL 01=D|Southern District 02=M|Central District 03=Z|Northern District 04=HA|Haifa 05=TA|Tel Aviv 06=JM|Jerusalem
+IN 07=DL|Delhi 12=JK|Jammu and Kashmir 14=LD|Lakshadweep 22=PY|Puducherry 41=LA|Ladakh 52=DH|Dadra and Nagar Haveli and Daman and Diu
+IQ 02=BA|Basra 07=BG|Baghdad 01=AN|Anbar 15=NI|Nineveh 11=AR|Erbil 08=DA|Dohuk 05=SU|Sulaymaniyah 13=KI|Kirkuk 18=SD|Saladin 10=DI|Diyala 09=DQ|Dhi Qar 12=KA|Karbala 17=NA|Najaf 14=MA|Maysan 16=WA|Wasit 06=BB|Babil 04=QA|Qadisiyah 03=MU|Muthanna
+IR 33=03|East Azerbaijan 42=09|Razavi Khorasan 28=10|Isfahan 04=11|Sistan and Baluchestan 03=14|Chaharmahal and Bakhtiari 05=17|Kohgiluyeh and Boyer-Ahmad 01=04|West Azerbaijan 41=29|South Khorasan 43=28|North Khorasan
+IS 38=7|Eastern Region 39=1|Capital Region 40=6|Northeast 41=5|Northwest 42=8|South 43=2|Southern Peninsula 44=4|Westfjords 45=3|West
+IT 02=77|Basilicata 07=62|Lazio 09=25|Lombardy 10=57|Marche 12=21|Piedmont 13=75|Apulia 14=88|Sardinia 15=82|Sicily 16=52|Tuscany 17=32|Trentino-Alto Adige 19=23|Aosta Valley
+JO 16=AM|Amman 21=AQ|Aqaba 20=AJ|Ajloun 22=JA|Jerash
+KE 53=45|Vihiga
+KG 01=GB|Bishkek 02=C|Chuy 03=J|Jalal-Abad 07=Y|Issyk-Kul 08=O|Osh
+KH 11=12|Phnom Penh 18=20|Svay Rieng 19=21|Takeo 31=25|Tbong Khmum 29=2|Battambang 12=15|Pursat 24=17|Siem Reap 25=1|Banteay Meanchey 23=16|Ratanakiri 17=19|Stung Treng 08=9|Koh Kong
+KM 02=G|Grande Comore
+KP 01=04|Chagang 03=08|South Hamgyong 06=05|South Hwanghae 07=06|North Hwanghae 09=07|Kangwon 11=03|North Pyongan 12=01|Pyongyang 13=10|Ryanggang 14=14|Nampo 15=02|South Pyongan 17=09|North Hamgyong 18=13|Rason 19=06|North Hwanghae
+KR 01=49|Jeju 03=45|North Jeolla 05=43|North Chungcheong 06=42|Gangwon 10=26|Busan 11=11|Seoul 12=28|Incheon 13=41|Gyeonggi 14=47|North Gyeongsang 15=27|Daegu 16=46|South Jeolla 17=44|South Chungcheong 18=29|Gwangju 19=30|Daejeon 20=48|South Gyeongsang 21=31|Ulsan 22=50|Sejong
+KZ 01=ALM|Almaty Region 02=ALA|Almaty 03=AKM|Akmola 04=AKT|Aktobe 05=AST|Astana 06=ATY|Atyrau 07=ZAP|West Kazakhstan 09=MAN|Mangystau 10=YUZ|Turkistan 12=KAR|Karaganda 12510143=VOS|East Kazakhstan 12510145=KAR|Karaganda 13=KUS|Kostanay 14=KZY|Kyzylorda 15=VOS|East Kazakhstan 1537272=SHY|Shymkent 16=SEV|North Kazakhstan 17=ZHA|Zhambyl 12510144=ALM|Almaty Region
+LA 27=VI|Vientiane Province 24=VT|Vientiane
+LB 04=BA|Beirut 05=JL|Mount Lebanon 06=JA|South Lebanon 08=BI|Beqaa 09=AS|North Lebanon 07=NA|Nabatieh 10=AK|Akkar 11=BH|Baalbek-Hermel
+LT 59=25|Marijampolė
+LU CA=CA|Capellen ES=ES|Esch-sur-Alzette ME=ME|Mersch RD=RD|Redange RM=RM|Remich WI=WI|Wiltz
+MA 01=01|Tangier-Tetouan-Al Hoceima 02=02|Oriental 03=03|Fez-Meknes 04=04|Rabat-Sale-Kenitra 05=05|Beni Mellal-Khenifra 06=06|Casablanca-Settat 07=07|Marrakesh-Safi 08=08|Draa-Tafilalet 09=09|Souss-Massa 10=10|Guelmim-Oued Noun 11=11|Laayoune-Sakia El Hamra 12=12|Dakhla-Oued Ed-Dahab
+MC 00=MO|Monaco
+MD 51=GA|Gagauzia 73=ED|Edineț 81=OC|Ocnița 87=SO|Soroca 58=SN|Transnistria
+MG 11=T|Antananarivo 12=T|Antananarivo 13=T|Antananarivo 14=T|Antananarivo 21=F|Fianarantsoa 22=F|Fianarantsoa 24=F|Fianarantsoa 25=F|Fianarantsoa 26=F|Fianarantsoa 27=F|Fianarantsoa 31=A|Toamasina 32=A|Toamasina 33=A|Toamasina 41=M|Mahajanga 42=M|Mahajanga 43=M|Mahajanga 44=M|Mahajanga 51=U|Toliara 52=U|Toliara 53=U|Toliara 54=U|Toliara 71=D|Antsiranana 72=D|Antsiranana
+ML 12070575=10|Taoudenni 12070577=9|Menaka
+MM 01=16|Rakhine 04=11|Kachin 17=06|Yangon 18=18|Naypyidaw
+MN 06=061|Dornod 07=063|Dornogovi 08=059|Dundgovi 18=047|Töv
+MR 15=15|Nouakchott Sud
+MX 07=COA|Coahuila 16=MIC|Michoacán 30=VER|Veracruz 09=CMX|Mexico City 15=MEX|State of Mexico
+MY 09=07|Penang 14=14|Kuala Lumpur 15=15|Labuan 17=16|Putrajaya
+MZ 11=MPM|Maputo City
+NI 17=AN|North Caribbean Coast 18=AS|South Caribbean Coast
+NP 1=P1|Koshi 2=P2|Madhesh 3=P3|Bagmati 4=P4|Gandaki 5=P5|Lumbini 6=P6|Karnali 7=P7|Sudurpashchim
+NL 06=NB|North Brabant 07=NH|North Holland 11=ZH|South Holland 02=FR|Friesland
+NO 01=30|Viken 04=30|Viken 13=30|Viken 05=54|Troms og Finnmark 18=54|Troms og Finnmark 17=38|Vestfold og Telemark 20=38|Vestfold og Telemark 34=34|Innlandet 42=42|Agder 46=46|Vestland 21=50|Trøndelag
+OM 11=BS|North Al Batinah
+PA 13=10|Panamá Oeste
+PE 01=AMA|Amazonas LMA=LMA|Lima Metropolitan
+PG 18=SAN|West Sepik
+PH NCR=00|Metro Manila
+PK 01=JK|Azad Kashmir 06=JK|Azad Kashmir 03=KP|Khyber Pakhtunkhwa 07=GB|Gilgit-Baltistan 08=IS|Islamabad
+PL 72=02|Lower Silesia 73=04|Kuyavia-Pomerania 74=10|Łódź 75=06|Lublin 76=08|Lubusz 77=12|Lesser Poland 78=14|Masovia 79=16|Opole 80=18|Subcarpathia 81=20|Podlasie 82=22|Pomerania 83=24|Silesia 84=26|Holy Cross 85=28|Warmia-Masuria 86=30|Greater Poland 87=32|West Pomerania
+PT 10=30|Madeira 23=20|Azores
+QA 01=DA|Doha 04=KH|Al Khor 06=RA|Al Rayyan 08=MS|Al Shamal 09=US|Umm Salal 13=ZA|Al Daayen 14=RA|Al Rayyan
+RO 10=B|Bucharest
+RS SE=00|Belgrade VO=VO|Vojvodina
+RU 03=AL|Altai Republic 04=ALT|Altai Krai 05=AMU|Amur 21=IVA|Ivanovo 25=KLU|Kaluga 29=KEM|Kemerovo 33=KIR|Kirov 40=KGN|Kurgan 43=LIP|Lipetsk 45=ME|Mari El 51=NIZ|Nizhny Novgorod 56=ORL|Oryol 57=PNZ|Penza 60=PSK|Pskov 61=ROS|Rostov 62=RYA|Ryazan 64=SAK|Sakhalin 68=SE|North Ossetia 72=TAM|Tambov 76=TUL|Tula 78=TYU|Tyumen 80=UD|Udmurtia 86=VOR|Voronezh 89=YEV|Jewish Autonomous Oblast 90=PER|Perm 92=KAM|Kamchatka 93=ZAB|Zabaykalsky 48=MOW|Moscow 47=MOS|Moscow Oblast 66=SPE|Saint Petersburg 42=LEN|Leningrad Oblast 12=CE|Chechnya 17=DA|Dagestan 19=IN|Ingushetia 22=KB|Kabardino-Balkaria 27=KC|Karachay-Cherkessia 01=AD|Adygea 38=KDA|Krasnodar 70=STA|Stavropol 59=PRI|Primorye 30=KHA|Khabarovsk 39=KYA|Krasnoyarsk 63=SA|Yakutia 11=BU|Buryatia 31=KK|Khakassia 79=TY|Tuva 08=BA|Bashkortostan 73=TA|Tatarstan 16=CU|Chuvashia 46=MO|Mordovia 28=KR|Karelia 34=KO|Komi 24=KL|Kalmykia 32=KHM|Khanty-Mansi 87=YAN|Yamalo-Nenets 50=NEN|Nenets 15=CHU|Chukotka 10=BRY|Bryansk 88=YAR|Yaroslavl 06=ARK|Arkhangelsk 77=TVE|Tver 41=KRS|Kursk 54=OMS|Omsk 75=TOM|Tomsk 81=ULY|Ulyanovsk
+SA 02=11|Al-Bahah 06=04|Eastern Province 10=01|Riyadh 11=14|Asir 13=06|Hail 14=02|Mecca 05=03|Medina 15=08|Northern Borders 17=09|Jizan 16=10|Najran 19=07|Tabuk 20=12|Al-Jawf
+SB 08=MK|Makira-Ulawa 12=CH|Choiseul
+SD 38=GZ|Gezira 56=KN|North Kordofan 50=KS|South Kordofan 55=DN|North Darfur 49=DS|South Darfur 47=DW|West Darfur 61=DC|Central Darfur 60=DE|East Darfur 62=GK|West Kordofan 29=KH|Khartoum 36=RS|Red Sea 42=NB|Blue Nile 43=NO|Northern 53=NR|River Nile 52=KA|Kassala 39=GD|Al Qadarif 41=NW|White Nile 58=SI|Sennar
+SK 06=TC|Trenčín
+SL 05=NW|North Western
+SO 08=JD|Middle Juba 09=JH|Lower Juba 13=SD|Middle Shabelle 14=SH|Lower Shabelle 02=BN|Banaadir
+ST 02=01|São Tomé
+SY 09=HL|Aleppo 10=HM|Hama 11=HI|Homs 13=DI|Damascus 08=RD|Rif Dimashq 12=ID|Idlib 02=LA|Latakia 14=TA|Tartus 01=HA|Al-Hasakah 07=DY|Deir ez-Zor 04=RA|Raqqa 06=DR|Daraa 05=SU|As-Suwayda 03=QU|Quneitra
+TD 02=WF|Wadi Fira 07=LC|Lac 21=ND|N'Djamena
+TH 40=10|Bangkok 81=38|Bueng Kan
+TJ 01=GB|Gorno-Badakhshan 03=SU|Sughd RR=RA|Districts of Republican Subordination
+TL OE=OE|Oecusse AN=AN|Ainaro
+TM S=S|Ashgabat
+TN 36=11|Tunis 27=13|Ben Arous
+TR 63=63|Şanlıurfa
+TT 01=ARI|Arima 03=MRC|Mayaro
+TZ 02=19|Coast 21=11|Zanzibar South 32=31|Songwe
+UA 11=43|Crimea 20=40|Sevastopol 12=30|Kyiv 13=32|Kyiv Oblast 19=56|Rivne 21=59|Sumy 04=12|Dnipropetrovsk 05=14|Donetsk 14=09|Luhansk 26=23|Zaporizhzhia 08=65|Kherson 16=48|Mykolaiv 17=51|Odesa 07=63|Kharkiv 15=46|Lviv 10=35|Kirovohrad 25=21|Zakarpattia 06=26|Ivano-Frankivsk 22=61|Ternopil 09=68|Khmelnytskyi 23=05|Vinnytsia 27=18|Zhytomyr 18=53|Poltava 02=74|Chernihiv 01=71|Cherkasy 03=77|Chernivtsi 24=07|Volyn
+US DC=DC|Washington, D.C.
+UZ 09=QR|Karakalpakstan 13=TK|Tashkent 14=TO|Tashkent Region
+VE 25=A|Capital District 26=X|La Guaira
+YE 26=SA|Sanaa City 16=SN|Sanaa 28=SU|Socotra
+ZA 03=FS|Free State 11=WC|Western Cape 06=GP|Gauteng 02=KZN|KwaZulu-Natal
+ZM 10=10|Muchinga
+"""
+
+# Names that readers know and no list has, and what they stand for.
+EXONYMS = """
+AF-HEL Hilmand
+AF-KAN Qandahar
+AF-KDZ Kondoz Qunduz
+AF-HER Hirat
+BD-B Chittagong
+BD-A Barisal
+CN-GX Guangxi_Zhuang_Autonomous_Region Kwangsi
+CN-XJ Xinjiang_Uyghur_Autonomous_Region Xinjiang_Uighur_Autonomous_Region East_Turkestan Sinkiang
+CN-XZ Tibet_Autonomous_Region Xizang
+CN-NM Inner_Mongolia_Autonomous_Region
+CN-NX Ningxia_Hui_Autonomous_Region
+CN-GD Canton Kwangtung
+CN-SC Szechuan
+DE-BY Bayern
+EG-SIN North_Sinai
+ES-PV Euskadi
+ID-JK Special_Capital_Region_of_Jakarta DKI_Jakarta
+ID-AC Nanggroe_Aceh_Darussalam
+IN-JK Kashmir Indian-administered_Kashmir Jammu_&_Kashmir
+IN-OR Orissa
+IN-TG Telangana
+IN-UT Uttaranchal
+IN-PY Pondicherry
+IN-CT Chhattisgarh
+IQ-AN Al-Anbar
+IQ-NI Ninewa Ninawa
+IQ-AR Arbil
+IQ-DA Duhok Dahuk
+IQ-SU Sulaimaniya Slemani
+IQ-SD Salahaddin Salah_al-Din Salahuddin
+IR-11 Sistan-Baluchestan Sistan-Baluchistan Sistan_and_Baluchistan
+IR-10 Esfahan
+LB-BI Bekaa
+MM-16 Arakan
+MM-13 Karen
+MM-12 Karenni
+MM-05 Tenasserim
+MM-07 Irrawaddy
+MM-02 Pegu
+MM-18 Naypyidaw
+NG-FC Abuja
+PK-JK Azad_Kashmir Azad_Jammu_and_Kashmir Pakistan-administered_Kashmir
+PK-BA Baluchistan
+PK-KP North-West_Frontier_Province Khyber-Pakhtunkhwa KPK
+PK-SD Sind
+RU-CE Chechen_Republic
+RU-SE North_Ossetia-Alania
+RU-PRI Primorsky Primorsky_Krai
+RU-KDA Krasnodar_Krai
+RU-SA Sakha Sakha_Republic
+SY-HL Halab
+SY-DY Deir_al-Zour Deir_Ezzor
+SY-HA Hasakeh Hasaka Hasakah
+SY-RD Damascus_Countryside Rural_Damascus
+SY-ID Idleb
+SY-DR Deraa
+SD-DN Darfur
+TR-33 İçel
+TR-63 Urfa
+TR-73 Shirnak Sirnak
+TR-30 Hakkari
+TR-21 Diyarbakir
+UA-14 Donetsk_Oblast Donbas Donbass
+UA-09 Lugansk
+UA-63 Kharkov
+UA-51 Odessa
+UA-23 Zaporizhia Zaporozhye Zaporozhia
+UA-46 Lvov
+UA-48 Nikolaev Nikolayev
+UA-32 Kiev_Oblast
+UA-43 Autonomous_Republic_of_Crimea
+YE-TA Taiz Taizz
+YE-SD Saada
+YE-HU Hodeida Hodeidah Hudaydah
+ZA-GP Gauteng
+"""
+
+# Names of cities that readers know, beside the one that GeoNames prefers: country, GeoNames' name,
+# names; one with = is what pages say instead.
+CITY_NAMES = """
+AF Kandahār: =Kandahar, Qandahar
+AF Herāt: =Herat, Hirat
+AF Mazār-e Sharīf: =Mazar-i-Sharif, Mazar
+AF Kunduz: Kondoz
+AF Jalālābād: =Jalalabad
+BY Homyel': =Gomel
+BY Mahilyow: =Mogilev
+BY Hrodna: =Grodno
+CN Guangzhou: Canton
+CN Beijing: Peking
+CN Ürümqi: Urumqi, Urumchi
+GR Irákleion: =Heraklion
+GR Athens: Athina
+IN Kolkata: Calcutta
+IN Mumbai: Bombay
+IN Chennai: Madras
+IN Bengaluru: Bangalore
+IN Guwahati: Gauhati
+IN Varanasi: Benares
+IQ Al Fallūjah: =Fallujah, Falluja
+IQ Ramadi: Ar Ramadi
+IR Isfahan: Esfahan
+IR Tehran: Teheran
+KZ Almaty: Alma-Ata
+KZ Astana: Nur-Sultan
+LB Sidon: Saida
+MM Yangon: Rangoon
+MM Sittwe: Akyab
+MM Nay Pyi Taw: =Naypyidaw, Nay Pyi Taw
+PS Khān Yūnis: =Khan Younis, Khan Yunis
+PS Rafaḩ: =Rafah
+PS Gaza: Gaza City
+RU Saint Petersburg: St. Petersburg, St Petersburg, Leningrad
+RU Nizhniy Novgorod: =Nizhny Novgorod
+RU Ryazan’: =Ryazan
+RU Orël: =Oryol
+SA Makkah: =Mecca, Makkah
+SA Madinah: =Medina, Madinah
+SO Kismayo: Kismayu, Kismaayo
+SO Mogadishu: Muqdisho
+SY Aleppo: Halab
+SY Homs: Hims
+SY Ḩamāh: =Hama
+SY Ar Raqqah: =Raqqa
+SY Deir ez-Zor: Deir al-Zour, Deir Ezzor, Dayr az Zawr
+SY Dar‘ā: =Daraa, Deraa
+SY Al Ḩasakah: =Hasakah, Hasaka, Hasakeh
+TR Istanbul: Constantinople
+TR Diyarbakır: Diyarbekir, Amed
+TR Şanlıurfa: Urfa
+UA Kyiv: Kiev
+UA Kharkiv: Kharkov
+UA Odesa: Odessa
+UA Lviv: Lvov
+UA Mykolayiv: =Mykolaiv, Nikolaev
+UA Dnipro: Dnepropetrovsk, Dnipropetrovsk
+UA Luhansk: Lugansk
+UA Bakhmut: Artemivsk
+UA Zaporizhzhya: =Zaporizhzhia, Zaporozhye
+UA Vinnytsya: =Vinnytsia
+UZ Tashkent: Toshkent
+VN Ho Chi Minh City: Saigon, HCMC
+VN Hanoi: Ha Noi
+YE Sanaa: Sana'a
+YE Aden: Adan
+YE Al Ḩudaydah: =Hodeidah, Hodeida, Hudaydah
+YE Taiz: Taizz
+"""
