@@ -110,7 +110,8 @@ let package = Package(
     tests("Corpus", ["CivilTime", "Events", "Knowledge"]),
     tests("Extraction", ["CivilTime", "Events", "Knowledge", "Corpus"]),
     tests(
-      "Normalisation", ["CivilTime", "Events", "Knowledge", "Corpus", "Extraction"]),
+      "Normalisation", ["CivilTime", "Events", "Knowledge", "Corpus", "Extraction"],
+      resources: [.copy("Fixtures")]),
     tests("Store", ["CivilTime", "Events"]),
     tests("Exchange", ["CivilTime", "Events"]),
     tests("Settings", ["CivilTime", "Events"]),

@@ -1,0 +1,53 @@
+/// Every rule that reads dates, in the order in which they are tried.
+///
+/// Adding a rule is a file of its own and a line here.
+public enum DateRules {
+  /// Rules that read a date.
+  static let core: [any CoreDateRule.Type] = [
+    NumericDateRule.self,
+    KoreanDateRule.self,
+    MonthDateRule.self,
+    DecadeRule.self,
+    YearRule.self,
+    DayOfMonthRule.self,
+    WeekdayRule.self,
+    WeekendRule.self,
+    DayWordRule.self,
+    CountedUnitsRule.self,
+    UnitPointerRule.self,
+    ChainRule.self,
+    CenturyRule.self,
+    HalfQuarterRule.self,
+    SeasonRule.self,
+    FarmSeasonRule.self,
+    JucheRule.self,
+    NamedEventRule.self,
+    VaguePastRule.self,
+  ]
+
+  /// Rules that belong to the date itself: its part, its year, its hour.
+  static let inner: [any DateModifierRule.Type] = [
+    ClockTimeModifier.self,
+    YearAfterModifier.self,
+    PartModifier.self,
+  ]
+
+  /// Rules that join or bound dates, tried after the inner ones.
+  static let outer: [any DateModifierRule.Type] = [
+    RangeModifier.self,
+    YearAfterModifier.self,
+    AlternativeModifier.self,
+    ApproximationModifier.self,
+    RelationModifier.self,
+    ApproximationModifier.self,
+  ]
+
+  /// Every rule once, for a list of them.
+  public static let all: [any DateRule.Type] =
+    core.map { $0 as any DateRule.Type }
+    + [
+      ClockTimeModifier.self, PartModifier.self, YearAfterModifier.self, RangeModifier.self,
+      AlternativeModifier.self, ApproximationModifier.self, RelationModifier.self,
+      TwoVerbRange.self,
+    ] as [any DateRule.Type]
+}

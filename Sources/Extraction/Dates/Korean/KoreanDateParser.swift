@@ -1,0 +1,280 @@
+import Events
+
+/// Reads Korean dates: year, month, day, part and relation one after another.
+struct KoreanDateParser {
+  var cursor: KoreanCursor
+
+  struct Reading {
+    var value: DateValue
+    var end: Int
+    var qualifier: DateEstimate.Qualifier?
+    var rules: [String]
+  }
+
+  /// The date at the cursor with its relation and, after `~` or `부터`, the end of its range.
+  mutating func date() -> Reading? {
+    guard var reading = simple() else { return nil }
+    let after = cursor
+    cursor.blanks()
+    var rangeStart = cursor
+    if rangeStart.take("~") || rangeStart.take("∼") || rangeStart.take("-") {
+      rangeStart.blanks()
+      var rest = KoreanDateParser(cursor: rangeStart)
+      if let second = rest.simple(), DateShape.canJoin(reading.value, second.value) {
+        reading.value = .range(reading.value, second.value)
+        cursor = rest.cursor
+        return finish(reading)
+      }
+      return nil
+    }
+    if let relation = cursor.take(KoreanDateWords.relations) {
+      if relation == .since {
+        var rest = KoreanDateParser(cursor: cursor)
+        rest.cursor.blanks()
+        if let second = rest.simple(), rest.cursor.take("까지"),
+          DateShape.canJoin(reading.value, second.value)
+        {
+          reading.value = .range(reading.value, second.value)
+          cursor = rest.cursor
+          return finish(reading)
+        }
+      }
+      reading.value = .bounded(relation, reading.value)
+      reading.rules.append("relation")
+      return finish(reading)
+    }
+    for word in KoreanDateWords.approximate {
+      if cursor.take(word) {
+        reading.qualifier = .approximate
+        return finish(reading)
+      }
+    }
+    cursor = after
+    return finish(reading)
+  }
+
+  private mutating func finish(_ reading: Reading) -> Reading? {
+    guard cursor.isClosed else { return nil }
+    var reading = reading
+    reading.end = cursor.at
+    return reading
+  }
+
+  private func reading(_ value: DateValue, _ rule: String) -> Reading {
+    Reading(value: value, end: cursor.at, rules: [rule])
+  }
+
+  /// A date without relation.
+  private mutating func simple() -> Reading? {
+    let start = cursor
+    if let counted = counted() { return counted }
+    cursor = start
+    if let word = word() { return word }
+    cursor = start
+    return fields()
+  }
+
+  /// `사흘 전`, `20일 전`, `며칠 전`: so many units ago.
+  private mutating func counted() -> Reading? {
+    let count: DateCount
+    var unit = DateUnit.day
+    if cursor.take("며칠") {
+      count = DateCount(2, 5)
+    } else {
+      if cursor.take("몇") {
+        cursor.blanks()
+        count = DateCount(2, 5)
+      } else if let number = cursor.digits() {
+        count = DateCount(number, cursor.take("여") ? number + max(1, number / 5) : nil)
+      } else {
+        return nil
+      }
+      let units: [(word: String, DateUnit)] = [
+        ("시간", .hour), ("주일", .week), ("주", .week), ("개월", .month), ("달", .month),
+        ("년", .year), ("일", .day),
+      ]
+      guard let found = cursor.take(units) else { return nil }
+      unit = found
+    }
+    cursor.blanks()
+    guard cursor.take("전") else { return nil }
+    return reading(.away(count, unit, sign: -1), "korean-ago")
+  }
+
+  /// Words that are a date by themselves.
+  private mutating func word() -> Reading? {
+    if let offset = cursor.take(KoreanDateWords.days) {
+      return reading(.relative(.day, offset, nil), "korean-word")
+    }
+    if let offset = cursor.take(KoreanDateWords.chainDays) {
+      return reading(.anaphor(.day, DateCount(abs(offset)), sign: offset), "korean-chain")
+    }
+    for word in KoreanDateWords.vague where cursor.take(word) {
+      return reading(.vaguePast, "vague-past")
+    }
+    if let part = cursor.take(KoreanDateWords.yearEdges) {
+      return reading(
+        .calendar(CalendarFields(year: .relative(0), part: part)), "korean-year-edge")
+    }
+    if let offset = cursor.take(KoreanDateWords.weeks) {
+      let after = cursor
+      cursor.blanks()
+      if let weekday = cursor.take(KoreanDateWords.weekdays) {
+        return reading(.weekday(weekday, .none, week: offset), "korean-weekday")
+      }
+      if cursor.take("말") {
+        return reading(.weekend(offset < 0 ? .last : offset > 0 ? .next : .this), "korean-weekday")
+      }
+      cursor = after
+      return reading(.relative(.week, offset, nil), "korean-week")
+    }
+    let start = cursor
+    let pointer = cursor.take(KoreanDateWords.pointers) ?? .none
+    cursor.blanks()
+    if cursor.take("주말") { return reading(.weekend(pointer), "korean-weekday") }
+    if let weekday = cursor.take(KoreanDateWords.weekdays) {
+      return reading(.weekday(weekday, pointer, week: nil), "korean-weekday")
+    }
+    cursor = start
+    return nil
+  }
+
+  /// Year, month, day, part, season; at least one of them.
+  private mutating func fields() -> Reading? {
+    var fields = CalendarFields()
+    let beforeYear = cursor
+    fields.year = year()
+    if fields.year != nil, let span = span(fields.year) { return span }
+    if fields.year != nil { cursor.blanks() } else { cursor = beforeYear }
+    var end = cursor
+    let pointer = cursor.take(KoreanDateWords.pointers)
+    if pointer != nil { cursor.blanks() }
+    if let season = cursor.take(KoreanDateWords.seasons) {
+      guard fields.year != nil || pointer != nil || cursor.isClosed else { return nil }
+      return reading(
+        .season(season, pointer ?? .none, year: fields.year, vague: false), "korean-season")
+    }
+    if let offset = pointer == nil ? cursor.take(KoreanDateWords.months) : nil {
+      fields.monthOffset = offset
+    } else if let month = cursor.number("월", 1...12) {
+      fields.month = month
+    }
+    if fields.month != nil || fields.monthOffset != nil {
+      fields.pointer = pointer ?? .none
+      end = cursor
+      cursor.blanks()
+    }
+    if let day = day() {
+      fields.day = day
+      if fields.month == nil { fields.pointer = pointer ?? .none }
+      end = cursor
+    } else if let part = part(fields) {
+      fields.part = part
+      end = cursor
+    } else if let quarter = quarter(fields) {
+      fields.part = quarter
+      end = cursor
+    }
+    cursor = end
+    return complete(fields)
+  }
+
+  private func complete(_ fields: CalendarFields) -> Reading? {
+    if fields.month == nil, fields.day == nil, let offset = fields.monthOffset {
+      return reading(.relative(.month, offset, fields.part), "korean-month")
+    }
+    if fields.year == nil, fields.month == nil, fields.day == nil {
+      guard let part = fields.part else { return nil }
+      switch part {
+      case .early, .mid, .late:  // 하순 alone: of the running month.
+        return reading(.relative(.month, 0, part), "korean-third")
+      default: break
+      }
+      var own = fields
+      own.year = .relative(0)
+      return reading(.calendar(own), "korean-half")
+    }
+    return reading(.calendar(fields), "korean-date")
+  }
+
+  /// `주체105(2016)년`, `2016년`, `지난해`.
+  private mutating func year() -> YearReference? {
+    let start = cursor
+    if cursor.take("주체"), let number = cursor.digits(), number >= 1, number < 1000 {
+      var year = 1911 + number
+      if cursor.take("("), let stated = cursor.digits(), cursor.take(")") { year = stated }
+      if cursor.take("년") { return .absolute(year) }
+    }
+    cursor = start
+    _ = cursor.take("지난") || cursor.take("오는")
+    cursor.blanks()
+    let figures = cursor
+    if let year = cursor.number("년", 1000...2999) { return .absolute(year) }
+    cursor = figures
+    if let short = cursor.number("년", 1000...2999) { return .absolute(short) }
+    cursor = start
+    if let offset = cursor.take(KoreanDateWords.years) { return .relative(offset) }
+    if let offset = cursor.take(KoreanDateWords.chainYears) { return .anaphoric(offset) }
+    cursor = start
+    return nil
+  }
+
+  /// `1990년대 말`: a decade.
+  private mutating func span(_ year: YearReference?) -> Reading? {
+    guard case .absolute(let year) = year, year % 10 == 0, cursor.take("대") else { return nil }
+    let after = cursor
+    cursor.blanks()
+    if let part = cursor.take(KoreanDateWords.parts), cursor.isClosed {
+      return reading(.decade(year / 10, part), "korean-decade")
+    }
+    cursor = after
+    return reading(.decade(year / 10, nil), "korean-decade")
+  }
+
+  /// `25일`, but not `25일간`, `25일 동안`.
+  private mutating func day() -> Int? {
+    let start = cursor
+    guard let day = cursor.number("일", 1...31) else {
+      cursor = start
+      return nil
+    }
+    var next = cursor
+    next.blanks()
+    for word in KoreanDateWords.durations where next.take(word) {
+      cursor = start
+      return nil
+    }
+    return day
+  }
+
+  /// A part of what has been read; alone only the thirds of a month and the halves of a year.
+  private mutating func part(_ fields: CalendarFields) -> CalendarPart? {
+    let start = cursor
+    guard let part = cursor.take(KoreanDateWords.parts) else { return nil }
+    let isBound = fields.year != nil || fields.month != nil || fields.monthOffset != nil
+    let length = cursor.at - start.at
+    if (isBound || length >= 6) && isEnded { return part }
+    cursor = start
+    return nil
+  }
+
+  private var isEnded: Bool {
+    if cursor.isClosed { return true }
+    var next = cursor
+    return next.take(KoreanDateWords.relations) != nil
+      || KoreanDateWords.approximate.contains { word in
+        var other = cursor
+        return other.take(word)
+      }
+  }
+
+  /// `2분기`.
+  private mutating func quarter(_ fields: CalendarFields) -> CalendarPart? {
+    guard fields.month == nil, fields.monthOffset == nil else { return nil }
+    let start = cursor
+    if let quarter = cursor.number("분기", 1...4) { return .quarter(quarter) }
+    if let quarter = cursor.number("·4분기", 1...4) { return .quarter(quarter) }
+    cursor = start
+    return nil
+  }
+}

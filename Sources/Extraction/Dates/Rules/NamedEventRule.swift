@@ -1,0 +1,23 @@
+/// Events and feasts of the knowledge pack.
+enum NamedEventRule: CoreDateRule {
+  static let id = "named-event"
+  static let matches =
+    "the name of an event or a feast of the knowledge pack, in the turns of phrase a language has"
+  static let examples = [
+    DateRuleExample("May Day 2012", value: "2012-05-01"),
+    DateRuleExample("the Day of the Sun", value: "2016-04-15"),
+    DateRuleExample("after the Hanoi summit", reference: nil, value: "[2019-02-28..]"),
+    DateRuleExample("before the Seventh Party Congress", value: "[..2016-05-05]"),
+  ]
+  static let triggers: WordClass = [.event]
+
+  static func read(at index: Int, in scan: DateScan) -> CoreDate? {
+    guard let (name, match) = scan.names.match(at: index, in: scan.tokens),
+      !name.needsThe || scan.has(index - 1, .the)
+    else { return nil }
+    let end = match.end
+    let byteEnd = match.byteEnd < Int(scan.tokens[end - 1].end) ? match.byteEnd : nil
+    return CoreDate(
+      scan.beforeThe(index), end, .event(name.event, year: nil), rule: id, byteEnd: byteEnd)
+  }
+}

@@ -1,0 +1,37 @@
+import CivilTime
+import Events
+import Extraction
+
+/// What a text has told of time so far: the mention that `the following day` leans on.
+struct Narrative {
+  /// The last date told.
+  private(set) var last: ResolvedDate?
+  /// Its words.
+  private(set) var words: String?
+  /// The year last stated in this paragraph.
+  private(set) var year: Int?
+
+  /// A paragraph begins: what a year stated in the last one meant for yearless dates is over.
+  mutating func paragraph() { year = nil }
+
+  /// Notes a date that has been resolved.
+  mutating func note(
+    _ date: ResolvedDate, _ words: String, _ expression: DateExpression, zone: Zone, role: DateRole
+  ) {
+    switch zone {
+    case .body, .headline, .footnote, .heading, .dateline: break
+    default: return
+    }
+    guard date.edtf != nil, role != .boilerplate, date.earliest != nil || date.latest != nil else {
+      return
+    }
+    if role == .reporting, last != nil { return }
+    last = date
+    self.words = words
+    if case .calendar(let fields) = expression.value, case .absolute(let stated) = fields.year,
+      fields.month != nil
+    {
+      year = stated
+    }
+  }
+}
