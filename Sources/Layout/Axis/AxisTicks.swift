@@ -40,7 +40,7 @@ struct TickMaker {
       let text = name(start, of: major)
       let left = x + 2 * look.unit
       let width = gauge.width(text, look.smallBold)
-      if left >= free, left + width <= max(segment.x1, at(end, segment)) + 2 * look.unit {
+      if left >= free, left + width <= segment.x1 {
         ticks.major.append(AxisTicks.Label(x: left, text: text))
         free = left + width + look.air
       }
@@ -92,8 +92,10 @@ struct TickMaker {
       let fine = years.first { $0.meanDays * density >= 3 * look.unit } ?? major
       return (major, nil, fine)
     }
+    // "Jul" in the middle of a year may stand closer than labels that follow each other.
     let minor = [CalendarStep.months(1), .months(3), .months(6)].first {
-      fits($0, words.month(5), look.small)
+      let room = gauge.width(words.month(7), look.small) + ($0 == .months(6) ? 3.5 : 6) * look.unit
+      return $0.meanDays * density >= room
     }
     let fine =
       [CalendarStep.months(1), .months(3), .months(6), .years(1)].first {

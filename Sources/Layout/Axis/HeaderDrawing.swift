@@ -7,6 +7,8 @@ struct HeaderDrawing {
   /// Bold and grey words at the left of the axis.
   let title: String
   let subtitle: String
+  /// Whether the whole period stands above the windows; small boxes say the cuts in words.
+  var hasStrip = true
 
   private var look: Look { context.look }
   private var unit: Double { look.unit }
@@ -14,6 +16,8 @@ struct HeaderDrawing {
     MarkKey(gauge: context.gauge, look: look, words: context.words)
   }
   private var strip: IndexStrip { IndexStrip(context: context) }
+
+  private var showsStrip: Bool { hasStrip && context.axis.isBroken }
 
   private var keyHeight: Double {
     samples.isEmpty ? 0 : key.height(samples, room: context.width) + 7 * unit
@@ -24,7 +28,7 @@ struct HeaderDrawing {
 
   /// Height of all of it in points.
   var height: Double {
-    keyHeight + (context.axis.isBroken ? strip.height : 0) + axisHeight
+    keyHeight + (showsStrip ? strip.height : 0) + axisHeight
   }
 
   /// Draws it from the top of the figure down.
@@ -37,7 +41,7 @@ struct HeaderDrawing {
       top += keyHeight
     }
     canvas.part(SceneTag(.artifact)) { canvas in
-      if context.axis.isBroken {
+      if showsStrip {
         strip.draw(top: top, on: &canvas)
         top += strip.height
       }

@@ -95,14 +95,16 @@ struct IndexStrip {
     }
   }
 
-  /// A sentence with the lengths of the gaps that have no room for words; empty where all have.
-  var sentenceOfOthers: String {
-    let others = gaps.filter { $0.text == nil }.map {
+  /// A sentence with the lengths of the gaps that have no room for words on the strip, or of all
+  /// where there is no strip; empty where none are left to say.
+  func sentence(hasStrip: Bool) -> String {
+    let others = gaps.filter { !hasStrip || $0.text == nil }.map {
       context.words.gap(
         context.timeWords.length(days: $0.days),
         before: context.timeWords.stretch($0.next.first, $0.next.end))
     }
-    return others.isEmpty ? "" : context.words.alsoCut(others)
+    return others.isEmpty
+      ? "" : hasStrip ? context.words.alsoCut(others) : context.words.cut(others)
   }
 
   private func drawYears(line: Double, on canvas: inout Canvas) {

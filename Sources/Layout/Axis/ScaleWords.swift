@@ -2,6 +2,8 @@
 struct ScaleWords {
   let axis: TimeAxis
   let words: TimeWords
+  /// Whether the whole period stands above, true to scale.
+  var hasStrip = true
 
   /// Points of a centimetre.
   private static let centimetre = 72 / 2.54
@@ -22,7 +24,7 @@ struct ScaleWords {
       if let segment = long.first?.1 {
         parts.append((short.isEmpty ? "1cm는 " : "그 밖에는 ") + length(segment))
       }
-      return "각 구간 안에서 시간은 균등하다: \(parts.joined(separator: ", ")). 구간 사이의 여백은 비례하지 않으며 위의 띠가 비례한다."
+      return "각 구간 안에서 시간은 균등하다: \(parts.joined(separator: ", ")). 구간 사이의 여백은 비례하지 않는다."
     }
     var parts: [String] = []
     if let segment = short.first?.1 {
@@ -32,7 +34,7 @@ struct ScaleWords {
       parts.append(short.isEmpty ? "1 cm is \(length(segment))" : "\(length(segment)) elsewhere")
     }
     return "Time is linear inside each window: \(parts.joined(separator: ", ")). "
-      + "The folds between windows are not to scale; the strip above is."
+      + "The folds between windows are not to scale\(hasStrip ? "; the strip above is" : "")."
   }
 
   private func list(_ names: [String]) -> String {

@@ -34,6 +34,18 @@ enum AlsoNamed {
     }
   }
 
+  /// Says only how many incidents name a lane beside their lead.
+  static func addCounts(
+    to lanes: inout [Lane], entries: [TimelineEntry], request: TimelineRequest, names: LaneNames
+  ) {
+    let own = lanes.count
+    addAsides(to: &lanes, entries: entries, request: request, names: names)
+    lanes.removeLast(lanes.count - own)
+    for index in lanes.indices where lanes[index].alsoNamed > 0 {
+      lanes[index].asides = [(names.words.alsoNamed(lanes[index].alsoNamed), [])]
+    }
+  }
+
   /// Adds to each lane a part with the incidents that name it too, and at the end a lane for
   /// bodies that have none of their own.
   ///

@@ -70,4 +70,21 @@ struct LaneTree {
     }
     laneOfEntry = laneOfEntry.map { $0 < 0 ? $0 : moved[$0] }
   }
+
+  /// The lanes with their parts in one order everywhere, by their count over all lanes, so that
+  /// sheets can be compared.
+  var lanesInFixedOrder: [Lane] {
+    var totals: [String: Int] = [:]
+    for lane in lanes {
+      for part in lane.parts { totals[part.key, default: 0] += part.entries.count }
+    }
+    return lanes.map { lane in
+      var lane = lane
+      lane.parts.sort {
+        ($0.rank, -(totals[$0.key] ?? 0), $0.name, $0.key)
+          < ($1.rank, -(totals[$1.key] ?? 0), $1.name, $1.key)
+      }
+      return lane
+    }
+  }
 }

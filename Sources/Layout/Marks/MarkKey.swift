@@ -9,6 +9,11 @@ struct MarkKey {
     case approximate
     case binSolid
     case binHollow
+
+    var isMark: Bool {
+      if case .mark = self { return true }
+      return false
+    }
   }
   let gauge: TypeGauge
   let look: Look

@@ -13,6 +13,12 @@ extension TimelineMetrics {
     }
     binned = input - outside - undated - shown
     pages = figures.count
+    let rows = figures.reduce(0) { $0 + $1.tally.rows }
+    let leastRows = figures.reduce(0) { $0 + $1.tally.leastRows }
+    rowsRatio = leastRows == 0 ? 1 : Double(rows) / Double(leastRows)
+    let reserved = figures.reduce(0) { $0 + $1.tally.reserved }
+    let labelled = figures.reduce(0) { $0 + $1.tally.labelled }
+    topLabelled = reserved == 0 ? 1 : Double(labelled) / Double(reserved)
     for figure in figures {
       let boxes =
         figure.marks.map(\.box) + BoxSweep.texts(figure.items, gauge: plan.context.gauge)

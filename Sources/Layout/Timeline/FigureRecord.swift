@@ -2,11 +2,12 @@
 struct FigureRecord {
   var canvas: Canvas
   var marks: [TimelineMark] = []
+  var tally = FigureTally()
 
   init(gauge: TypeGauge) { canvas = Canvas(gauge: gauge) }
 
   mutating func note(
-    _ mark: PlacedMark, middle: Double, height: Double, part: SubLane, lane: Lane, number: Int
+    _ mark: PlacedMark, middle: Double, height: Double, part: SubLane, lane: String, number: Int
   ) {
     marks.append(
       TimelineMark(
@@ -15,7 +16,35 @@ struct FigureRecord {
           x: Canvas.snap(mark.shape.x0), y: Canvas.snap(middle - height / 2),
           width: Canvas.snap(mark.shape.x1) - Canvas.snap(mark.shape.x0),
           height: Canvas.snap(height)),
-        lane: lane.key, part: part.key, row: mark.row, isRepeat: part.kind == .alsoNamed,
+        lane: lane, part: part.key, row: mark.row, isRepeat: part.kind == .alsoNamed,
         isLabelled: !mark.choice.lines.isEmpty))
+  }
+}
+
+/// What a figure adds to the metrics.
+struct FigureTally: Hashable, Sendable {
+  /// Rows used, and the least number that their marks with labels need.
+  var rows = 0
+  var leastRows = 0
+  /// Incidents whose labels were reserved, and those of them that carry words.
+  var reserved = 0
+  var labelled = 0
+
+  /// - Parameters:
+  ///   - wantsWords: whether an entry is to have words beside its number.
+  mutating func count(_ rows: PackedRows, wantsWords: (Int) -> Bool) {
+    self.rows += rows.count
+    leastRows += rows.clique
+    for mark in rows.marks where wantsWords(mark.entry) {
+      reserved += 1
+      labelled += mark.choice.lines.isEmpty ? 0 : 1
+    }
+  }
+
+  mutating func count(_ rows: DenseRows) {
+    self.rows += rows.rowCount
+    leastRows += rows.clique
+    reserved += rows.marks.count
+    labelled += rows.marks.reduce(0) { $0 + ($1.choice.lines.isEmpty ? 0 : 1) }
   }
 }

@@ -25,6 +25,10 @@ struct FigureWords {
       ? "그 밖에 생략된 기간: \(gaps.joined(separator: ", "))."
       : "Also cut: \(gaps.joined(separator: ", "))."
   }
+  func cut(_ gaps: [String]) -> String {
+    isKorean
+      ? "생략된 기간: \(gaps.joined(separator: ", "))." : "Cut: \(gaps.joined(separator: ", "))."
+  }
   func gap(_ length: String, before name: String) -> String {
     isKorean ? "\(name) 앞 \(length)" : "\(length) before \(name)"
   }
@@ -52,13 +56,58 @@ struct FigureWords {
     isKorean ? "다른 사건 \(count)건에도 언급" : "also named in \(count) more"
   }
 
-  func sum(shown: Int, binned: Int, undated: Int, outside: Int) -> String {
-    let total = shown + binned + undated + outside
-    if isKorean {
-      return "표시 \(shown) + 밀도 \(binned) + 일자 미상 \(undated)"
-        + (outside > 0 ? " + 기간 밖 \(outside)" : "") + " = \(total)."
+  /// A count with its thousands set apart.
+  func count(_ value: Int) -> String {
+    let digits = String(value)
+    guard value >= 1000 else { return digits }
+    var result = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.utf8.count - index) % 3 == 0 { result.append(",") }
+      result.append(digit)
     }
-    return "\(shown) shown + \(binned) in density + \(undated) undated"
-      + (outside > 0 ? " + \(outside) outside the period" : "") + " = \(total)."
+    return result
+  }
+
+  func sum(shown: Int, binned: Int, undated: Int, outside: Int) -> String {
+    let total = count(shown + binned + undated + outside)
+    if isKorean {
+      return "표시 \(count(shown)) + 밀도 \(count(binned)) + 일자 미상 \(count(undated))"
+        + (outside > 0 ? " + 기간 밖 \(count(outside))" : "") + " = \(total)."
+    }
+    return "\(count(shown)) shown + \(count(binned)) in density + \(count(undated)) undated"
+      + (outside > 0 ? " + \(count(outside)) outside the period" : "") + " = \(total)."
+  }
+
+  func denseHead(byAgency: Bool, isIndex: Bool) -> String {
+    if isKorean {
+      return byAgency == isIndex ? "기관, 사건 수" : "지역, 사건 수"
+    }
+    if isIndex { return byAgency ? "Lead agency, place, count" : "Place, lead agency, count" }
+    return byAgency ? "Place, types, count" : "Lead agency, types, count"
+  }
+
+  /// Words for those who cannot see a strip.
+  func density(_ lane: String, _ count: Int) -> String {
+    isKorean ? "\(lane): 밀도 띠에 \(count)건" : "\(lane): \(count) incidents counted in the strip"
+  }
+
+  func strips(full: Int, step: CalendarStep) -> String {
+    if isKorean {
+      return "모든 띠의 눈금은 같다: 전체 높이는 \(name(step)) \(full)건, 더 높은 막대는 잘라 표시하고 최댓값을 적는다."
+    }
+    return "One scale for all strips: full height \(full) \(name(step)); higher bars are torn; "
+      + "each peak is numbered."
+  }
+
+  private func name(_ step: CalendarStep) -> String {
+    switch step {
+    case .days: isKorean ? "하루" : "a day"
+    case .weeks: isKorean ? "한 주" : "a week"
+    case .months(1): isKorean ? "한 달" : "a month"
+    case .months(3): isKorean ? "한 분기" : "a quarter"
+    case .months(let count): isKorean ? "\(count)개월" : "in \(count) months"
+    case .years(1): isKorean ? "한 해" : "a year"
+    case .years(let count): isKorean ? "\(count)년" : "in \(count) years"
+    }
   }
 }

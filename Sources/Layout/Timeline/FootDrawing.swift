@@ -13,12 +13,12 @@ struct FootDrawing {
   private var look: Look { context.look }
   private var unit: Double { look.unit }
 
-  init(context: TimelineContext, text: String, entries: [Int]) {
+  init(context: TimelineContext, text: String, entries: [Int], hasTotals: Bool = true) {
     self.context = context
     lines = BalancedLines.wrap(text, to: context.width) {
       context.gauge.width($0, context.look.small)
     }
-    var counts = [Int](repeating: 0, count: context.axis.windows.count)
+    var counts = [Int](repeating: 0, count: hasTotals ? context.axis.windows.count : 0)
     var undated = 0
     for position in entries {
       guard let extent = context.entries[position].extent else {

@@ -9,30 +9,88 @@ struct FormPlan {
     case rows
     /// Numbers in the heads of the lanes.
     case asides
+    /// Their count in the heads of the lanes.
+    case counts
   }
 
+  private var request: TimelineRequest { context.request }
+  private var byAgency: Bool { request.grouping == .agencyThenProvince }
   private var outside: Int { context.entries.reduce(0) { $0 + ($1.isOutside ? 1 : 0) } }
 
-  /// The figures of the first form that fits.
+  /// The figures of the first form that fits: one sheet with titles; where more is needed and
+  /// allowed, two; one sheet with types; balanced sheets; an index and a sheet a lane.
   func figures() throws -> [TimelineFigure] {
-    let count = context.entries.count
-    if count <= TimelineLayout.mostTitled {
-      for detail in [LabelDetail.title, .typeAndPlace] {
-        for (also, folds) in [(Also.rows, false), (.rows, true), (.asides, false), (.asides, true)]
-        {
-          if let figure = oneSheet(detail, also: also, folds: folds) { return [figure] }
-        }
-      }
-    }
-    if let figure = oneSheet(.type, also: .asides, folds: false) { return [figure] }
-    throw LayoutError(
-      "\(count) incidents do not fit a height of \(context.request.height ?? 0) pt",
-      hint: "give more height, or several sheets")
+    let count = context.entries.count - outside
+    if count <= TimelineLayout.mostTitled, let figures = titled() { return figures }
+    if count <= TimelineLayout.mostInRows, let figures = inRows() { return figures }
+    let plan = BigPlan(
+      context: context, tree: tree, priority: Priority.keys(context.entries, request: request),
+      outside: outside)
+    guard let height = request.height, !request.isSingleSheet, count > TimelineLayout.mostTitled
+    else { return [try plan.index(height: request.height)] }
+    return try plan.figures(height: height)
   }
 
-  private func oneSheet(_ detail: LabelDetail, also: Also, folds: Bool) -> TimelineFigure? {
-    let byAgency = context.request.grouping == .agencyThenProvince
-    let asked = Set(context.request.laneOrder)
+  private func titled() -> [TimelineFigure]? {
+    let ways: [(Also, Bool)] = [(.rows, false), (.rows, true), (.asides, false), (.asides, true)]
+    for (also, folds) in ways {
+      if let figure = oneSheet(.title, also: also, folds: folds) { return [figure] }
+    }
+    if let height = request.height, !request.isSingleSheet {
+      var lanes = tree.lanes
+      let others = addAlso(.rows, to: &lanes)
+      let form = SheetsForm(context: context, detail: .title, most: 2)
+      if let sheets = form.figures(lanes, height: height, others: others) { return sheets }
+    }
+    for (also, folds) in ways {
+      if let figure = oneSheet(.typeAndPlace, also: also, folds: folds) { return [figure] }
+    }
+    return request.isSingleSheet ? flat(.typeAndPlace) : nil
+  }
+
+  private func inRows() -> [TimelineFigure]? {
+    guard let height = request.height else {
+      return oneSheet(.type, also: .counts, folds: false).map { [$0] }
+    }
+    var lanes = tree.lanesInFixedOrder
+    _ = addAlso(.counts, to: &lanes)
+    let form = SheetsForm(
+      context: context, detail: .type,
+      most: request.isSingleSheet ? 1 : TimelineLayout.mostSheets)
+    if let sheets = form.figures(lanes, height: height) { return sheets }
+    return request.isSingleSheet ? flat(.type) : nil
+  }
+
+  /// Lanes without parts, their names beside their rows: for slides and small boxes.
+  private func flat(_ detail: LabelDetail) -> [TimelineFigure]? {
+    for folds in [false, true] {
+      if let figure = oneSheet(detail, also: .counts, folds: folds, isFlat: true) {
+        return [figure]
+      }
+    }
+    return nil
+  }
+
+  private func addAlso(_ also: Also, to lanes: inout [Lane]) -> [Int: [String]] {
+    guard byAgency else { return [:] }
+    switch also {
+    case .rows:
+      return AlsoNamed.add(
+        to: &lanes, entries: context.entries, request: request, names: context.names)
+    case .asides:
+      AlsoNamed.addAsides(
+        to: &lanes, entries: context.entries, request: request, names: context.names)
+    case .counts:
+      AlsoNamed.addCounts(
+        to: &lanes, entries: context.entries, request: request, names: context.names)
+    }
+    return [:]
+  }
+
+  private func oneSheet(
+    _ detail: LabelDetail, also: Also, folds: Bool, isFlat: Bool = false
+  ) -> TimelineFigure? {
+    let asked = Set(request.laneOrder)
     var lanes = tree.lanes
     if folds {
       lanes = LaneFolding.fold(lanes, words: context.words, byAgency: byAgency) {
@@ -40,18 +98,16 @@ struct FormPlan {
       }
     }
     var form = RowsForm(context: context, detail: detail)
-    if byAgency, also == .rows {
-      form.others = AlsoNamed.add(
-        to: &lanes, entries: context.entries, request: context.request, names: context.names)
-    } else if byAgency, also == .asides {
-      AlsoNamed.addAsides(
-        to: &lanes, entries: context.entries, request: context.request, names: context.names)
+    form.others = addAlso(also, to: &lanes)
+    if isFlat, !context.isCompact {
+      form.isFlat = true
+      lanes = lanes.map(RowsForm.flattened)
     }
     let samples = MarkKey.samples(
       of: context.entries.lazy.filter { !$0.isOutside }, hasDensity: false)
     let builder = SheetBuilder(context: context, form: form, samples: samples)
     let packed = form.pack(lanes)
-    guard let height = context.request.height else {
+    guard let height = request.height else {
       return builder.figure(packed, spacing: form.spacing(0.6), outside: outside)
     }
     guard

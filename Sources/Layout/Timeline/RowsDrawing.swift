@@ -25,7 +25,7 @@ extension RowsForm {
       if rowsBottom > rowsTop + unit { drawBands(from: rowsTop, to: rowsBottom, on: &canvas) }
       canvas.line(0, top, context.width, top, ink: .ink, width: look.rule)
     }
-    drawHead(lane.lane, bottom: headBottom, on: &record.canvas)
+    if !isFlat { drawHead(lane.lane, bottom: headBottom, on: &record.canvas) }
     var y = rowsTop
     for (position, part) in lane.parts.enumerated() {
       if position > 0 {
@@ -68,7 +68,10 @@ extension RowsForm {
         var x = headIndent
         for run in line {
           x =
-            canvas.text(run.text, x: x, baseline: baseline, font: look.small, ink: run.ink)
+            canvas.text(
+              run.text, x: x, baseline: baseline,
+              font: isFlat && line == part.head.first ? look.smallBold : look.small,
+              ink: run.ink)
             + 4 * unit
         }
         if line == part.head.first {
@@ -86,12 +89,15 @@ extension RowsForm {
       middles.append(rowsTop + spacing.pitch / 2)
       rowsTop += spacing.pitch + (isDouble ? look.lead : 0)
     }
+    record.tally.count(part.rows) {
+      part.part.kind != .alsoNamed && (detail == .title || context.entries[$0].isDated)
+    }
     for mark in part.rows.marks {
       let entry = context.entries[mark.entry]
       record.canvas.mark(
         mark, middle: middles[mark.row], height: markHeight, look: look, tag: context.tag(entry))
       record.note(
-        mark, middle: middles[mark.row], height: markHeight, part: part.part, lane: lane,
+        mark, middle: middles[mark.row], height: markHeight, part: part.part, lane: lane.key,
         number: entry.number)
     }
   }

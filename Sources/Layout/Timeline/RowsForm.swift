@@ -38,13 +38,29 @@ struct RowsForm {
   let detail: LabelDetail
   /// Short names of the bodies that a mark of the last lane stands for, by entry.
   var others: [Int: [String]] = [:]
+  /// Whether lanes have no parts, and their names stand beside their rows.
+  var isFlat = false
 
   var look: Look { context.look }
   var unit: Double { look.unit }
   var markHeight: Double { detail == .type ? look.smallMark : look.mark }
   /// The spacing at an ease from 0 (tightest) to 1.
   func spacing(_ ease: Double) -> RowSpacing {
-    RowSpacing(ease: ease, isDense: detail == .type, unit: unit)
+    var spacing = RowSpacing(ease: ease, isDense: detail == .type, unit: unit)
+    if isFlat { (spacing.laneHead, spacing.partGap) = (1.5 * unit, 1.5 * unit) }
+    return spacing
+  }
+
+  /// A lane with all its parts as one.
+  static func flattened(_ lane: Lane) -> Lane {
+    var result = lane
+    result.asides = []
+    result.parts = [
+      SubLane(
+        key: lane.key, name: lane.name, nativeName: lane.nativeName, rank: lane.rank,
+        entries: lane.parts.flatMap(\.entries).sorted())
+    ]
+    return result
   }
 
   /// Packs the rows of lanes.
@@ -124,14 +140,15 @@ struct RowsForm {
   // MARK: Heads of parts
 
   /// Where the names of parts begin, and where their counts end.
-  var headIndent: Double { context.isCompact ? 0 : 24.5 * unit }
+  var headIndent: Double { context.isCompact || isFlat ? 0 : 24.5 * unit }
   var countEdge: Double { context.headWidth - 10 * unit }
 
   private func head(of part: SubLane, rows: PackedRows) -> [[HeadRun]] {
     let room =
       context.isCompact ? context.width - 20 * unit : countEdge - headIndent - 14 * unit
     let ink: Ink = part.kind == .own ? .ink : .secondary
-    func width(_ text: String) -> Double { context.gauge.width(text, look.small) }
+    let font = isFlat ? look.smallBold : look.small
+    func width(_ text: String) -> Double { context.gauge.width(text, font) }
     var name = part.name
     if width(name) > room, let short = context.request.directory.agencies[part.key]?.shortName,
       width(short) <= room
@@ -142,11 +159,11 @@ struct RowsForm {
       .map { [HeadRun(text: $0, ink: ink)] }
     let native = HeadRun(text: part.nativeName, ink: .secondary)
     guard !native.text.isEmpty, width(native.text) <= room else { return lines }
-    if width(name) + 4 * unit + width(native.text) <= room {
+    if !isFlat, width(name) + 4 * unit + width(native.text) <= room {
       return [[HeadRun(text: name, ink: ink), native]]
     }
     // A second line only where the rows leave room for it.
-    return rows.count + rows.doubles > lines.count ? lines + [[native]] : lines
+    return isFlat || rows.count + rows.doubles > lines.count ? lines + [[native]] : lines
   }
 
   // MARK: Heights

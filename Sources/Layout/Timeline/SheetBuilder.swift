@@ -8,7 +8,7 @@ struct SheetBuilder {
     HeaderDrawing(
       context: context, samples: samples,
       title: context.words.axisHead(byAgency: context.request.grouping == .agencyThenProvince),
-      subtitle: context.words.countOfIncidents)
+      subtitle: context.words.countOfIncidents, hasStrip: !form.isFlat)
   }
 
   /// Positions of the incidents that lanes lead.
@@ -23,11 +23,14 @@ struct SheetBuilder {
     let undated = led.reduce(0) { $0 + (context.entries[$1].isDated ? 0 : 1) }
     let sum = context.words.sum(
       shown: led.count - undated, binned: 0, undated: undated, outside: outside)
-    let scale = ScaleWords(axis: context.axis, words: context.timeWords).sentence
-    let cut = IndexStrip(context: context).sentenceOfOthers
+    let scale = ScaleWords(
+      axis: context.axis, words: context.timeWords, hasStrip: !form.isFlat
+    ).sentence
+    let cut = IndexStrip(context: context).sentence(hasStrip: !form.isFlat)
     return FootDrawing(
       context: context,
-      text: [sum, scale, cut].filter { !$0.isEmpty }.joined(separator: " "), entries: led)
+      text: [sum, scale, cut].filter { !$0.isEmpty }.joined(separator: " "), entries: led,
+      hasTotals: !form.isFlat)
   }
 
   /// Height that lanes have in a box.
@@ -54,6 +57,6 @@ struct SheetBuilder {
       }, marks: record.marks, shown: led.count - undated, binned: 0, undated: undated,
       summary: context.words.sum(
         shown: led.count - undated, binned: 0, undated: undated, outside: outside),
-      metrics: TimelineMetrics())
+      metrics: TimelineMetrics(), tally: record.tally)
   }
 }

@@ -65,4 +65,5 @@ public struct TimelineFigure: Hashable, Sendable {
   public var summary: String
   /// Measures of the whole timeline, the same on each of its figures.
   public var metrics: TimelineMetrics
+  var tally = FigureTally()
 }

@@ -5,6 +5,8 @@
 public enum TimelineLayout {
   /// Most incidents that stand on one sheet with their titles.
   static let mostTitled = 60
+  /// Most incidents that are all drawn in rows.
+  static let mostInRows = 600
   /// Most sheets of rows; beyond, an index sheet and a sheet a lane.
   static let mostSheets = 6
 

@@ -1,0 +1,153 @@
+import Events
+import Settings
+
+/// The form for thousands: a strip of counts a lane, and the most important incidents over it.
+struct DenseForm {
+  let context: TimelineContext
+  let lanes: [DenseLane]
+  let priority: [UInt64]
+  let kind: TimelineFigure.Kind
+  /// Words at the left of the axis.
+  let title: String
+  /// Whether labels say the place (or body) beside the type.
+  let saysSecond: Bool
+
+  var look: Look { context.look }
+  var unit: Double { look.unit }
+  /// Least and greatest height of a lane.
+  static let leastLane = 46.0
+  static let mostLane = 190.0
+  private var gap: Double { 3.5 * unit }
+  private var headroom: Double { 9 * unit }
+  private var firstRow: Double { 7.2 * unit }
+  private var pitch: Double { 9.2 * unit }
+
+  /// Number of lanes that a height holds.
+  static func capacity(_ room: Double, unit: Double) -> Int {
+    max(0, Int(room / (leastLane * unit)))
+  }
+
+  private func header(_ samples: [MarkKey.Sample]) -> HeaderDrawing {
+    HeaderDrawing(
+      context: context, samples: samples, title: title, subtitle: context.words.countsOfDensity)
+  }
+
+  /// Draws the figure in a height, or in its natural height.
+  func figure(height: Double?, outside: Int) throws -> TimelineFigure {
+    let all = lanes.flatMap(\.entries)
+    let everyKind = MarkKey.samples(of: all.lazy.map { context.entries[$0] }, hasDensity: true)
+    // The foot's words depend on what is admitted, not its height by more than a line.
+    let footRoom = FootDrawing(
+      context: context, text: footText(shown: 0, binned: all.count, undated: 0, full: 999, outside),
+      entries: all
+    ).height
+    let room = height.map { $0 - header(everyKind).height - footRoom }
+    let laneHeight = min(
+      DenseForm.mostLane * unit,
+      room.map { $0 / Double(max(1, lanes.count)) } ?? 54 * unit)
+    guard laneHeight >= 24 * unit else {
+      throw LayoutError(
+        "\(lanes.count) lanes do not fit a height of \(height ?? 0) pt",
+        hint: "give more height, or several sheets")
+    }
+    let usable = laneHeight - gap - headroom - 4 * unit
+    let strip = max(15 * unit, 0.33 * laneHeight)
+    let rowCount = min(9, max(0, Int((usable - strip) / pitch)))
+    return draw(laneHeight: laneHeight, rowCount: rowCount, outside: outside)
+  }
+
+  private func draw(laneHeight: Double, rowCount: Int, outside: Int) -> TimelineFigure {
+    var texts: (Int) -> [String] { saysSecond ? secondTexts : typeTexts }
+    let rows = lanes.map { lane in
+      DenseRows(
+        lane.entries, context: context, priority: priority, rows: rowCount,
+        obstacle: nameEnd(lane), markHeight: look.smallMark, texts: texts)
+    }
+    let mean = Double(lanes.reduce(0) { $0 + $1.entries.count }) / Double(max(1, lanes.count))
+    let bins = DensityBins(scale: context.axis.scale, meanLaneCount: mean, unit: unit)
+    let counts = rows.map { bins.counts($0.binned, entries: context.entries) }
+    let strip = DensityStrip(bins: bins, full: DensityBins.fullHeight(counts), look: look)
+    var samples = MarkKey.samples(
+      of: rows.lazy.flatMap(\.marks).map { context.entries[$0.entry] },
+      hasDensity: rows.contains { !$0.binned.isEmpty })
+    if rows.contains(where: { $0.undated > 0 }) {
+      // The gutter counts all incidents without a date under one sign.
+      samples.insert(.mark(.undated), at: samples.count { $0.isMark })
+    }
+    var record = FigureRecord(gauge: context.gauge)
+    let header = header(samples)
+    header.draw(on: &record.canvas)
+    var top = header.height
+    for (index, lane) in lanes.enumerated() {
+      draw(
+        lane, rows: rows[index], counts: counts[index], strip: strip, top: top, height: laneHeight,
+        rowCount: rowCount, into: &record)
+      top += laneHeight
+    }
+    let shown = rows.reduce(0) { $0 + $1.marks.count }
+    let binned = rows.reduce(0) { $0 + $1.binned.count }
+    let undated = rows.reduce(0) { $0 + $1.undated }
+    let foot = FootDrawing(
+      context: context,
+      text: footText(
+        shown: shown, binned: binned, undated: undated, full: strip.full, outside,
+        step: bins.step),
+      entries: lanes.flatMap(\.entries))
+    foot.draw(top: top, on: &record.canvas)
+    return TimelineFigure(
+      kind: kind, sheet: 1, sheetCount: 1, items: record.canvas.items, width: context.width,
+      height: Canvas.snap(top + foot.height),
+      lanes: lanes.map {
+        TimelineLane(
+          key: $0.key, name: $0.name, nativeName: $0.nativeName, count: $0.entries.count)
+      }, marks: record.marks, shown: shown, binned: binned, undated: undated,
+      summary: context.words.sum(
+        shown: shown, binned: binned, undated: undated, outside: outside),
+      metrics: TimelineMetrics(), tally: record.tally)
+  }
+
+  private func draw(
+    _ lane: DenseLane, rows: DenseRows, counts: [DensityBins.Count], strip: DensityStrip,
+    top: Double, height: Double, rowCount: Int, into record: inout FigureRecord
+  ) {
+    let baseline = top + height - gap
+    record.canvas.part(SceneTag(.artifact)) { canvas in
+      drawBands(from: top + 1.2 * unit, to: baseline, on: &canvas)
+      canvas.line(0, top, context.width, top, ink: .ink, width: look.rule)
+    }
+    drawHead(lane, rows: rows, top: top, height: height, on: &record.canvas)
+    let part = SubLane(
+      key: "", name: "", nativeName: "", rank: 0, entries: [])
+    for mark in rows.marks {
+      let middle = top + firstRow + Double(mark.row) * pitch
+      let entry = context.entries[mark.entry]
+      record.canvas.mark(
+        mark, middle: middle, height: look.smallMark, look: look, tag: context.tag(entry))
+      record.note(
+        mark, middle: middle, height: look.smallMark, part: part, lane: lane.key,
+        number: entry.number)
+    }
+    record.tally.count(rows)
+    let stripTop = top + firstRow + Double(max(0, rowCount - 1)) * pitch + 5 * unit + headroom
+    let label = context.words.density(lane.name, rows.binned.count)
+    record.canvas.part(SceneTag(.span, label: label)) {
+      strip.draw(
+        counts, left: context.left, right: context.right, baseline: baseline,
+        height: baseline - stripTop, on: &$0)
+    }
+  }
+
+  private func drawBands(from top: Double, to bottom: Double, on canvas: inout Canvas) {
+    RowsForm(context: context, detail: .type).drawBands(from: top, to: bottom, on: &canvas)
+  }
+
+  private func footText(
+    shown: Int, binned: Int, undated: Int, full: Int, _ outside: Int,
+    step: CalendarStep = .months(3)
+  ) -> String {
+    let sum = context.words.sum(shown: shown, binned: binned, undated: undated, outside: outside)
+    let scale = ScaleWords(axis: context.axis, words: context.timeWords).sentence
+    let strips = binned > 0 ? context.words.strips(full: full, step: step) : ""
+    return [sum, strips, scale].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,40 @@
+import Events
+import Layout
+import Testing
+
+/// What must hold of every timeline, whatever it shows; checked on the finished scene.
+enum Laws {
+  static func check(
+    _ figures: [TimelineFigure], of dossier: Dossier, height: Double? = nil,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let checker = SceneChecker(measuring: FixedMeasurer())
+    for figure in figures {
+      #expect(checker.overlaps(figure.items) == [], sourceLocation: sourceLocation)
+      #expect(
+        checker.outside(figure.items, width: figure.width, height: figure.height) == [],
+        sourceLocation: sourceLocation)
+      if let height { #expect(figure.height <= height + 0.01, sourceLocation: sourceLocation) }
+      // Sums add up on every sheet, and are printed.
+      let sum = figure.shown + figure.binned + figure.undated
+      #expect(
+        figure.items.texts.contains { $0.filter { $0 != "," }.contains(" = \(sum).") },
+        sourceLocation: sourceLocation)
+      if figure.kind != .index, figure.lanes.count > 0 {
+        #expect(
+          figure.lanes.reduce(0) { $0 + $1.count } >= sum, sourceLocation: sourceLocation)
+      }
+    }
+    let metrics = try #require(figures.first).metrics
+    let count = dossier.incidents.count
+    #expect(metrics.input == count, sourceLocation: sourceLocation)
+    #expect(
+      metrics.shown + metrics.binned + metrics.undated == count, sourceLocation: sourceLocation)
+    #expect(metrics.overlaps == 0 && metrics.outOfPage == 0, sourceLocation: sourceLocation)
+    #expect(metrics.rowsRatio == 1 && metrics.topLabelled == 1, sourceLocation: sourceLocation)
+    #expect(
+      metrics.priorityInversions == 0 && metrics.leaderCrossings == 0,
+      sourceLocation: sourceLocation)
+    #expect(metrics.pages == figures.count, sourceLocation: sourceLocation)
+  }
+}
