@@ -3,30 +3,41 @@ enum LanguageDetector {
   /// A BCP 47 tag: `en`, `ko`, another language's where script or words tell, else `und`.
   static func detect(_ text: [UInt8]) -> String {
     var counts = Counts()
-    let end = min(text.count, 20_000)
+    let end = min(text.count, 8_000)
     var index = 0
-    var word: [UInt8] = []
-    var words: [String: Int] = [:]
-    func close() {
-      if !word.isEmpty {
-        counts.words += 1
-        for (tag, list) in commonWords where list.contains(word) { words[tag, default: 0] += 1 }
-        word.removeAll(keepingCapacity: true)
-      }
-    }
+    // A word in lower case, packed into a number; words longer than eight bytes are none of ours.
+    var word: UInt64 = 0
+    var length = 0
     while index < end {
+      let byte = text[index]
+      if byte < 0x80 {
+        if ByteScan.isLetter(byte) {
+          counts.latin += 1
+          word = word << 8 | UInt64(byte | 0x20)
+          length += 1
+        } else if length > 0 {
+          counts.close(length <= 8 ? word : 0)
+          word = 0
+          length = 0
+        }
+        index += 1
+        continue
+      }
       let (value, width) = ByteScan.scalar(text, at: index, end: text.count)
-      if value < 0x80 ? ByteScan.isLetter(UInt8(value)) : (0xC0...0x24F).contains(value) {
+      if (0xC0...0x24F).contains(value) {
         counts.latin += 1
-        for offset in 0..<width { word.append(ByteScan.lower(text[index + offset])) }
+        for offset in 0..<width { word = word << 8 | UInt64(text[index + offset]) }
+        length += width
       } else {
-        close()
+        if length > 0 { counts.close(length <= 8 ? word : 0) }
+        word = 0
+        length = 0
         counts.add(value)
       }
       index += width
     }
-    close()
-    return counts.tag(words)
+    if length > 0 { counts.close(length <= 8 ? word : 0) }
+    return counts.tag()
   }
 
   private struct Counts {
@@ -38,6 +49,16 @@ enum LanguageDetector {
     var arabic = 0
     var other = 0
     var words = 0
+    /// Common words found, by language, in the order of `languages`.
+    var found = [Int](repeating: 0, count: LanguageDetector.languages.count)
+
+    mutating func close(_ word: UInt64) {
+      words += 1
+      guard let mask = LanguageDetector.commonWords[word] else { return }
+      for language in found.indices where mask & (1 << UInt8(language)) != 0 {
+        found[language] += 1
+      }
+    }
 
     mutating func add(_ value: UInt32) {
       switch value {
@@ -51,7 +72,7 @@ enum LanguageDetector {
       }
     }
 
-    func tag(_ found: [String: Int]) -> String {
+    func tag() -> String {
       let letters = latin + hangul + han + kana + cyrillic + arabic + other
       guard letters > 0 else { return "und" }
       // A syllable says as much as three letters.
@@ -61,33 +82,36 @@ enum LanguageDetector {
       if arabic * 2 >= letters { return "ar" }
       if cyrillic * 2 >= letters { return "ru" }
       guard latin * 2 >= letters else { return "und" }
-      // Ties and short texts go to the first of the list.
-      let best = commonWords.map(\.0).max { (found[$0] ?? 0) < (found[$1] ?? 0) } ?? "en"
-      let english = found["en"] ?? 0
-      let winner = (found[best] ?? 0) > english ? best : "en"
-      let share = (found[winner] ?? 0) * 100
-      if winner == "en" { return words < 12 || share >= words * 6 ? "en" : "und" }
-      return share >= words * 8 ? winner : "und"
+      // English wins ties, and short texts whatever their words.
+      let best = found.indices.max { found[$0] < found[$1] } ?? 0
+      let winner = found[best] > found[0] ? best : 0
+      let share = found[winner] * 100
+      if winner == 0 { return words < 12 || share >= words * 6 ? "en" : "und" }
+      return share >= words * 8 ? LanguageDetector.languages[winner].tag : "und"
     }
   }
 
-  private static func set(_ words: String) -> Set<[UInt8]> {
-    Set(words.split(separator: " ").map { Array($0.utf8) })
-  }
-
-  private static let commonWords: [(String, Set<[UInt8]>)] = [
+  private static let languages: [(tag: String, words: String)] = [
     (
-      "en",
-      set("the of and to in a is was for on that with by said at from as were has have an it its")
+      "en", "the of and to in a is was for on that with by said at from as were has have an it its"
     ),
-    ("fr", set("le la les des et en du une dans est pour que qui sur par au avec pas été a")),
-    ("es", set("el la los las de y en que del una por con para se su al fue es lo como")),
-    (
-      "de",
-      set("der die das und in den von zu mit ist im für auf dem nicht ein eine des sich wurde")
-    ),
-    ("pt", set("o os as da do das dos e em que uma para com por no na foi não se ao")),
-    ("id", set("yang dan di dengan untuk dari pada ini itu dalam akan oleh tidak ke telah")),
-    ("tr", set("ve bir bu için ile da de olarak olan çok daha gibi sonra kadar ancak")),
+    ("fr", "le la les des et en du une dans est pour que qui sur par au avec pas été a"),
+    ("es", "el la los las de y en que del una por con para se su al fue es lo como"),
+    ("de", "der die das und in den von zu mit ist im für auf dem nicht ein eine des sich wurde"),
+    ("pt", "o os as da do das dos e em que uma para com por no na foi não se ao"),
+    ("id", "yang dan di dengan untuk dari pada ini itu dalam akan oleh tidak ke telah"),
+    ("tr", "ve bir bu için ile da de olarak olan çok daha gibi sonra kadar ancak"),
   ]
+
+  /// Which languages have a word among their commonest: a bit for each.
+  private static let commonWords: [UInt64: UInt8] = {
+    var table: [UInt64: UInt8] = [:]
+    for (index, language) in languages.enumerated() {
+      for word in language.words.split(separator: " ") {
+        let packed = word.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        table[packed, default: 0] |= 1 << UInt8(index)
+      }
+    }
+    return table
+  }()
 }

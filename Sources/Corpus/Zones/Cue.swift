@@ -33,29 +33,29 @@ struct CueTable {
   }
 
   private let cues: [Cue]
-  /// First cue of each pair of first bytes, -1 where there is none.
+  /// First cue of each slot, -1 where there is none; the slot is a hash of the first three bytes.
   private var heads: [Int16]
-  /// The next cue with the same first bytes.
+  /// The next cue of the same slot.
   private var next: [Int16]
 
   init(_ cues: [Cue]) {
     self.cues = cues
-    heads = [Int16](repeating: -1, count: 65_536)
+    heads = [Int16](repeating: -1, count: 4096)
     next = [Int16](repeating: -1, count: cues.count)
     // Longer phrases first, so that the first hit is the most specific one.
     for (index, cue) in cues.enumerated().sorted(by: { $0.1.phrase.count < $1.1.phrase.count }) {
-      let slot = Int(cue.phrase[0]) << 8 | Int(cue.phrase[1])
+      let slot = Self.slot(cue.phrase, 0)
       next[index] = heads[slot]
       heads[slot] = Int16(index)
     }
   }
 
-  /// Cues of a line, in order, not overlapping.
+  /// Cues of a line, in order, not overlapping. Phrases have three bytes or more.
   func hits(_ text: [UInt8], _ range: Range<Int>) -> [Hit] {
     var hits: [Hit] = []
     var index = range.lowerBound
     var previous: UInt8 = 0x20
-    while index + 1 < range.upperBound {
+    while index + 2 < range.upperBound {
       let byte = text[index]
       // A word starts after anything but a letter or digit, at a capital glued to a small letter,
       // and at each character outside ASCII.
@@ -76,9 +76,14 @@ struct CueTable {
     return hits
   }
 
+  private static func slot(_ bytes: [UInt8], _ index: Int) -> Int {
+    let first = Int(ByteScan.lower(bytes[index]))
+    let second = Int(ByteScan.lower(bytes[index + 1]))
+    return (first * 961 + second * 31 + Int(ByteScan.lower(bytes[index + 2]))) & 4095
+  }
+
   private func hit(_ text: [UInt8], at index: Int, end: Int) -> Hit? {
-    let slot = Int(ByteScan.lower(text[index])) << 8 | Int(ByteScan.lower(text[index + 1]))
-    var candidate = heads[slot]
+    var candidate = heads[Self.slot(text, index)]
     while candidate >= 0 {
       let cue = cues[Int(candidate)]
       if let stop = ByteScan.match(cue.phrase, text, at: index, end: end),
