@@ -39,6 +39,12 @@ struct PackLoader {
     }
   }
 
+  /// The keys of pack.csv.
+  static let headerKeys: [(name: String, isRequired: Bool)] = [
+    ("id", true), ("name", false), ("country", true), ("version", true), ("languages", false),
+    ("licence", false), ("attribution", false),
+  ]
+
   /// The pack.
   func load() throws(KnowledgeError) -> KnowledgePack {
     let header = try header()
@@ -63,7 +69,7 @@ struct PackLoader {
   }
 
   private func header() throws(KnowledgeError) -> [String: String] {
-    let known = ["id", "name", "country", "version", "languages", "licence", "attribution"]
+    let known = PackLoader.headerKeys.map(\.name)
     var values: [String: String] = [:]
     _ = try rows(.pack) { (row) throws(KnowledgeError) in
       let key = try row.filled("key")
@@ -76,10 +82,10 @@ struct PackLoader {
         throw row.error("key", "the key \"\(key)\" stands twice", "keep one of them")
       }
     }
-    for key in ["id", "country", "version"] where values[key, default: ""].isEmpty {
+    for key in PackLoader.headerKeys where key.isRequired && values[key.name, default: ""].isEmpty {
       throw KnowledgeError(
-        file: source.path(PackFile.pack.name), message: "the key \"\(key)\" is missing or empty",
-        hint: "add a line \(key),...")
+        file: source.path(PackFile.pack.name),
+        message: "the key \"\(key.name)\" is missing or empty", hint: "add a line \(key.name),...")
     }
     return values
   }

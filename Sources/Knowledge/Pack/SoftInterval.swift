@@ -12,8 +12,8 @@ public struct SoftInterval: Hashable, Sendable {
 
   /// The days from one EDTF date up to another; empty and unknown bounds are open.
   public init(from: String, to: String) {
-    start = SoftInterval.firstDay(of: from)
-    end = SoftInterval.firstDay(of: to)
+    start = from.isEmpty ? nil : EDTF(from)?.earliest
+    end = to.isEmpty ? nil : EDTF(to)?.earliest
   }
 
   /// Whether the day lies between the bounds.
@@ -21,26 +21,5 @@ public struct SoftInterval: Hashable, Sendable {
     if let start, day < start { return false }
     if let end, day >= end { return false }
     return true
-  }
-
-  /// The first day that an EDTF year, month or day can mean; nil for unknown ones.
-  static func firstDay(of edtf: String) -> CivilDate? {
-    var parts: [Int] = [0]
-    var digits = 0
-    for byte in edtf.utf8 {
-      switch byte {
-      case 0x30...0x39:
-        parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int(byte - 0x30)
-        digits += 1
-        if digits > 8 { return nil }
-      case 0x58 where digits > 0: parts[parts.count - 1] *= 10
-      case 0x2D: parts.append(0)
-      case 0x7E, 0x3F, 0x25: break
-      default: return nil
-      }
-    }
-    guard digits > 0, parts.count <= 3 else { return nil }
-    return CivilDate(
-      parts[0], parts.count > 1 ? max(1, parts[1]) : 1, parts.count > 2 ? max(1, parts[2]) : 1)
   }
 }
