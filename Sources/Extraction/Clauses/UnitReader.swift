@@ -1,0 +1,206 @@
+/// A name found in a text before its clauses are read: a body, a place or a date.
+struct NamedSpan: Sendable {
+  var tokens: Range<Int>
+  var entity: UnitEntity
+}
+
+/// Makes the units of a sentence: names and dates as one unit each, hyphenated words as one.
+struct UnitReader {
+  let lexicon: Lexicon
+  let vocabulary: Vocabulary
+  let tokens: Tokens
+
+  /// - Parameter names: in order of their first token, without overlap.
+  func units(in range: Range<Int>, names: ArraySlice<NamedSpan>) -> [ClauseUnit] {
+    var units: [ClauseUnit] = []
+    units.reserveCapacity(range.count)
+    var index = range.lowerBound
+    var name = names.startIndex
+    while index < range.upperBound {
+      while name < names.endIndex, names[name].tokens.lowerBound < index { name += 1 }
+      if name < names.endIndex, names[name].tokens.lowerBound == index {
+        units.append(unit(of: names[name], first: units.isEmpty))
+        index = names[name].tokens.upperBound
+        name += 1
+        continue
+      }
+      if let phrase = phrase(at: index, end: range.upperBound) {
+        units.append(phrase)
+        index = phrase.tokens.upperBound
+        continue
+      }
+      let next = name < names.endIndex ? names[name].tokens.lowerBound : range.upperBound
+      let unit = word(at: index, end: min(next, range.upperBound), first: units.isEmpty)
+      units.append(unit)
+      index = unit.tokens.upperBound
+    }
+    return units
+  }
+
+  private func unit(of name: NamedSpan, first: Bool) -> ClauseUnit {
+    var tag = UnitTag.noun
+    if case .date = name.entity { tag = .date }
+    let last = tokens[name.tokens.upperBound - 1]
+    var unit = ClauseUnit(
+      tokens: name.tokens, word: last.word, classes: [], forms: [], lemma: -1, tag: tag,
+      entity: name.entity)
+    unit.isName = true
+    unit.isPlural = isPlural(last, classes: lexicon.info(last.word).classes)
+    return unit
+  }
+
+  private func phrase(at index: Int, end: Int) -> ClauseUnit? {
+    guard lexicon.phrases.begins(with: tokens[index].word),
+      let match = lexicon.phrases.longestMatch(at: index, in: tokens, vocabulary: vocabulary),
+      match.end <= end, match.end > index + 1
+    else { return nil }
+    let classes = lexicon.phraseClasses[Int(match.payload)]
+    var tag = UnitTag.adverb
+    if classes.contains(.preposition) {
+      tag = .preposition
+    } else if classes.contains(.conditional) {
+      tag = .conditional
+    } else if classes.contains(.negation) {
+      tag = .negation
+    } else if !classes.isDisjoint(with: [.border, .drug, .person, .home, .bodyHead, .official]) {
+      tag = .noun
+    } else if classes.contains(.pronoun) {
+      tag = .pronoun
+    }
+    return ClauseUnit(
+      tokens: match.range, word: tokens[match.end - 1].word, classes: classes, forms: [],
+      lemma: -1, tag: tag)
+  }
+
+  private func word(at index: Int, end: Int, first: Bool) -> ClauseUnit {
+    let token = tokens[index]
+    if token.kind == .punctuation { return mark(at: index) }
+    // Words joined by hyphens are one nominal unit, named by the last of them.
+    var last = index
+    while last + 2 < end, tokens[last + 1].symbol == Symbol.hyphen,
+      !tokens[last + 1].hasSpaceBefore, !tokens[last + 2].hasSpaceBefore,
+      tokens[last + 2].kind != .punctuation
+    {
+      last += 2
+    }
+    let head = tokens[last]
+    var info = lexicon.info(head.word)
+    if last > index {
+      // `co-chaired`, `re-arrested` stay verbs; `state-run`, `anti-drug` are none.
+      let prefix = Int(tokens[index].length)
+      if prefix > 2 { info.forms = [] }
+      info.classes.subtract([.preposition, .subordinator, .coordinator, .adverb])
+    }
+    var unit = ClauseUnit(
+      tokens: index..<(last + 1), word: head.word, classes: info.classes, forms: info.forms,
+      lemma: info.lemma, tag: .noun)
+    if unit.forms.isEmpty, last == index, info.classes.isEmpty { guess(&unit, token) }
+    unit.isName = token.isCapitalised && !first
+    if unit.isName, !token.flags.contains(.allCaps) || token.length > 2 {
+      // A capital inside a sentence makes a name, unless the whole line is set so.
+      if unit.isVerbal, !unit.isAuxiliary { unit.forms = [] }
+    }
+    unit.isPlural = isPlural(head, classes: info.classes)
+    unit.tag = plainTag(of: unit, token: token)
+    return unit
+  }
+
+  private func mark(at index: Int) -> ClauseUnit {
+    let token = tokens[index]
+    var unit = ClauseUnit(
+      tokens: index..<(index + 1), word: token.word, classes: [], forms: [], lemma: -1, tag: .stop)
+    unit.symbol = token.symbol
+    switch token.symbol {
+    case UInt8(ascii: ","): unit.tag = .comma
+    case UInt8(ascii: "\""), Symbol.openDouble, Symbol.closeDouble, Symbol.openSingle,
+      Symbol.apostrophe:
+      unit.tag = .quote
+    case UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "&"), Symbol.unnamed: unit.tag = .noun
+    default: break
+    }
+    return unit
+  }
+
+  /// Reads a word that no list holds by its ending.
+  private func guess(_ unit: inout ClauseUnit, _ token: Token) {
+    guard token.kind == .word, token.length > 4, !token.isCapitalised else { return }
+    let bytes = tokens.bytes
+    let end = Int(token.end)
+    func ends(_ suffix: StaticString) -> Bool {
+      let count = suffix.utf8CodeUnitCount
+      guard token.length > count + 1 else { return false }
+      return suffix.withUTF8Buffer { buffer in
+        for offset in 0..<count where bytes[end - count + offset] != buffer[offset] {
+          return false
+        }
+        return true
+      }
+    }
+    if ends("ed") {
+      unit.forms = [.past, .participle]
+    } else if ends("ing") {
+      unit.forms = [.progressive]
+    } else if ends("ly") {
+      unit.classes = [.adverb]
+    }
+  }
+
+  private func isPlural(_ token: Token, classes: WordClass) -> Bool {
+    if token.kind != .word || token.length < 3 { return false }
+    let bytes = tokens.bytes
+    let end = Int(token.end)
+    if bytes[end - 1] == UInt8(ascii: "s") { return bytes[end - 2] != UInt8(ascii: "s") }
+    return LexicalShapes.plurals.contains(tokens.bytes[token.range])
+  }
+
+  private func plainTag(of unit: ClauseUnit, token: Token) -> UnitTag {
+    if token.kind == .number { return .number }
+    let classes = unit.classes
+    if unit.isAuxiliary { return .verb }
+    if LexicalShapes.isTo(tokens.bytes[token.range]) { return .to }
+    if LexicalShapes.isThat(tokens.bytes[token.range]) { return .that }
+    if LexicalShapes.isGenitive(tokens.bytes[token.range]) { return .genitive }
+    if classes.contains(.negation) { return .negation }
+    if classes.contains(.relative) { return .relative }
+    if classes.contains(.conditional) { return .conditional }
+    if classes.contains(.coordinator) { return .coordinator }
+    if classes.contains(.pronoun) || classes.contains(.objectPronoun),
+      !classes.contains(.possessive)
+    {
+      return .pronoun
+    }
+    if classes.contains(.number) { return .number }
+    if classes.contains(.possessive) { return .possessive }
+    if classes.contains(.determiner) { return .determiner }
+    if classes.contains(.subordinator) { return .subordinator }
+    if classes.contains(.preposition) { return .preposition }
+    if !classes.isDisjoint(with: [.adverb, .habitual, .speculative, .hearsay, .ongoing]) {
+      return .adverb
+    }
+    return .noun
+  }
+}
+
+/// The few words whose form alone decides how they are read.
+enum LexicalShapes {
+  static let plurals: Set<ArraySlice<UInt8>> = Set(
+    ["people", "police", "men", "women", "children", "personnel", "staff", "troops", "cattle"].map {
+      ArraySlice($0.utf8)
+    })
+
+  static func isTo(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count == 2 && (bytes[bytes.startIndex] | 0x20) == UInt8(ascii: "t")
+      && (bytes[bytes.startIndex + 1] | 0x20) == UInt8(ascii: "o")
+  }
+
+  static func isThat(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count == 4 && bytes.elementsEqual("that".utf8, by: { $0 | 0x20 == $1 })
+  }
+
+  static func isGenitive(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let last = bytes.last, let first = bytes.first, last == UInt8(ascii: "s") else {
+      return false
+    }
+    return (bytes.count == 2 && first == UInt8(ascii: "'")) || (bytes.count == 4 && first == 0xE2)
+  }
+}

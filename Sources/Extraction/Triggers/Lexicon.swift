@@ -1,0 +1,235 @@
+/// A row of `lexicon.csv`: a word or phrase and what it may be there for.
+public struct LexiconRow: Hashable, Sendable {
+  /// Name of the class, as in ``WordClass/names``, or of a list of its own (`demonym`).
+  public var name: String
+  /// BCP 47 language.
+  public var language: String
+  /// The words; a verb is given as `lemma [past [participle]]`.
+  public var form: String
+
+  /// A row of the lexicon.
+  public init(name: String, language: String, form: String) {
+    self.name = name
+    self.language = language
+    self.form = form
+  }
+}
+
+/// A row of `triggers.csv`: a word or phrase that may tell an incident of a type.
+public struct TriggerRow: Hashable, Sendable {
+  /// Type id, as `arrest_detention`.
+  public var type: String
+  /// BCP 47 language.
+  public var language: String
+  /// `verb`, `noun` or `phrase` (a verb and words that follow it in its clause).
+  public var kind: String
+  /// The words.
+  public var form: String
+  /// Conditions on its arguments, as ``Frame`` reads them; may be empty.
+  public var frame: String
+
+  /// A row of the triggers.
+  public init(type: String, language: String, kind: String, form: String, frame: String = "") {
+    self.type = type
+    self.language = language
+    self.kind = kind
+    self.form = form
+    self.frame = frame
+  }
+}
+
+/// What the lexicon knows of a word.
+struct WordInfo: Sendable {
+  var classes: WordClass = []
+  var forms: VerbForms = []
+  /// Number of its verb, or -1.
+  var lemma: Int32 = -1
+}
+
+/// A trigger made ready: its type and the conditions on its use.
+struct TriggerRule: Sendable {
+  var type: Int16
+  var frame: Frame
+  /// Words that must follow the verb in its clause, in order; each a set of accepted forms.
+  var following: [[Int32]]
+  /// Name for rule chains, as `arrest_detention:arrest`.
+  var name: String
+}
+
+/// The lexicon and the triggers of a pack, numbered over one vocabulary.
+struct Lexicon: Sendable {
+  /// Type ids, in the order in which a span that fits two goes to the first.
+  let types: [String]
+  private(set) var info: [WordInfo] = []
+  /// Rules of each verb, by its number.
+  private(set) var verbRules: [[TriggerRule]] = []
+  /// Rules of noun triggers; the payload of `nouns`.
+  private(set) var nounRules: [TriggerRule] = []
+  private(set) var nouns = PhraseTrie()
+  /// Phrases of several words, with their classes.
+  private(set) var phrases = PhraseTrie()
+  private(set) var phraseClasses: [WordClass] = []
+  private(set) var lemmas: [String] = []
+  /// How each modal verb bends what it governs.
+  private(set) var modals: [Int32: VerbGroup.Modal] = [:]
+  private(set) var pastAuxiliaries: Set<Int32> = []
+  private(set) var been: Int32 = -1
+  private(set) var of: Int32 = -1
+  private(set) var by: Int32 = -1
+  private var labile: Set<Int32> = []
+
+  init(
+    types: [String], lexicon: [LexiconRow], triggers: [TriggerRow],
+    vocabulary: inout Vocabulary
+  ) {
+    self.types = types
+    var lemmaNumbers: [String: Int32] = [:]
+    for row in lexicon where row.language == "en" {
+      if row.name == "verb" || row.name.hasSuffix("-verb") {
+        enterVerb(row, &vocabulary, &lemmaNumbers)
+      } else if let cls = WordClass(name: row.name) {
+        enter(row.form, cls, &vocabulary)
+      }
+    }
+    for row in triggers where row.language == "en" {
+      guard let type = types.firstIndex(of: row.type) else { continue }
+      enterTrigger(row, type: Int16(type), &vocabulary, &lemmaNumbers)
+    }
+    enterAuxiliaries(&vocabulary)
+    for index in lemmas.indices where Lexicon.labileLemmas.contains(lemmas[index]) {
+      labile.insert(Int32(index))
+    }
+    for index in verbRules.indices {
+      // More words to be met come first, then the weightier type.
+      verbRules[index].sort {
+        $0.following.count != $1.following.count
+          ? $0.following.count > $1.following.count
+          : $0.type != $1.type ? $0.type < $1.type : $0.name < $1.name
+      }
+    }
+  }
+
+  /// What is known of a word id; nothing for -1.
+  func info(_ word: Int32) -> WordInfo {
+    word >= 0 && Int(word) < info.count ? info[Int(word)] : WordInfo()
+  }
+
+  /// Verbs that often stand without an object: `met`, `continued`.
+  func isLabile(_ lemma: Int32) -> Bool { labile.contains(lemma) }
+
+  private static let labileLemmas: Set<String> = [
+    "begin", "start", "continue", "meet", "close", "open", "reopen", "open", "break", "fight",
+    "vote", "work", "act", "help", "leave", "visit", "move", "talk", "protest", "agree", "decide",
+    "rule", "respond", "fire", "shoot", "crack", "clamp", "step", "win", "lose", "speak", "search",
+    "compete", "crash", "explode", "end", "change", "grow", "rise", "increase", "look", "appeal",
+    "plead", "surrender", "participate", "apologize", "react", "turn", "gather", "march", "return",
+  ]
+
+  private mutating func enterAuxiliaries(_ vocabulary: inout Vocabulary) {
+    let kinds: [(VerbGroup.Modal, [String])] = [
+      (.future, ["will", "shall", "won't"]), (.would, ["would", "wouldn't"]),
+      (.must, ["must", "ought", "should", "shouldn't", "mustn't", "needs"]),
+    ]
+    for (modal, words) in kinds {
+      for word in words { modals[vocabulary.intern(word)] = modal }
+    }
+    for word in ["was", "were", "wasn't", "weren't", "had", "hadn't", "did", "didn't"] {
+      pastAuxiliaries.insert(vocabulary.intern(word))
+    }
+    been = vocabulary.intern("been")
+    of = vocabulary.intern("of")
+    by = vocabulary.intern("by")
+    grow(to: Int32(vocabulary.count - 1))
+  }
+
+  private mutating func grow(to word: Int32) {
+    while info.count <= Int(word) { info.append(WordInfo()) }
+  }
+
+  private mutating func enter(_ form: String, _ cls: WordClass, _ vocabulary: inout Vocabulary) {
+    let words = vocabulary.internPhrase(form)
+    if words.count == 1 {
+      grow(to: words[0])
+      info[Int(words[0])].classes.formUnion(cls)
+    } else {
+      let number = Int32(phraseClasses.count)
+      if let before = phrases.insert(words, payload: number) {
+        phraseClasses[Int(before)].formUnion(cls)
+      } else {
+        phraseClasses.append(cls)
+      }
+    }
+  }
+
+  private mutating func lemmaNumber(
+    _ entry: String, _ vocabulary: inout Vocabulary, _ numbers: inout [String: Int32]
+  ) -> Int32 {
+    let lemma = String(entry.split(separator: " ").first ?? "")
+    if let known = numbers[lemma] { return known }
+    let number = Int32(lemmas.count)
+    numbers[lemma] = number
+    lemmas.append(lemma)
+    verbRules.append([])
+    for (form, kind) in Inflection.forms(entry) {
+      let word = vocabulary.intern(form)
+      grow(to: word)
+      info[Int(word)].forms.formUnion(kind)
+      if info[Int(word)].lemma < 0 { info[Int(word)].lemma = number }
+    }
+    return number
+  }
+
+  private mutating func enterVerb(
+    _ row: LexiconRow, _ vocabulary: inout Vocabulary, _ numbers: inout [String: Int32]
+  ) {
+    _ = lemmaNumber(row.form, &vocabulary, &numbers)
+    guard let cls = WordClass(name: row.name) else { return }
+    let lemma = String(row.form.split(separator: " ").first ?? "")
+    var forms = Inflection.forms(row.form)
+    if !row.form.contains(" ") { forms = Inflection.forms(lemma) }
+    for (form, _) in forms {
+      let word = vocabulary.intern(form)
+      grow(to: word)
+      info[Int(word)].classes.formUnion(cls)
+    }
+  }
+
+  private mutating func enterTrigger(
+    _ row: TriggerRow, type: Int16, _ vocabulary: inout Vocabulary,
+    _ numbers: inout [String: Int32]
+  ) {
+    let words = row.form.split(separator: " ").map(String.init)
+    guard let first = words.first else { return }
+    let name = "\(row.type):\(row.form)"
+    switch row.kind {
+    case "verb":
+      let lemma = lemmaNumber(row.form, &vocabulary, &numbers)
+      let following = Frame.followingWords(row.frame).map { group in
+        group.map { vocabulary.intern($0) }
+      }
+      verbRules[Int(lemma)].append(
+        TriggerRule(
+          type: type, frame: Frame(row.frame), following: following,
+          name: "\(row.type):\(first)"))
+    case "phrase":
+      let lemma = lemmaNumber(first, &vocabulary, &numbers)
+      let following = words.dropFirst().map { word in
+        word.split(separator: "/").flatMap { form -> [Int32] in
+          let form = String(form)
+          return [vocabulary.intern(form), vocabulary.intern(Inflection.third(form))]
+        }
+      }
+      verbRules[Int(lemma)].append(
+        TriggerRule(type: type, frame: Frame(row.frame), following: following, name: name))
+    default:
+      let rule = TriggerRule(type: type, frame: Frame(row.frame), following: [], name: name)
+      let number = Int32(nounRules.count)
+      nounRules.append(rule)
+      nouns.insert(row.form, payload: number, into: &vocabulary)
+      let plural = (words.dropLast() + [Inflection.third(words[words.count - 1])])
+        .joined(separator: " ")
+      nouns.insert(plural, payload: number, into: &vocabulary)
+    }
+    grow(to: Int32(vocabulary.count - 1))
+  }
+}
