@@ -21,7 +21,7 @@ struct ClauseUnit: Sendable {
   var tokens: Range<Int>
   /// Word id of its last token.
   var word: Int32
-  var classes: WordClass
+  var classes: LexicalClass
   var forms: VerbForms
   var lemma: Int32
   var tag: UnitTag

@@ -130,7 +130,7 @@ extension VerbGroupReader {
     guard let last = groups.last, units[index].forms.contains(.base), index > 0,
       units[index - 1].tag == .coordinator || units[index - 1].tag == .comma
         || (units[index - 1].tag == .adverb && index > 1 && units[index - 2].tag == .coordinator),
-      last.shape == .infinitive || last.modal != .none
+      last.shape == .infinitive || last.modal != .plain
     else { return false }
     if units[index - 1].tag == .comma { return last.units.upperBound >= index - 1 }
     return startsObject(following) || following?.tag == .preposition

@@ -145,7 +145,7 @@ struct UnitReader {
     }
   }
 
-  private func isPlural(_ token: Token, classes: WordClass) -> Bool {
+  private func isPlural(_ token: Token, classes: LexicalClass) -> Bool {
     if token.kind != .word || token.length < 3 { return false }
     let bytes = tokens.bytes
     let end = Int(token.end)

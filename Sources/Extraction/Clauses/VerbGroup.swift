@@ -8,14 +8,14 @@ struct VerbGroup: Sendable {
     case none, coordinator, comma, relative, that, subordinator, conditional, gerund, infinitive
     case reduced, complement
   }
-  enum Modal: UInt8, Sendable { case none, future, would, possible, must }
+  enum Modal: UInt8, Sendable { case plain, future, would, possible, must }
 
   /// Units, auxiliaries included.
   var units: Range<Int>
   /// The main verb.
   var head: Int
   var lemma: Int32
-  var classes: WordClass
+  var classes: LexicalClass
   var shape: Shape
   var isPassive = false
   var isProgressive = false
@@ -23,7 +23,7 @@ struct VerbGroup: Sendable {
   var isNegated = false
   var isHabitual = false
   var isCopula = false
-  var modal: Modal = .none
+  var modal: Modal = .plain
 
   var opening: Opening = .none
   /// Unit of the opening word, or -1.
@@ -36,8 +36,14 @@ struct VerbGroup: Sendable {
   var governor = -1
   /// Head noun phrase that acts (of an active verb) or is acted on (of a passive one).
   var subject: Range<Int>?
+  /// Last unit of the first noun phrase of the subject, or -1.
+  var subjectHead = -1
   /// Noun phrase after the verb.
   var object: Range<Int>?
+  /// Last unit of the first noun phrase of the object, or -1.
+  var objectHead = -1
+  /// Noun phrase after `by`, of a passive verb.
+  var agent: Range<Int>?
   /// One past the last unit of its clause.
   var clauseEnd = 0
   /// First unit of its clause.

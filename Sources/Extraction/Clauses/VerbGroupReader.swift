@@ -100,7 +100,7 @@ struct VerbGroupReader {
         at += 1
         continue
       }
-      if unit.classes.contains(.doVerb), !sawBe, !sawHave, group.modal == .none || at == index {
+      if unit.classes.contains(.doVerb), !sawBe, !sawHave, group.modal == .plain || at == index {
         // `did not arrest`; `did` alone is a main verb.
         past = unit.forms.isEmpty ? isPastAuxiliary(unit) : past || isPastAuxiliary(unit)
         if unit.classes.contains(.negation) { group.isNegated = true }
@@ -126,7 +126,7 @@ struct VerbGroupReader {
       }
       if unit.classes.contains(.be) {
         if unit.classes.contains(.negation) { group.isNegated = true }
-        if !sawHave, group.modal == .none, to == nil { past = isBePast(unit) }
+        if !sawHave, group.modal == .plain, to == nil { past = isBePast(unit) }
         sawBe = true
         group.head = at
         at += 1
@@ -179,8 +179,8 @@ struct VerbGroupReader {
 
   private func modal(of unit: ClauseUnit) -> VerbGroup.Modal {
     switch lexicon.modals[unit.word] {
-    case .some(let modal): modal
-    case .none: .possible
+    case let modal?: modal
+    case nil: .possible
     }
   }
 

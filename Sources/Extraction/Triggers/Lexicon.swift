@@ -1,6 +1,6 @@
 /// A row of `lexicon.csv`: a word or phrase and what it may be there for.
 public struct LexiconRow: Hashable, Sendable {
-  /// Name of the class, as in ``WordClass/names``, or of a list of its own (`demonym`).
+  /// Name of the class, as in ``LexicalClass/names``, or of a list of its own (`demonym`).
   public var name: String
   /// BCP 47 language.
   public var language: String
@@ -40,7 +40,7 @@ public struct TriggerRow: Hashable, Sendable {
 
 /// What the lexicon knows of a word.
 struct WordInfo: Sendable {
-  var classes: WordClass = []
+  var classes: LexicalClass = []
   var forms: VerbForms = []
   /// Number of its verb, or -1.
   var lemma: Int32 = -1
@@ -68,7 +68,7 @@ struct Lexicon: Sendable {
   private(set) var nouns = PhraseTrie()
   /// Phrases of several words, with their classes.
   private(set) var phrases = PhraseTrie()
-  private(set) var phraseClasses: [WordClass] = []
+  private(set) var phraseClasses: [LexicalClass] = []
   private(set) var lemmas: [String] = []
   /// How each modal verb bends what it governs.
   private(set) var modals: [Int32: VerbGroup.Modal] = [:]
@@ -77,6 +77,12 @@ struct Lexicon: Sendable {
   private(set) var of: Int32 = -1
   private(set) var by: Int32 = -1
   private var labile: Set<Int32> = []
+  private var without: Set<Int32> = []
+  private var temporal: Set<Int32> = []
+  private var abroad: Set<Int32> = []
+  private(set) var inWord: Int32 = -1
+  private(set) var there: Int32 = -1
+  private(set) var it: Int32 = -1
 
   init(
     types: [String], lexicon: [LexiconRow], triggers: [TriggerRow],
@@ -87,7 +93,7 @@ struct Lexicon: Sendable {
     for row in lexicon where row.language == "en" {
       if row.name == "verb" || row.name.hasSuffix("-verb") {
         enterVerb(row, &vocabulary, &lemmaNumbers)
-      } else if let cls = WordClass(name: row.name) {
+      } else if let cls = LexicalClass(name: row.name) {
         enter(row.form, cls, &vocabulary)
       }
     }
@@ -117,6 +123,12 @@ struct Lexicon: Sendable {
   /// Verbs that often stand without an object: `met`, `continued`.
   func isLabile(_ lemma: Int32) -> Bool { labile.contains(lemma) }
 
+  func isWithout(_ word: Int32) -> Bool { without.contains(word) }
+  func isTemporal(_ word: Int32) -> Bool { temporal.contains(word) }
+  func isAbroad(_ word: Int32) -> Bool { abroad.contains(word) }
+  func isBy(_ word: Int32) -> Bool { word == by }
+  func isIn(_ word: Int32) -> Bool { word == inWord }
+
   private static let labileLemmas: Set<String> = [
     "begin", "start", "continue", "meet", "close", "open", "reopen", "open", "break", "fight",
     "vote", "work", "act", "help", "leave", "visit", "move", "talk", "protest", "agree", "decide",
@@ -136,6 +148,18 @@ struct Lexicon: Sendable {
     for word in ["was", "were", "wasn't", "weren't", "had", "hadn't", "did", "didn't"] {
       pastAuxiliaries.insert(vocabulary.intern(word))
     }
+    for word in ["without", "instead", "against", "rather", "than"] {
+      without.insert(vocabulary.intern(word))
+    }
+    for word in ["after", "before", "while", "when", "since", "upon"] {
+      temporal.insert(vocabulary.intern(word))
+    }
+    for word in ["abroad", "country", "overseas", "homeland", "asylum"] {
+      abroad.insert(vocabulary.intern(word))
+    }
+    inWord = vocabulary.intern("in")
+    there = vocabulary.intern("there")
+    it = vocabulary.intern("it")
     been = vocabulary.intern("been")
     of = vocabulary.intern("of")
     by = vocabulary.intern("by")
@@ -146,7 +170,7 @@ struct Lexicon: Sendable {
     while info.count <= Int(word) { info.append(WordInfo()) }
   }
 
-  private mutating func enter(_ form: String, _ cls: WordClass, _ vocabulary: inout Vocabulary) {
+  private mutating func enter(_ form: String, _ cls: LexicalClass, _ vocabulary: inout Vocabulary) {
     let words = vocabulary.internPhrase(form)
     if words.count == 1 {
       grow(to: words[0])
@@ -183,7 +207,7 @@ struct Lexicon: Sendable {
     _ row: LexiconRow, _ vocabulary: inout Vocabulary, _ numbers: inout [String: Int32]
   ) {
     _ = lemmaNumber(row.form, &vocabulary, &numbers)
-    guard let cls = WordClass(name: row.name) else { return }
+    guard let cls = LexicalClass(name: row.name) else { return }
     let lemma = String(row.form.split(separator: " ").first ?? "")
     var forms = Inflection.forms(row.form)
     if !row.form.contains(" ") { forms = Inflection.forms(lemma) }

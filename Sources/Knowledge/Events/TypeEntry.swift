@@ -33,8 +33,11 @@ public struct Trigger: Sendable, Hashable {
   public var language: String
   /// What kind of words.
   public var kind: Kind
-  /// The words: a verb in its base form, a noun in the singular, a phrase as it stands.
+  /// The words: a verb in its base form (irregular forms after it), a noun in the singular, a
+  /// phrase as a verb and words that follow it.
   public var form: String
+  /// Conditions on what stands around it, as `object=person`; may be empty.
+  public var frame: String
   /// What a reader should know.
   public var note: String
 }

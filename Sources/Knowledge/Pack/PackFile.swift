@@ -69,7 +69,8 @@ enum PackFile: String, CaseIterable, Sendable {
     case .anchors: ["recurrence", "place", "trust", "source", "note"]
     case .types:
       ["definition", "acled", "cameo", "plover", "huridocs", "subtypes", "exclusions"]
-    case .triggers, .lexicon: ["note"]
+    case .triggers: ["frame", "note"]
+    case .lexicon: ["note"]
     }
   }
 }

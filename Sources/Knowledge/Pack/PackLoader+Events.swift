@@ -47,7 +47,7 @@ extension PackLoader {
       Trigger(
         type: try row.filled("type"), language: try row.filled("language"),
         kind: try row.choice("kind", Trigger.Kind.self), form: try row.filled("form"),
-        note: row.text("note"))
+        frame: row.text("frame"), note: row.text("note"))
     }
   }
 

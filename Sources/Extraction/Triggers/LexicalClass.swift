@@ -1,5 +1,5 @@
 /// What a word may be there for, as the lexicon of the knowledge pack says.
-public struct WordClass: OptionSet, Hashable, Sendable {
+public struct LexicalClass: OptionSet, Hashable, Sendable {
   /// The set as bits.
   public let rawValue: UInt64
   /// A set given as bits.
@@ -19,14 +19,14 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     "duty-word",
   ]
 
-  private static func named(_ name: String) -> WordClass {
+  private static func named(_ name: String) -> LexicalClass {
     guard let index = names.firstIndex(of: name) else { return [] }
-    return WordClass(rawValue: 1 << UInt64(index))
+    return LexicalClass(rawValue: 1 << UInt64(index))
   }
 
   /// The class that a name of the lexicon means, or nil.
   public init?(name: String) {
-    guard let index = WordClass.names.firstIndex(of: name) else { return nil }
+    guard let index = LexicalClass.names.firstIndex(of: name) else { return nil }
     self.init(rawValue: 1 << UInt64(index))
   }
 

@@ -1,0 +1,98 @@
+import Events
+import Knowledge
+
+/// The names of a pack over word ids: bodies, places, sources.
+struct NameIndex: Sendable {
+  /// A name of a body, and whether it is a word for any such body.
+  struct AgencyForm: Sendable {
+    var ids: [String]
+    var isGeneric: Bool
+    var isAgentNoun: Bool
+    var isAcronym: Bool
+  }
+
+  private(set) var agencies = PhraseTrie()
+  private(set) var agencyForms: [AgencyForm] = []
+  private(set) var places = PhraseTrie()
+  private(set) var placeForms: [[PlaceCandidate]] = []
+  private(set) var sources = PhraseTrie()
+  /// Capitals and the like that stand for their governments.
+  private(set) var metonyms: Set<Int32> = []
+
+  init(_ pack: KnowledgePack, vocabulary: inout Vocabulary) {
+    for entry in pack.agencies.entries { enter(entry, &vocabulary) }
+    for ambiguity in pack.agencies.ambiguities where !ambiguity.candidates.isEmpty {
+      if let before = agencies.insert(
+        ambiguity.form, payload: Int32(agencyForms.count), into: &vocabulary)
+      {
+        let known = agencyForms[Int(before)].ids
+        agencyForms[Int(before)].ids += ambiguity.candidates.filter { !known.contains($0) }
+      } else {
+        agencyForms.append(
+          AgencyForm(
+            ids: ambiguity.candidates, isGeneric: false, isAgentNoun: false,
+            isAcronym: ambiguity.form == ambiguity.form.uppercased()))
+      }
+    }
+    for source in pack.agencies.sources {
+      for name in [source.name] + source.variants {
+        sources.insert(name, payload: 0, into: &vocabulary)
+      }
+    }
+    for entry in pack.places.entries {
+      let candidate = PlaceCandidate(
+        id: entry.place.id, name: entry.place.name, country: entry.place.country,
+        province: pack.places.firstLevelUnit(of: entry.place.id), level: entry.place.level,
+        weight: 1000 - entry.priority, isFromPack: true)
+      if entry.kind == "facility" || entry.kind == "river" { continue }
+      for name in entry.names { enter(name, candidate, &vocabulary) }
+      for name in entry.metonyms {
+        let words = vocabulary.internPhrase(name)
+        if words.count == 1 { metonyms.insert(words[0]) }
+      }
+    }
+  }
+
+  private mutating func enter(
+    _ name: String, _ candidate: PlaceCandidate, _ vocabulary: inout Vocabulary
+  ) {
+    let number = Int32(placeForms.count)
+    if let before = places.insert(name, payload: number, into: &vocabulary) {
+      if !placeForms[Int(before)].contains(where: { $0.id == candidate.id }) {
+        placeForms[Int(before)].append(candidate)
+      }
+    } else if placeForms.count == Int(number) {
+      placeForms.append([candidate])
+    }
+  }
+
+  private mutating func enter(_ entry: AgencyEntry, _ vocabulary: inout Vocabulary) {
+    func add(_ text: String, generic: Bool, agent: Bool = false, acronym: Bool = false) {
+      var text = Substring(text)
+      if text.lowercased().hasPrefix("the ") { text = text.dropFirst(4) }
+      guard !text.isEmpty else { return }
+      for form in agent || generic ? [String(text), Inflection.third(String(text))] : [String(text)] {
+        if let before = agencies.insert(
+          form, payload: Int32(agencyForms.count), into: &vocabulary)
+        {
+          if !agencyForms[Int(before)].ids.contains(entry.agency.id) {
+            agencyForms[Int(before)].ids.append(entry.agency.id)
+          }
+        } else {
+          agencyForms.append(
+            AgencyForm(
+              ids: [entry.agency.id], isGeneric: generic, isAgentNoun: agent, isAcronym: acronym))
+        }
+      }
+    }
+    let anyGeneric = entry.agency.kind == "government-generic"
+    add(entry.agency.name, generic: anyGeneric)
+    if !entry.agency.nativeName.isEmpty { add(entry.agency.nativeName, generic: false) }
+    for name in entry.names {
+      add(name.name, generic: name.status == .generic)
+      if !name.native.isEmpty { add(name.native, generic: name.status == .generic) }
+      for acronym in name.acronyms { add(acronym, generic: false, acronym: true) }
+    }
+    for noun in entry.agentNouns { add(noun.text, generic: true, agent: true) }
+  }
+}

@@ -1,0 +1,191 @@
+internal import Knowledge
+
+/// Finds place names in a text: longest match over the pack and the world layer, typed names that
+/// no list holds, and not the names that stand inside other names.
+struct PlaceFinder {
+  let names: NameIndex
+  let types: PlaceTypeWords
+  let lexicon: Lexicon
+  let vocabulary: Vocabulary
+  let world: WorldPlaces
+
+  /// - Parameter taken: tokens that bodies cover, in order.
+  func findings(
+    in tokens: Tokens, range: Range<Int>, taken: [Range<Int>], into out: inout [PlaceFinding]
+  ) {
+    var index = range.lowerBound
+    var next = taken.partitioningIndex { $0.upperBound > range.lowerBound }
+    while index < range.upperBound {
+      while next < taken.count, taken[next].upperBound <= index { next += 1 }
+      if next < taken.count, taken[next].contains(index) {
+        index = taken[next].upperBound
+        continue
+      }
+      let limit = next < taken.count ? min(range.upperBound, taken[next].lowerBound) : range.upperBound
+      if let finding = finding(at: index, tokens, limit: limit, floor: range.lowerBound) {
+        out.append(finding)
+        index = max(finding.tokens.upperBound, index + 1)
+        continue
+      }
+      // Names are passed over whole, so that no part of one is taken for a place.
+      index += 1
+    }
+  }
+
+  private func finding(
+    at index: Int, _ tokens: Tokens, limit: Int, floor: Int
+  ) -> PlaceFinding? {
+    let token = tokens[index]
+    if token.kind == .hangul || token.kind == .han {
+      guard let match = names.places.longestMatch(at: index, in: tokens, vocabulary: vocabulary),
+        match.end <= limit
+      else { return koreanWorld(at: index, tokens) }
+      return PlaceFinding(
+        tokens: match.range, bytes: Int(token.start)..<match.byteEnd,
+        candidates: names.placeForms[Int(match.payload)], typedLevel: nil)
+    }
+    guard token.kind == .word, token.isCapitalised || isTheDirection(index, tokens, limit) else {
+      return nil
+    }
+    if token.length == 2, token.flags.contains(.allCaps) == false { return nil }
+    var match: (end: Int, candidates: [PlaceCandidate])?
+    if let known = names.places.longestMatch(at: index, in: tokens, vocabulary: vocabulary),
+      known.end <= limit, allCapitalised(index..<known.end, tokens)
+    {
+      match = (known.end, names.placeForms[Int(known.payload)])
+    }
+    if let wide = world.longestMatch(at: index, in: tokens, limit: limit) {
+      if let known = match {
+        if wide.end > known.end {
+          match = wide
+        } else if wide.end == known.end {
+          let ids = Set(known.candidates.map(\.id))
+          match = (known.end, known.candidates + wide.candidates.filter { !ids.contains($0.id) })
+        }
+      } else {
+        match = wide
+      }
+    }
+    if let match { return settled(index, match, tokens, limit, floor) }
+    return typedName(index, tokens, limit, floor)
+  }
+
+  private func koreanWorld(at index: Int, _ tokens: Tokens) -> PlaceFinding? {
+    guard let match = world.hangul(at: index, in: tokens) else { return nil }
+    return PlaceFinding(
+      tokens: index..<(index + 1), bytes: Int(tokens[index].start)..<match.byteEnd,
+      candidates: match.candidates, typedLevel: nil)
+  }
+
+  /// `the North`, `the South`: only with the article, and not before `Korea`.
+  private func isTheDirection(_ index: Int, _ tokens: Tokens, _ limit: Int) -> Bool { false }
+
+  private func allCapitalised(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    range.allSatisfy {
+      tokens[$0].isCapitalised || tokens[$0].length <= 3 || tokens[$0].kind != .word
+    }
+  }
+
+  /// Adds the type word and refuses what is part of another name.
+  private func settled(
+    _ index: Int, _ match: (end: Int, candidates: [PlaceCandidate]), _ tokens: Tokens,
+    _ limit: Int, _ floor: Int
+  ) -> PlaceFinding? {
+    var end = match.end
+    var level: Int?
+    var candidates = match.candidates
+    if end < limit, let type = types.suffix(at: end, tokens) {
+      level = type.level
+      end = type.end
+    } else if end + 1 < limit, tokens[end].symbol == Symbol.hyphen, !tokens[end].hasSpaceBefore,
+      let type = types.suffix(at: end + 1, tokens)
+    {
+      level = type.level
+      end = type.end
+    }
+    if end < limit, isNamePart(tokens[end]), !tokens[end].flags.contains(.lineBreakBefore) {
+      // `Pyongyang International Airport`, `Hungnam Fertilizer Complex`.
+      if !startsOwnName(end, tokens) { return nil }
+    }
+    if index > floor, isNamePart(tokens[index - 1]), !tokens[index].flags.contains(.lineBreakBefore),
+      !types.isPrefix(tokens[index - 1].word),
+      lexicon.info(tokens[index - 1].word).classes.isDisjoint(
+        with: [.determiner, .preposition, .coordinator, .official, .person, .post, .bodyHead, .subordinator])
+    {
+      if index - 1 > floor || !tokens[index - 1].flags.contains(.lineBreakBefore) || true {
+        if index - 1 > floor { return nil }
+      }
+    }
+    if let level {
+      let fitting = candidates.filter { abs($0.level - level) <= (level == 1 ? 0 : 1) && $0.level > 0 }
+      candidates = fitting
+    }
+    let start = tokens[index]
+    return PlaceFinding(
+      tokens: index..<end, bytes: Int(start.start)..<Int(tokens[end - 1].end),
+      candidates: candidates, typedLevel: level)
+  }
+
+  private func isNamePart(_ token: Token) -> Bool {
+    guard token.kind == .word, token.isCapitalised else { return false }
+    let classes = lexicon.info(token.word).classes
+    return classes.isDisjoint(with: [
+      .determiner, .preposition, .coordinator, .subordinator, .pronoun, .relative, .adverb, .modal,
+      .be, .have,
+    ])
+  }
+
+  /// A title after a place starts a name of its own: `Jakarta Governor Anies`.
+  private func startsOwnName(_ index: Int, _ tokens: Tokens) -> Bool {
+    let classes = lexicon.info(tokens[index].word).classes
+    return !classes.isDisjoint(with: [.official, .post, .person]) || tokens[index].flags.contains(.lineBreakBefore)
+  }
+
+  /// `Hwaam-ri`, `Sopho-dong`, `Batken region`: a name that no list holds, with a type word.
+  private func typedName(
+    _ index: Int, _ tokens: Tokens, _ limit: Int, _ floor: Int
+  ) -> PlaceFinding? {
+    let classes = lexicon.info(tokens[index].word).classes
+    guard classes.isDisjoint(with: [.determiner, .preposition, .subordinator, .coordinator, .pronoun])
+    else { return nil }
+    var end = index + 1
+    while end < limit, end < index + 3, tokens[end].isCapitalised, tokens[end].kind == .word,
+      types.suffix(at: end, tokens) == nil
+    {
+      end += 1
+    }
+    let start = tokens[index]
+    func made(_ type: (level: Int, end: Int)) -> PlaceFinding {
+      PlaceFinding(
+        tokens: index..<type.end, bytes: Int(start.start)..<Int(tokens[type.end - 1].end),
+        candidates: [], typedLevel: type.level)
+    }
+    if end < limit, let type = types.suffix(at: end, tokens),
+      tokens[end].isCapitalised || type.level <= 2
+    {
+      // A type word in front of more capitals is part of a longer name.
+      if type.end < limit, isNamePart(tokens[type.end]), !startsOwnName(type.end, tokens) { return nil }
+      if !tokens[end].isCapitalised, lexicon.info(tokens[index].word).forms != [] { return nil }
+      return made(type)
+    }
+    if end + 1 < limit, tokens[end].symbol == Symbol.hyphen, !tokens[end].hasSpaceBefore,
+      let type = types.hyphened(at: end + 1, tokens)
+    {
+      return made(type)
+    }
+    return nil
+  }
+}
+
+extension Array {
+  /// Index of the first element for which a test that turns true only once holds.
+  func partitioningIndex(_ test: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if test(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

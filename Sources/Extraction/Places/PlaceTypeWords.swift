@@ -1,0 +1,44 @@
+/// Words that say what kind of place a name is: `province`, `County`, `-ri`.
+struct PlaceTypeWords: Sendable {
+  private var suffixes = PhraseTrie()
+  private var levels: [Int] = []
+  private var hyphens: [Int32: Int] = [:]
+  private var prefixes: Set<Int32> = []
+  private let vocabulary: Vocabulary
+
+  init(_ rows: [LexiconRow], vocabulary: inout Vocabulary) {
+    for row in rows where row.language == "en" {
+      let parts = row.form.split(separator: ":", maxSplits: 1).map(String.init)
+      switch row.name {
+      case "place-type":
+        guard parts.count == 2, let level = Int(parts[0]) else { continue }
+        if suffixes.insert(parts[1], payload: Int32(levels.count), into: &vocabulary) == nil {
+          levels.append(level)
+        }
+      case "place-hyphen":
+        guard parts.count == 2, let level = Int(parts[0]) else { continue }
+        hyphens[vocabulary.intern(parts[1])] = level
+      case "place-prefix": prefixes.insert(vocabulary.intern(row.form))
+      default: break
+      }
+    }
+    self.vocabulary = vocabulary
+  }
+
+  /// The type word at a token: its level and one past its last token.
+  func suffix(at index: Int, _ tokens: Tokens) -> (level: Int, end: Int)? {
+    guard index < tokens.count,
+      let match = suffixes.longestMatch(at: index, in: tokens, vocabulary: vocabulary)
+    else { return nil }
+    return (levels[Int(match.payload)], match.end)
+  }
+
+  /// The type word after a hyphen.
+  func hyphened(at index: Int, _ tokens: Tokens) -> (level: Int, end: Int)? {
+    guard let level = hyphens[tokens[index].word] else { return nil }
+    return (level, index + 1)
+  }
+
+  /// `North`, `central`, `downtown`: may stand before a place without being part of it.
+  func isPrefix(_ word: Int32) -> Bool { prefixes.contains(word) }
+}

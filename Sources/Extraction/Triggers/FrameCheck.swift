@@ -1,0 +1,122 @@
+/// Whether the words around a trigger are of the kind that its frame asks for.
+struct FrameCheck {
+  let lexicon: Lexicon
+  let clause: Clause
+
+  func holds(_ frame: Frame, _ group: VerbGroup) -> Bool {
+    let patient = group.isPassive ? group.subject : group.object
+    let patientHead = group.isPassive ? group.subjectHead : group.objectHead
+    let agent = group.isPassive ? group.agent : group.subject
+    if frame.object != .any {
+      if patient == nil, frame.object == .person || frame.object == .strictPerson {
+        guard group.opening == .relative, group.isFinite, frame.object == .person else { return false }
+      } else if !meets(frame.object, patient, head: patientHead, group, isObject: true) {
+        return false
+      }
+    }
+    if frame.subject != .any {
+      let head = agent?.lowerBound == group.subject?.lowerBound ? group.subjectHead : -1
+      if !meets(frame.subject, agent, head: head, group, isObject: false) { return false }
+    }
+    switch frame.near {
+    case .any: return true
+    case .agency: return agencies(group) >= 2
+    case .place: return goesAbroad(group)
+    case .border: return clauseContains(group, .border)
+    case .drug: return clauseContains(group, .drug)
+    case .money: return clauseContains(group, .money)
+    case .law: return clauseContains(group, .law)
+    case .post: return clauseContains(group, .post)
+    case .home: return clauseContains(group, .home)
+    case .contraband, .goods:
+      return clauseContains(group, [.drug, .goods])
+    default: return true
+    }
+  }
+
+  private func clauseContains(_ group: VerbGroup, _ classes: LexicalClass) -> Bool {
+    clause.contains(group.clauseStart..<reach(group), classes)
+  }
+
+  /// One past the last unit that may belong to the verb: infinitives and gerunds on the way do not
+  /// end it, a new finite clause does.
+  func reach(_ group: VerbGroup) -> Int {
+    for other in clause.groups where other.units.lowerBound > group.head {
+      if other.isFinite { return max(group.clauseEnd, min(other.clauseStart, other.units.lowerBound)) }
+    }
+    return clause.units.count
+  }
+
+  private func agencies(_ group: VerbGroup) -> Int {
+    var seen: Set<UnitEntity> = []
+    for unit in clause.units where unit.entity.isAgency { seen.insert(unit.entity) }
+    return seen.count
+  }
+
+  /// Names a country, a foreign place, a border or `abroad` after the verb.
+  private func goesAbroad(_ group: VerbGroup) -> Bool {
+    for index in group.head..<reach(group) {
+      let unit = clause.units[index]
+      if unit.entity.isPlace || unit.classes.contains(.border) { return true }
+      if lexicon.isAbroad(unit.word) { return true }
+    }
+    return false
+  }
+
+  private func meets(
+    _ need: Frame.Need, _ range: Range<Int>?, head: Int, _ group: VerbGroup, isObject: Bool
+  ) -> Bool {
+    guard let range else { return need == .none || need == .any }
+    let headUnit = clause.units[head >= 0 ? head : range.upperBound - 1]
+    switch need {
+    case .any: return true
+    case .none: return false
+    case .person:
+      if headUnit.word == lexicon.it { return false }
+      if headUnit.classes.contains(.person) || headUnit.classes.contains(.official) { return true }
+      let bad: LexicalClass = [
+        .drug, .goods, .money, .border, .law, .disaster, .home, .abstractObject, .attack,
+      ]
+      if !headUnit.classes.isDisjoint(with: bad) { return false }
+      return !headUnit.entity.isPlace
+    case .strictPerson:
+      if headUnit.word == lexicon.it || headUnit.entity.isPlace { return false }
+      if headUnit.classes.contains(.abstractObject), !clause.contains(range, .person) { return false }
+      if headUnit.entity.isAgency { return !isObject }
+      if headUnit.tag == .pronoun { return true }
+      if headUnit.isName, headUnit.entity == .none { return true }
+      return clause.contains(range, [.person, .official])
+        || (headUnit.tag == .number && range.count <= 3)
+    case .official:
+      if clause.contains(range, .visitStop) { return false }
+      if headUnit.tag == .pronoun { return headUnit.word != lexicon.it }
+      if headUnit.isName, headUnit.entity == .none { return true }
+      return clause.contains(range, [.official, .post]) || clause.units[range].contains { $0.entity.isAgency }
+    case .drug: return near(range, .drug, group)
+    case .contraband: return near(range, [.drug, .goods], group)
+    case .goods: return near(range, .goods, group)
+    case .money: return near(range, .money, group)
+    case .border:
+      return clause.contains(range, .border)
+    case .law: return clause.contains(first(range), .law)
+    case .home: return clause.contains(range, .home) || headUnit.entity.isPlace
+    case .post:
+      return clause.contains(range, [.post, .official])
+        || clause.contains(group.head..<reach(group), .post)
+    case .communication: return clause.contains(range, [.person, .home, .official]) || headUnit.isPlural
+    case .agency: return clause.units[range].contains { $0.entity.isAgency }
+    case .infinitive:
+      return clause.groups.contains { $0.parent >= 0 && clause.groups[$0.parent].head == group.head }
+    case .place: return headUnit.entity.isPlace
+    }
+  }
+
+  private func first(_ range: Range<Int>) -> Range<Int> {
+    range.lowerBound..<min(range.upperBound, range.lowerBound + 8)
+  }
+
+  private func near(_ range: Range<Int>, _ classes: LexicalClass, _ group: VerbGroup) -> Bool {
+    clause.contains(range, classes)
+      || clause.contains(range.lowerBound..<min(reach(group), range.upperBound + 4), classes)
+  }
+}

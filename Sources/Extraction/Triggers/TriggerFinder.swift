@@ -1,0 +1,184 @@
+/// Finds the verbs and the nouns of a sentence that can tell an incident, with their standing.
+struct TriggerFinder {
+  let lexicon: Lexicon
+  let vocabulary: Vocabulary
+  let tokens: Tokens
+  let clause: Clause
+  let check: FrameCheck
+  let standings: StandingReader
+
+  init(lexicon: Lexicon, vocabulary: Vocabulary, tokens: Tokens, clause: Clause) {
+    self.lexicon = lexicon
+    self.vocabulary = vocabulary
+    self.tokens = tokens
+    self.clause = clause
+    self.check = FrameCheck(lexicon: lexicon, clause: clause)
+    self.standings = StandingReader(lexicon: lexicon)
+  }
+
+  func hits() -> [TriggerHit] {
+    var hits: [TriggerHit] = []
+    for index in clause.groups.indices {
+      if let hit = verbHit(index) { hits.append(hit) }
+    }
+    for hit in nounHits() where !hits.contains(where: { covers($0, hit) }) { hits.append(hit) }
+    return hits
+  }
+
+  private func covers(_ one: TriggerHit, _ other: TriggerHit) -> Bool {
+    if one.units.overlaps(other.units) { return true }
+    return one.group == other.group && one.group >= 0
+      && (one.type == other.type || !one.standing.isRefused)
+  }
+
+  // MARK: Verbs
+
+  private func verbHit(_ index: Int) -> TriggerHit? {
+    let group = clause.groups[index]
+    guard group.lemma >= 0, Int(group.lemma) < lexicon.verbRules.count else { return nil }
+    var refused: TriggerHit?
+    for rule in lexicon.verbRules[Int(group.lemma)] {
+      guard let end = follows(rule, group) else { continue }
+      var hit = TriggerHit(
+        type: rule.type, group: index, units: group.units.lowerBound..<max(end, group.units.upperBound),
+        rule: rule.name, standing: standings.standing(of: index, in: clause))
+      hit.actor = group.isPassive ? group.agent : group.subject
+      hit.target = group.isPassive ? group.subject : group.object
+      hit.isOngoing = group.isProgressive && group.shape != .past && group.shape != .pastPerfect
+        && group.shape != .gerund
+      guard check.holds(rule.frame, group) else {
+        if refused == nil {
+          hit.standing = .refused(.arguments)
+          refused = hit
+        }
+        continue
+      }
+      return hit
+    }
+    return refused
+  }
+
+  /// One past the words that must follow the verb, or nil where they do not.
+  private func follows(_ rule: TriggerRule, _ group: VerbGroup) -> Int? {
+    guard !rule.following.isEmpty else { return group.units.upperBound }
+    var at = group.head + 1
+    let limit = min(clause.units.count, group.head + 14)
+    var end = at
+    var word = 0
+    while at < limit, word < rule.following.count {
+      let unit = clause.units[at]
+      if unit.tag == .stop, unit.symbol != UInt8(ascii: "("), unit.symbol != UInt8(ascii: ")") { break }
+      if unit.tag == .relative || unit.tag == .that { break }
+      if clause.groups.contains(where: { $0.isFinite && $0.units.lowerBound == at }) { break }
+      var met = rule.following[word].contains(unit.word)
+      if !met, unit.tokens.count > 1, unit.entity == .none {
+        met = unit.tokens.contains { rule.following[word].contains(tokens[$0].word) }
+      }
+      if met {
+        word += 1
+        end = at + 1
+      }
+      at += 1
+    }
+    return word == rule.following.count ? end : nil
+  }
+
+  // MARK: Nouns
+
+  private func nounHits() -> [TriggerHit] {
+    var hits: [TriggerHit] = []
+    var index = 0
+    while index < clause.units.count {
+      let unit = clause.units[index]
+      guard unit.tag == .noun, unit.entity == .none,
+        lexicon.nouns.begins(with: tokens[unit.tokens.lowerBound].word),
+        let match = lexicon.nouns.longestMatch(
+          at: unit.tokens.lowerBound, in: tokens, vocabulary: vocabulary)
+      else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < clause.units.count, clause.units[end].tokens.lowerBound < match.end { end += 1 }
+      let rule = lexicon.nounRules[Int(match.payload)]
+      var hit = TriggerHit(
+        type: rule.type, group: -1, units: index..<end, rule: rule.name,
+        standing: .refused(.nounOnly))
+      hit.isNoun = true
+      let modifies = end < clause.units.count && clause.units[end].tag == .noun
+        && !clause.units[end].entity.isPlace
+      if !modifies { place(&hit) }
+      hits.append(hit)
+      index = end
+    }
+    return hits
+  }
+
+  /// Finds the verb that says that what the noun names took place.
+  private func place(_ hit: inout TriggerHit) {
+    let head = hit.units.upperBound - 1
+    let afterOf = head + 1 < clause.units.count && clause.units[head + 1].word == lexicon.of
+    for index in clause.groups.indices {
+      let group = clause.groups[index]
+      let classes = group.classes
+      let isObject = group.objectHead == head
+      let isSubject = group.subjectHead == head
+      var carries = false
+      if isObject, !group.isPassive {
+        if classes.contains(.light) || classes.contains(.result) { carries = true }
+        if classes.contains(.say), afterOf, !group.isCopula { carries = true }
+        if classes.contains(.halt), !group.isCopula {
+          carries = true
+          hit.isNegative = true
+        }
+        if group.isCopula, isThere(group) { carries = true }
+      }
+      if isSubject {
+        if classes.contains(.occur), !group.isPassive, !group.isCopula { carries = true }
+        if group.isPassive, classes.contains(.light) { carries = true }
+        if group.isPassive, classes.contains(.halt) {
+          carries = true
+          hit.isNegative = true
+        }
+      }
+      if !carries, group.head < head, head - group.head <= 8, head < group.clauseEnd,
+        classes.contains(.result) || classes.contains(.light),
+        governedBy(head, after: group)
+      {
+        carries = true
+      }
+      guard carries else { continue }
+      hit.group = index
+      hit.standing = standings.standing(of: index, in: clause)
+      hit.isOngoing = group.isProgressive && group.shape != .past && group.shape != .pastPerfect
+      hit.actor = isObject ? group.subject : group.agent
+      hit.target = complement(after: head)
+      return
+    }
+  }
+
+  private func isThere(_ group: VerbGroup) -> Bool {
+    let before = group.units.lowerBound - 1
+    return before >= 0 && clause.units[before].word == lexicon.there
+  }
+
+  /// `resulting in a dispute`, `locked in a dispute`, `engaged in a crackdown`.
+  private func governedBy(_ head: Int, after group: VerbGroup) -> Bool {
+    var at = group.head + 1
+    guard at < head, clause.units[at].tag == .preposition else { return false }
+    guard clause.units[at].word == lexicon.inWord || group.classes.contains(.result) else {
+      return false
+    }
+    at += 1
+    return clause.headOfChunk(at..<clause.chunkEnd(from: at, limit: clause.units.count)) == head
+  }
+
+  /// The noun phrase after `of`, `on`, `against`, `into`.
+  private func complement(after head: Int) -> Range<Int>? {
+    let at = head + 1
+    guard at + 1 < clause.units.count, clause.units[at].tag == .preposition,
+      clause.units[at + 1].isNominal
+    else { return nil }
+    return (at + 1)..<max(at + 2, clause.chunkEnd(from: at + 1, limit: clause.units.count))
+  }
+}
