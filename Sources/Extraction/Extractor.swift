@@ -1,3 +1,4 @@
+public import Corpus
 import Events
 public import Knowledge
 
@@ -11,6 +12,17 @@ public struct Extractor: Sendable {
   let agencyWords: AgencyWords
   let placeTypes: PlaceTypeWords
   let world: WorldPlaces
+  var definite: Set<Int32> = []
+  var articles: Set<Int32> = []
+  var numberWords: [Int32: Int] = [:]
+  var typeLabels: [String: String] = [:]
+  var scales: [Int32: Double] = [:]
+  var units = PhraseTrie()
+  var unitNames: [(kind: String, unit: String)] = []
+  /// Type ids, in the order in which a span that fits two goes to the first.
+  public var types: [String] { lexicon.types }
+  /// Reads date expressions.
+  public let dateReader: DateReader
 
   /// A reader with the names and words of a pack.
   public init(pack: KnowledgePack) {
@@ -33,7 +45,108 @@ public struct Extractor: Sendable {
     names = NameIndex(pack, vocabulary: &vocabulary)
     agencyWords = AgencyWords(rows, vocabulary: &vocabulary)
     placeTypes = PlaceTypeWords(rows, vocabulary: &vocabulary)
+    for word in ["the", "these", "those", "both", "this", "that"] {
+      definite.insert(vocabulary.intern(word))
+    }
+    for word in ["the", "a", "an"] { articles.insert(vocabulary.intern(word)) }
+    for (word, value) in Extractor.numbers { numberWords[vocabulary.intern(word)] = value }
+    for (word, value) in [("hundred", 1e2), ("thousand", 1e3), ("million", 1e6), ("billion", 1e9)] {
+      scales[vocabulary.intern(word)] = value
+    }
+    typeLabels = Dictionary(
+      pack.types.map { ($0.type.id, $0.type.label) }, uniquingKeysWith: { first, _ in first })
+    for row in rows where row.name == "unit" {
+      let parts = row.form.split(separator: ":", maxSplits: 2).map(String.init)
+      guard parts.count == 3 else { continue }
+      if units.insert(parts[2], payload: Int32(unitNames.count), into: &vocabulary) == nil {
+        unitNames.append((parts[0], parts[1]))
+      }
+    }
+    dateReader = DateReader(pack: pack, vocabulary: &vocabulary)
     self.vocabulary = vocabulary
     self.world = world
+  }
+}
+
+extension Extractor {
+  /// Everything that stands in a document, unresolved.
+  public func read(_ document: SourceDocument) -> Extraction {
+    let tokens = Tokenizer(vocabulary: vocabulary).tokens(of: document.text)
+    var result = Extraction(tokens: tokens)
+    let agencyFinder = AgencyFinder(
+      names: names, words: agencyWords, vocabulary: vocabulary, lexicon: lexicon)
+    let placeFinder = PlaceFinder(
+      names: names, types: placeTypes, lexicon: lexicon, vocabulary: vocabulary, world: world)
+    let dates = dateReader.expressions(in: tokens)
+    result.expressions = dates
+    var ranges: [Range<Int>] = []
+    for sentence in document.sentences {
+      let range = tokens.indices(in: sentence.bytes)
+      ranges.append(range)
+      let first = result.agencies.count
+      agencyFinder.findings(in: tokens, range: range, into: &result.agencies)
+      let taken = result.agencies[first...].map(\.tokens)
+      placeFinder.findings(in: tokens, range: range, taken: taken, into: &result.places)
+    }
+    findDemonyms(tokens, into: &result)
+    let spans = namedSpans(result, dates)
+    let reader = ClauseReader(lexicon: lexicon, vocabulary: vocabulary)
+    var next = 0
+    for (index, sentence) in document.sentences.enumerated() {
+      let zone = document.zone(of: sentence)
+      guard zone == .body || zone == .footnote || zone == .headline else { continue }
+      let range = ranges[index]
+      while next < spans.count, spans[next].tokens.lowerBound < range.lowerBound { next += 1 }
+      var end = next
+      while end < spans.count, spans[end].tokens.lowerBound < range.upperBound { end += 1 }
+      var clause = reader.read(tokens, in: range, names: spans[next..<end])
+      markQuotes(&clause, sentence, tokens)
+      let hits = TriggerFinder(
+        lexicon: lexicon, vocabulary: vocabulary, tokens: tokens, clause: clause
+      ).hits()
+      result.sentences.append(
+        SentenceReading(sentence: index, tokens: range, clause: clause, hits: hits))
+    }
+    return result
+  }
+
+  private func markQuotes(_ clause: inout Clause, _ sentence: Sentence, _ tokens: Tokens) {
+    guard !sentence.quotations.isEmpty else { return }
+    for index in clause.units.indices {
+      let byte = Int(tokens[clause.units[index].tokens.lowerBound].start)
+      clause.units[index].isQuoted = sentence.isQuoted(byte)
+    }
+  }
+
+  private func findDemonyms(_ tokens: Tokens, into result: inout Extraction) {
+    agencyWords.demonyms.forEachMatch(in: tokens, vocabulary: vocabulary) { match in
+      guard tokens[match.start].isCapitalised else { return }
+      result.demonyms.append(
+        DemonymFinding(
+          tokens: match.range, country: agencyWords.countries[Int(match.payload)]))
+    }
+  }
+
+  /// Names and dates as units of clauses: bodies win over places, places over dates.
+  private func namedSpans(_ result: Extraction, _ dates: [DateExpression]) -> [NamedSpan] {
+    var spans: [NamedSpan] = []
+    for (index, finding) in result.agencies.enumerated() {
+      spans.append(NamedSpan(tokens: finding.tokens, entity: .agency(index)))
+    }
+    for (index, finding) in result.places.enumerated() {
+      spans.append(NamedSpan(tokens: finding.tokens, entity: .place(index)))
+    }
+    for (index, date) in dates.enumerated() {
+      spans.append(NamedSpan(tokens: date.tokens, entity: .date(index)))
+    }
+    spans.sort {
+      ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound)
+    }
+    var kept: [NamedSpan] = []
+    kept.reserveCapacity(spans.count)
+    for span in spans where kept.last.map({ $0.tokens.upperBound <= span.tokens.lowerBound }) ?? true {
+      kept.append(span)
+    }
+    return kept
   }
 }

@@ -65,3 +65,8 @@ struct AgencyWords: Sendable {
     }
   }
 }
+
+extension Extractor {
+  /// The adjective of a country: `Turkish` of `TR`.
+  package func adjective(of country: String) -> String? { agencyWords.adjectives[country] }
+}

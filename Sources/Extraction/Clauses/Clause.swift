@@ -1,28 +1,28 @@
 /// A sentence read into units and verb groups, with who does what to whom.
-struct Clause: Sendable {
-  var units: [ClauseUnit]
-  var groups: [VerbGroup]
+package struct Clause: Sendable {
+  package var units: [ClauseUnit]
+  package var groups: [VerbGroup]
   /// Verb group at the end that says whose words the sentence is, or -1.
-  var trailing = -1
+  package var trailing = -1
 
   /// First and last token of a range of units.
-  func tokens(_ range: Range<Int>) -> Range<Int> {
+  package func tokens(_ range: Range<Int>) -> Range<Int> {
     units[range.lowerBound].tokens.lowerBound..<units[range.upperBound - 1].tokens.upperBound
   }
 
   /// The verb group whose main verb or auxiliaries hold a unit, or -1.
-  func group(at unit: Int) -> Int {
+  package func group(at unit: Int) -> Int {
     groups.firstIndex { $0.units.contains(unit) } ?? -1
   }
 
   /// Whether a class stands among the units of a range.
-  func contains(_ range: Range<Int>?, _ classes: LexicalClass) -> Bool {
+  package func contains(_ range: Range<Int>?, _ classes: LexicalClass) -> Bool {
     guard let range else { return false }
     return range.contains { !units[$0].classes.isDisjoint(with: classes) }
   }
 
   /// One past the noun phrase that starts at a unit, `of` phrases left out.
-  func chunkEnd(from start: Int, limit: Int) -> Int {
+  package func chunkEnd(from start: Int, limit: Int) -> Int {
     var at = start
     while at < limit {
       let unit = units[at]
@@ -66,7 +66,7 @@ struct Clause: Sendable {
   }
 
   /// Last nominal unit of a chunk, glosses passed over.
-  func headOfChunk(_ range: Range<Int>) -> Int {
+  package func headOfChunk(_ range: Range<Int>) -> Int {
     var at = range.upperBound - 1
     while at > range.lowerBound {
       if units[at].symbol == UInt8(ascii: ")") {

@@ -1,5 +1,5 @@
 /// How a clause is meant: as told, ordered, decided, or refused with a reason.
-enum Standing: Hashable, Sendable {
+package enum Standing: Hashable, Sendable {
   case told
   /// Told as second-hand (`reportedly`, `is said to have`).
   case hearsay
@@ -8,14 +8,14 @@ enum Standing: Hashable, Sendable {
   case refused(Reason)
 
   /// Why a trigger makes no incident; the raw values stand in records.
-  enum Reason: String, Sendable, CaseIterable {
+  package enum Reason: String, Sendable, CaseIterable {
     case zone, prospective, conditional, habitual, duty, negated, background, anchor, statistics
     case speculation, comment, attempt, purpose, charge
     case nounOnly = "noun-only"
     case arguments
   }
 
-  var isRefused: Bool { if case .refused = self { true } else { false } }
+  package var isRefused: Bool { if case .refused = self { true } else { false } }
 }
 
 /// Reads the modality of verb groups, their own and what they inherit.

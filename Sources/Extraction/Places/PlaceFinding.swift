@@ -31,18 +31,61 @@ public struct PlaceCandidate: Hashable, Sendable {
 }
 
 /// A place name as it stands in a text, with all that it can mean.
-struct PlaceFinding: Sendable {
-  var tokens: Range<Int>
+package struct PlaceFinding: Sendable {
+  package var tokens: Range<Int>
   /// Bytes of the name with its type word.
-  var bytes: Range<Int>
+  package var bytes: Range<Int>
   /// What it can mean; empty for a typed name (`Hwaam-ri`) that no list holds.
-  var candidates: [PlaceCandidate]
+  package var candidates: [PlaceCandidate]
   /// Level that its type word says: 1 province, 2 county or city, 3 village; nil without one.
-  var typedLevel: Int?
+  package var typedLevel: Int?
 }
 
 /// An adjective or a name of a nation: `Turkish`.
-struct DemonymFinding: Sendable {
-  var tokens: Range<Int>
-  var country: String
+package struct DemonymFinding: Sendable {
+  package var tokens: Range<Int>
+  package var country: String
+}
+
+extension PlaceCandidate {
+  /// The country that all candidates share, or that of the weightiest one where it stands far out.
+  package static func onlyCountry(_ candidates: [PlaceCandidate]) -> String? {
+    guard let first = candidates.first else { return nil }
+    return candidates.allSatisfy { $0.country == first.country } ? first.country : nil
+  }
+}
+
+extension Extractor {
+  /// Whether a city's name stands for a government here: the subject of a verb, without a
+  /// preposition before it.
+  package func isMetonym(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    let before = range.lowerBound - 1
+    if before >= 0 {
+      let token = tokens[before]
+      let classes = lexicon.info(token.word).classes
+      if classes.contains(.preposition) || LexicalShapes.isTo(tokens.bytes[token.range]) {
+        return false
+      }
+      if token.symbol == UInt8(ascii: ","), !tokens[range.lowerBound].flags.contains(.lineBreakBefore),
+        range.lowerBound >= 2, tokens[before - 1].isCapitalised
+      {
+        return false
+      }
+    }
+    guard range.upperBound < tokens.count else { return false }
+    let next = tokens[range.upperBound]
+    let info = lexicon.info(next.word)
+    if LexicalShapes.isGenitive(tokens.bytes[next.range]) {
+      return names.metonyms.contains(tokens[range.upperBound - 1].word)
+    }
+    if next.isCapitalised { return false }
+    if LexicalShapes.isTo(tokens.bytes[next.range]) { return before >= 0 && !tokens[before].isCapitalised }
+    if !info.classes.isDisjoint(with: [.modal, .have, .be, .doVerb, .modalNegated]) { return true }
+    return !info.forms.isDisjoint(with: [.past, .present])
+  }
+
+  /// Ids of words that may join the names of places: `in`, `of`, `and`.
+  package var connectors: Set<Int32> {
+    Set(["in", "of", "and", "the", "near"].map { vocabulary.id(of: $0) })
+  }
 }

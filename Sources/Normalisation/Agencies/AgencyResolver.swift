@@ -1,0 +1,130 @@
+import CivilTime
+import Corpus
+import Events
+import Extraction
+import Knowledge
+
+/// A body as named in a document, with its id.
+struct ResolvedAgency: Sendable {
+  var finding: Int
+  var tokens: Range<Int>
+  var bytes: Range<Int>
+  var id: String
+  var name: String
+  var kind: String
+  var country: String?
+  var isGeneric: Bool
+  var rule: String
+}
+
+/// Settles which body each mention means: by gloss, by country, by what was named before.
+struct AgencyResolver {
+  let pack: KnowledgePack
+  let context: DocumentContext
+  let extractor: Extractor
+  let day: CivilDate?
+
+  func resolve(_ extraction: Extraction) -> [ResolvedAgency] {
+    var resolved: [ResolvedAgency] = []
+    var acronyms: [String: ResolvedAgency] = [:]
+    for (index, finding) in extraction.agencies.enumerated() {
+      let text = extraction.tokens.text(finding.tokens)
+      if finding.glossOf != nil, let last = resolved.last {
+        // `Ministry of People's Security (MPS)`: the acronym means the name before it.
+        var same = last
+        same.finding = index
+        same.tokens = finding.tokens
+        same.bytes = finding.bytes
+        same.rule = "gloss"
+        acronyms[text] = same
+        resolved.append(same)
+        continue
+      }
+      if let known = acronyms[text] {
+        var same = known
+        same.finding = index
+        same.tokens = finding.tokens
+        same.bytes = finding.bytes
+        same.rule = "acronym"
+        resolved.append(same)
+        continue
+      }
+      guard var body = body(finding, index, text, extraction, resolved) else { continue }
+      body.finding = index
+      resolved.append(body)
+    }
+    return resolved
+  }
+
+  private func body(
+    _ finding: AgencyFinding, _ index: Int, _ text: String, _ extraction: Extraction,
+    _ before: [ResolvedAgency]
+  ) -> ResolvedAgency? {
+    let country = finding.country ?? nearCountry(finding, extraction) ?? context.country
+    if !finding.candidates.isEmpty {
+      let fitting = finding.candidates.filter { id in
+        pack.agencies[id]?.agency.country == (finding.country ?? country)
+      }
+      if let id = preferred(fitting, finding, before), let entry = pack.agencies[id] {
+        return made(finding, id: id, name: pack.agencies.name(of: id, at: day),
+          kind: entry.agency.kind, country: entry.agency.country, rule: "register")
+      }
+      let sure = !finding.isGeneric && finding.country == nil
+        && !finding.isAcronym && finding.candidates.count == 1
+      if sure, let entry = pack.agencies[finding.candidates[0]],
+        context.mentions[entry.agency.country] ?? 0 > 0 || country == nil
+      {
+        return made(finding, id: finding.candidates[0],
+          name: pack.agencies.name(of: finding.candidates[0], at: day), kind: entry.agency.kind,
+          country: entry.agency.country, rule: "register")
+      }
+      if finding.isAcronym { return nil }
+    }
+    guard let country else { return nil }
+    let kind = finding.kind.isEmpty
+      ? (finding.candidates.first.flatMap { pack.agencies[$0]?.agency.kind } ?? "")
+      : finding.kind
+    if finding.isGeneric, let entry = generic(kind, country, finding, extraction) {
+      return made(finding, id: entry.agency.id,
+        name: pack.agencies.name(of: entry.agency.id, at: day), kind: kind, country: country,
+        rule: "generic-body")
+    }
+    if finding.isGeneric, country == pack.country, kind.isEmpty { return nil }
+    let slug = AgencySlug.slug(finding.core, kind: kind, isGeneric: finding.isGeneric)
+    guard !slug.isEmpty else { return nil }
+    var name = finding.core
+    if finding.isGeneric, let adjective = extractor.adjective(of: country) {
+      name = adjective + " " + finding.core
+    }
+    return made(finding, id: country.lowercased() + "." + slug, name: name, kind: kind,
+      country: country, rule: "language-layer")
+  }
+
+  private func made(
+    _ finding: AgencyFinding, id: String, name: String, kind: String, country: String, rule: String
+  ) -> ResolvedAgency {
+    ResolvedAgency(
+      finding: 0, tokens: finding.tokens, bytes: finding.bytes, id: id, name: name, kind: kind,
+      country: country, isGeneric: finding.isGeneric, rule: rule)
+  }
+
+  private func preferred(
+    _ ids: [String], _ finding: AgencyFinding, _ before: [ResolvedAgency]
+  ) -> String? {
+    if ids.count > 1, let named = before.last(where: { ids.contains($0.id) }) { return named.id }
+    return ids.first
+  }
+
+  /// The pack's body for generic words of its country: `police` is `kp.police`.
+  private func generic(
+    _ kind: String, _ country: String, _ finding: AgencyFinding, _ extraction: Extraction
+  ) -> AgencyEntry? {
+    guard country == pack.country, !kind.isEmpty else { return nil }
+    return pack.agencies.agencies(of: country).first { $0.agency.kind == kind }
+  }
+
+  /// A nationality just before the words: `Chinese border security`.
+  private func nearCountry(_ finding: AgencyFinding, _ extraction: Extraction) -> String? {
+    nil
+  }
+}

@@ -1,0 +1,59 @@
+import Events
+
+/// Joins the drafts of a document that tell the same act: one incident with several citations.
+struct Coreference {
+  /// Groups of drafts by index, in order of their first.
+  static func clusters(_ drafts: [Draft]) -> [[Int]] {
+    var clusters: [[Int]] = []
+    for (index, draft) in drafts.enumerated() {
+      var home: Int?
+      for (number, cluster) in clusters.enumerated().reversed() {
+        if cluster.contains(where: { same(drafts[$0], draft) }),
+          cluster.allSatisfy({ !differs(drafts[$0], draft) })
+        {
+          home = number
+          break
+        }
+      }
+      if let home {
+        clusters[home].append(index)
+      } else {
+        clusters.append([index])
+      }
+    }
+    return clusters
+  }
+
+  /// Whether two drafts cannot be one act.
+  static func differs(_ a: Draft, _ b: Draft) -> Bool {
+    if a.type != b.type || a.polarity != b.polarity { return true }
+    if a.hasOwnDate, b.hasOwnDate, !overlap(a.date, b.date) { return true }
+    if let x = a.place, let y = b.place, a.hasOwnPlace, b.hasOwnPlace {
+      if x.country != y.country { return true }
+      if let p = x.province, let q = y.province, p != q { return true }
+    }
+    if let x = a.count, let y = b.count, x != y, x > 1, y > 1 { return true }
+    if a.sentence == b.sentence { return true }
+    return false
+  }
+
+  /// Whether two drafts of one type are told as one act.
+  static func same(_ a: Draft, _ b: Draft) -> Bool {
+    if differs(a, b) { return false }
+    let shared = a.content.intersection(b.content).count
+    if a.hasOwnDate, b.hasOwnDate, a.date.edtf == b.date.edtf, shared > 0 || b.isAnaphoric {
+      return true
+    }
+    let near = abs(a.paragraph - b.paragraph) <= 3
+    if near, b.isAnaphoric, !b.hasOwnDate { return true }
+    return shared > 0 && (!b.hasOwnDate || !a.hasOwnDate)
+  }
+
+  private static func overlap(_ a: DateEstimate, _ b: DateEstimate) -> Bool {
+    if a.edtf == b.edtf { return true }
+    if a.kind == .ongoing || b.kind == .ongoing { return true }
+    if let low = a.earliest, let high = b.latest, low > high { return false }
+    if let low = b.earliest, let high = a.latest, low > high { return false }
+    return a.earliest != nil || a.latest != nil || b.earliest != nil || b.latest != nil
+  }
+}

@@ -1,0 +1,103 @@
+import CivilTime
+import Corpus
+import Events
+import Extraction
+
+/// Finds the date of an act: in its clause, in the clauses that hang on it, in its sentence.
+struct DateLinker {
+  let document: SourceDocument
+  let extraction: Extraction
+  /// Resolved dates by the index of their expression.
+  let dates: [DateMention?]
+  let published: DateEstimate
+
+  struct Found {
+    var mention: DateMention
+    var rule: String
+  }
+
+  func date(of hit: TriggerHit, in reading: SentenceReading) -> Found? {
+    let clause = reading.clause
+    guard hit.group >= 0 else { return nil }
+    var owners: [Int: [Int]] = [:]
+    for index in clause.units.indices {
+      guard case .date(let number) = clause.units[index].entity, dates[number] != nil else { continue }
+      let owner = owner(of: index, clause)
+      owners[owner, default: []].append(number)
+    }
+    guard !owners.isEmpty else { return nil }
+    func pick(_ group: Int, _ rule: String) -> Found? {
+      for number in owners[group] ?? [] {
+        if let mention = dates[number], mention.date.edtf != nil, usable(mention) {
+          return Found(mention: mention, rule: rule)
+        }
+      }
+      return nil
+    }
+    if let own = pick(hit.group, "date:clause") { return own }
+    // What hangs on it: `ordered them to leave on Monday`.
+    for (index, group) in clause.groups.enumerated()
+    where group.parent == hit.group && !group.isFinite {
+      if let found = pick(index, "date:complement") { return found }
+    }
+    let group = clause.groups[hit.group]
+    // What it hangs on, and what it is coordinated with.
+    if group.sibling >= 0, let found = pick(group.sibling, "date:coordinated") { return found }
+    for (index, other) in clause.groups.enumerated() where other.sibling == hit.group {
+      if let found = pick(index, "date:coordinated") { return found }
+    }
+    if !group.isFinite, group.parent >= 0, !isSaying(clause.groups[group.parent]),
+      let found = pick(group.parent, "date:governing")
+    {
+      return found
+    }
+    if let leading = pick(-1, "date:leading") { return leading }
+    if group.parent >= 0, group.opening == .that || group.opening == .subordinator {
+      let parent = clause.groups[group.parent]
+      if parent.classes.contains(.announce), let found = pick(group.parent, "date:announced") {
+        return found
+      }
+    }
+    if group.opening == .relative || group.opening == .subordinator || group.opening == .reduced,
+      group.parent >= 0, !isSaying(clause.groups[group.parent]), let found = pick(group.parent, "date:scene")
+    {
+      return found
+    }
+    for (index, other) in clause.groups.enumerated()
+    where index != hit.group && other.parent == hit.group
+      && (other.opening == .subordinator || other.opening == .relative)
+    {
+      if let found = pick(index, "date:scene") { return found }
+    }
+    return nil
+  }
+
+  private func usable(_ mention: DateMention) -> Bool {
+    switch mention.role {
+    case .incident, .background, .anchor: return true
+    default: return false
+    }
+  }
+
+  private func isSaying(_ group: VerbGroup) -> Bool {
+    !group.classes.isDisjoint(with: [.say, .speculate, .deny])
+  }
+
+  /// The verb group that a date belongs to; -1 for one that opens the sentence.
+  private func owner(of unit: Int, _ clause: Clause) -> Int {
+    var best = -1
+    for (index, group) in clause.groups.enumerated() {
+      if group.head < unit {
+        best = index
+      } else if best >= 0, group.clauseStart <= unit {
+        // Stands before the verb in the verb's own clause.
+        return index
+      } else if best < 0 {
+        // A date that opens the sentence belongs to its first verb, or to what that reports.
+        if isSaying(group), index + 1 < clause.groups.count { return -1 }
+        return index
+      }
+    }
+    return best
+  }
+}

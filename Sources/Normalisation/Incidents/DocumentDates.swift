@@ -1,0 +1,29 @@
+import CivilTime
+import Corpus
+import Events
+import Extraction
+
+/// The dates of a document, resolved, and its own day.
+struct DocumentDates {
+  var record: DocumentRecord
+  var mentions: [DateMention]
+  /// Mention of each expression, by its index.
+  var byExpression: [DateMention?]
+
+  init(normaliser: Normaliser, document: SourceDocument, extraction: Extraction) {
+    let events = normaliser.extractor.dateReader.events
+    record = DocumentDating.dated(document, extraction.expressions, events: events)
+    let context = DocumentDateContext(
+      published: record.published,
+      preference: document.timeDirection == .future ? .future : .past)
+    mentions = DateResolver(context: context, events: events)
+      .resolve(extraction.expressions, in: extraction.tokens, of: document)
+    var byStart: [Int: DateMention] = [:]
+    for mention in mentions where byStart[mention.span.byteStart] == nil {
+      byStart[mention.span.byteStart] = mention
+    }
+    byExpression = extraction.expressions.map { byStart[$0.bytes.lowerBound] }
+  }
+
+  var published: DateEstimate { record.published }
+}

@@ -1,0 +1,39 @@
+import CivilTime
+import Events
+import Extraction
+
+/// One telling of an incident, before tellings of the same one are joined.
+struct Draft {
+  var type: String
+  /// Index in the extraction's sentences.
+  var reading: Int
+  /// Index in the document's sentences.
+  var sentence: Int
+  var paragraph: Int
+  var zone: Zone
+  var hit: TriggerHit
+  var trigger: Range<Int>
+  var date: DateEstimate = .unknown
+  /// The clause or its sentence dates the act itself.
+  var hasOwnDate = false
+  var place: PlaceLink?
+  var places: [PlaceLink] = []
+  /// The sentence itself names the place.
+  var hasOwnPlace = false
+  var agencies: [AgencyLink] = []
+  var persons: [Actor] = []
+  var quantities: [Quantity] = []
+  var modality: Modality = .asserted
+  var polarity: Polarity = .positive
+  var attribution: [String] = []
+  var confidence = 0.9
+  var rules: [String] = []
+  /// Content words of those who act and are acted on, for telling whether two tell of the same.
+  var content: Set<Int32> = []
+  /// Number of persons acted on, where stated.
+  var count: Int?
+  /// Those who are acted on are named by a pronoun or a definite noun phrase.
+  var isAnaphoric = false
+  var title = ""
+  var account = ""
+}

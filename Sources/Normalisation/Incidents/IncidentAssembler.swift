@@ -1,0 +1,74 @@
+import Corpus
+import Events
+import Extraction
+
+/// Makes incidents of clusters of drafts: the fullest telling leads, the others are cited.
+struct IncidentAssembler {
+  let document: SourceDocument
+
+  func incident(_ drafts: [Draft]) -> Incident {
+    let order = drafts.indices.sorted { weight(drafts[$0]) > weight(drafts[$1]) }
+    let ordered = order.map { drafts[$0] }
+    var lead = ordered[0]
+    // What the leading sentence leaves open the others may say.
+    for other in ordered.dropFirst() {
+      if !lead.hasOwnDate, other.hasOwnDate {
+        lead.date = other.date
+        lead.hasOwnDate = true
+        lead.rules.append("date:coreference")
+      }
+      if !lead.hasOwnPlace, other.hasOwnPlace, let place = other.place,
+        place.province != nil || lead.place?.province == nil
+      {
+        lead.place = place
+        lead.hasOwnPlace = true
+        lead.rules.append("place:coreference")
+      }
+      for link in other.agencies where !lead.agencies.contains(where: { $0.agency == link.agency }) {
+        lead.agencies.append(link)
+      }
+      for link in other.places where !lead.places.contains(where: { $0.place == link.place }) {
+        lead.places.append(link)
+      }
+      for person in other.persons where !lead.persons.contains(where: { $0.who == person.who }) {
+        lead.persons.append(person)
+      }
+      for quantity in other.quantities where !lead.quantities.contains(quantity) {
+        lead.quantities.append(quantity)
+      }
+      for source in other.attribution where !lead.attribution.contains(source) {
+        lead.attribution.append(source)
+      }
+    }
+    var citations: [Citation] = []
+    for draft in ordered {
+      let sentence = document.sentences[draft.sentence]
+      citations.append(
+        Citation(
+          document: document.record.key, span: document.span(sentence.bytes),
+          quote: document.string(sentence.bytes), zone: draft.zone.rawValue,
+          line: document.line(at: sentence.bytes.lowerBound), account: draft.account))
+    }
+    let accounts = Array(Set(drafts.map(\.account))).sorted()
+    var confidence = lead.confidence + (ordered.count > 1 ? 0.05 : 0)
+    if lead.modality == .reported { confidence -= 0.05 }
+    if lead.modality == .hearsay { confidence -= 0.2 }
+    return Incident(
+      id: accounts[0], accounts: accounts, type: lead.type, title: lead.title, date: lead.date,
+      place: lead.place, places: lead.places, agencies: lead.agencies, persons: lead.persons,
+      quantities: lead.quantities, citations: citations, trigger: document.span(lead.trigger),
+      modality: lead.modality, polarity: lead.polarity, attribution: lead.attribution,
+      confidence: max(0.1, min(0.95, (confidence * 100).rounded() / 100)), rules: lead.rules)
+  }
+
+  /// How much a telling says: own date and place before length.
+  private func weight(_ draft: Draft) -> Int {
+    var weight = 0
+    if draft.zone == .body { weight += 1000 }
+    if draft.hasOwnDate { weight += 400 }
+    if draft.hasOwnPlace { weight += 300 }
+    if !draft.isAnaphoric { weight += 100 }
+    weight += draft.agencies.count * 60
+    return weight - draft.sentence
+  }
+}

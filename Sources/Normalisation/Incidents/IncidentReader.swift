@@ -1,0 +1,137 @@
+import CivilTime
+import Corpus
+import Events
+import Extraction
+import Knowledge
+
+/// Reads one document: resolves its names and dates, then its incidents in order of the text.
+struct IncidentReader {
+  let normaliser: Normaliser
+  let document: SourceDocument
+  let extraction: Extraction
+
+  func reading() -> Reading {
+    let resolvedDates = DocumentDates(normaliser: normaliser, document: document, extraction: extraction)
+    let record = resolvedDates.record
+    let context = DocumentContext(
+      document, extraction, normaliser.extractor, published: resolvedDates.published)
+    let placeResolver = PlaceResolver(context: context, connectors: normaliser.connectors)
+    let places = placeResolver.resolve(extraction)
+    let agencies = AgencyResolver(
+      pack: normaliser.pack, context: context, extractor: normaliser.extractor,
+      day: resolvedDates.published.latest ?? resolvedDates.published.earliest
+    ).resolve(extraction)
+    let builder = builder(context, resolvedDates, places, agencies)
+    var drafts: [Draft] = []
+    var rejected: [Rejection] = []
+    readDrafts(builder, &drafts, &rejected)
+    let clusters = Coreference.clusters(drafts)
+    let assembler = IncidentAssembler(document: document)
+    let incidents = clusters.map { cluster in assembler.incident(cluster.map { drafts[$0] }) }
+      .sorted { ($0.citations[0].span.byteStart, $0.id) < ($1.citations[0].span.byteStart, $1.id) }
+    return Reading(
+      document: record, text: document.string(0..<document.text.count),
+      zones: document.zoneSpans, dates: resolvedDates.mentions,
+      places: places.map(mention), agencies: agencies.map(mention), incidents: incidents,
+      rejected: rejected)
+  }
+
+  private func builder(
+    _ context: DocumentContext, _ dates: DocumentDates, _ places: [ResolvedPlace],
+    _ agencies: [ResolvedAgency]
+  ) -> DraftBuilder {
+    let byFinding = Dictionary(
+      places.enumerated().map { ($1.finding, $0) }, uniquingKeysWith: { first, _ in first })
+    let agencyOf = Dictionary(
+      agencies.enumerated().map { ($1.finding, $0) }, uniquingKeysWith: { first, _ in first })
+    return DraftBuilder(
+      document: document, extraction: extraction, types: normaliser.extractor.types,
+      published: dates.published, context: context,
+      dates: DateLinker(
+        document: document, extraction: extraction, dates: dates.byExpression,
+        published: dates.published),
+      places: PlaceLinker(
+        extraction: extraction, places: places, byFinding: byFinding, words: normaliser.placeWords),
+      agencies: agencies, agencyOf: agencyOf, extractor: normaliser.extractor)
+  }
+
+  private func readDrafts(
+    _ builder: DraftBuilder, _ drafts: inout [Draft], _ rejected: inout [Rejection]
+  ) {
+    var scene = Scene()
+    var ordinals: [String: Int] = [:]
+    for index in extraction.sentences.indices {
+      let reading = extraction.sentences[index]
+      let sentence = document.sentences[reading.sentence]
+      let zone = document.zone(of: sentence)
+      for hit in reading.hits {
+        if zone == .headline {
+          reject(hit, reading, .zone, builder, &rejected)
+          continue
+        }
+        let result = builder.draft(hit, reading: index, scene: scene)
+        guard var draft = result.draft else {
+          reject(hit, reading, result.reason ?? .nounOnly, builder, &rejected)
+          continue
+        }
+        let key = "\(reading.sentence)\u{1F}\(draft.type)"
+        let ordinal = ordinals[key, default: 0]
+        ordinals[key] = ordinal + 1
+        draft.account = AccountID.make(
+          document: document.record.url ?? document.record.key,
+          sentence: document.string(sentence.bytes), type: draft.type, ordinal: ordinal)
+        if draft.hasOwnDate {
+          scene.lastDate = draft.date
+          scene.lastDateParagraph = sentence.paragraph
+        }
+        if let place = draft.place, place.province != nil {
+          scene.lastPlace = place
+          scene.lastPlaceParagraph = sentence.paragraph
+        }
+        drafts.append(draft)
+      }
+      setScenePlace(&scene, reading, sentence, builder)
+    }
+  }
+
+  /// A place named in a sentence without an incident may still set the scene.
+  private func setScenePlace(
+    _ scene: inout Scene, _ reading: SentenceReading, _ sentence: Sentence, _ builder: DraftBuilder
+  ) {
+    guard scene.lastPlaceParagraph < 0 else { return }
+    for unit in reading.clause.units {
+      guard case .place(let finding) = unit.entity, let number = builder.places.byFinding[finding]
+      else { continue }
+      let place = builder.places.places[number]
+      guard place.level > 0 else { continue }
+      scene.lastPlace = PlaceLink(
+        place: place.id, province: place.province, country: place.country, rule: "place:scene")
+      scene.lastPlaceParagraph = sentence.paragraph
+    }
+  }
+
+  private func reject(
+    _ hit: TriggerHit, _ reading: SentenceReading, _ reason: Standing.Reason,
+    _ builder: DraftBuilder, _ rejected: inout [Rejection]
+  ) {
+    let bytes = builder.bytes(hit.units, reading.clause)
+    rejected.append(
+      Rejection(
+        text: document.string(bytes), span: document.span(bytes),
+        type: normaliser.extractor.types[Int(hit.type)], reason: reason.rawValue, rule: hit.rule))
+  }
+
+  private func mention(_ place: ResolvedPlace) -> PlaceMention {
+    PlaceMention(
+      text: document.string(place.bytes), span: document.span(place.bytes),
+      link: PlaceLink(
+        place: place.id, province: place.province, country: place.country, role: place.role,
+        rule: place.rule))
+  }
+
+  private func mention(_ body: ResolvedAgency) -> AgencyMention {
+    AgencyMention(
+      text: document.string(body.bytes), span: document.span(body.bytes), agency: body.id,
+      name: body.name, isGeneric: body.isGeneric)
+  }
+}

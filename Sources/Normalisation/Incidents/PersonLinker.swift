@@ -1,0 +1,38 @@
+import Events
+import Extraction
+
+/// Persons and counted groups of an act, and the words that tell them apart from others.
+struct PersonLinker {
+  let extraction: Extraction
+  let extractor: Extractor
+
+  func link(_ draft: inout Draft, _ reading: SentenceReading) {
+    let clause = reading.clause
+    for (range, role) in [(draft.hit.target, "target"), (draft.hit.actor, "actor")] {
+      guard let range, !range.isEmpty, range.upperBound <= clause.units.count else { continue }
+      let units = clause.units[range]
+      for unit in units where unit.tag == .noun && unit.word >= 0 { draft.content.insert(unit.word) }
+      if role == "target" {
+        let first = clause.units[range.lowerBound]
+        draft.isAnaphoric = first.tag == .pronoun
+          || extractor.isDefinite(first.word)
+        draft.count = count(range, clause)
+      }
+      let named = units.contains { $0.classes.contains(.person) || $0.classes.contains(.official) }
+        || units.contains { $0.isName && $0.entity == .none }
+      guard named else { continue }
+      let words = extraction.tokens.text(clause.tokens(range))
+      guard words.utf8.count < 120 else { continue }
+      draft.persons.append(Actor(who: words, role: role, count: count(range, clause)))
+    }
+  }
+
+  private func count(_ range: Range<Int>, _ clause: Clause) -> Int? {
+    for index in range where clause.units[index].tag == .number {
+      let token = clause.units[index].tokens.lowerBound
+      if let value = extraction.tokens.integer(token) { return value }
+      if let value = extractor.numberWord(clause.units[index].word) { return value }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,133 @@
+import Corpus
+import Events
+import Extraction
+
+/// Finds the place of an act among the places of its sentence.
+struct PlaceLinker {
+  let extraction: Extraction
+  let places: [ResolvedPlace]
+  /// Resolved place by the index of its finding.
+  let byFinding: [Int: Int]
+  let words: PlaceWords
+
+  /// Prepositions by what they say of a place.
+  struct PlaceWords {
+    var from: Int32
+    var to: Set<Int32>
+    var with: Set<Int32>
+    var within: Set<Int32>
+    var of: Int32
+  }
+
+  struct Found {
+    var place: ResolvedPlace
+    var role: PlaceRole
+    var rule: String
+    var score: Int
+  }
+
+  func places(of hit: TriggerHit, type: String, in reading: SentenceReading) -> [Found] {
+    let clause = reading.clause
+    var found: [Found] = []
+    let group = hit.group >= 0 ? clause.groups[hit.group] : nil
+    for index in clause.units.indices {
+      guard case .place(let finding) = clause.units[index].entity, let number = byFinding[finding]
+      else { continue }
+      let place = places[number]
+      var score = 0
+      var rule = "place:sentence"
+      if let group {
+        if index > group.head, index < max(group.clauseEnd, reach(hit.group, clause)) {
+          score = 100 - min(index - group.head, 40)
+          rule = "place:clause"
+        } else if index >= group.clauseStart, index < group.head {
+          score = 85 - min(group.head - index, 40)
+          rule = "place:clause"
+        } else if let subject = group.subject, subject.contains(index) {
+          score = 60
+          rule = "place:subject"
+        } else {
+          score = 40 - min(abs(index - group.head), 35)
+        }
+      }
+      var role = PlaceRole.incident
+      let preposition = governor(of: index, clause)
+      if isReporting(index, clause) {
+        role = .reporting
+        score -= 200
+      } else if preposition == words.from {
+        role = type == "defection" || type == "repatriation" || type == "trafficking" ? .origin : .incident
+        if role == .origin { score -= 30 } else { score -= 10 }
+      } else if preposition >= 0, words.to.contains(preposition) {
+        role = type == "defection" || type == "official_visit" ? .incident : .destination
+        score += role == .incident ? 10 : -35
+      } else if preposition >= 0, words.with.contains(preposition) {
+        role = .background
+        score -= 60
+      } else if preposition >= 0, words.within.contains(preposition) {
+        score += 12
+      } else if place.level == 0 {
+        score -= 15
+      }
+      if place.level > 0 { score += 25 }
+      found.append(Found(place: place, role: role, rule: rule, score: score))
+    }
+    return found
+  }
+
+  /// One past the last unit that can belong to a verb group.
+  private func reach(_ group: Int, _ clause: Clause) -> Int {
+    for (index, other) in clause.groups.enumerated() where index > group && other.isFinite {
+      return other.clauseStart
+    }
+    return clause.units.count
+  }
+
+  /// The preposition that governs a place, or -1.
+  private func governor(of unit: Int, _ clause: Clause) -> Int32 {
+    var at = unit - 1
+    var steps = 0
+    while at >= 0, steps < 6 {
+      let before = clause.units[at]
+      switch before.tag {
+      case .preposition, .to:
+        // `in the city of Van`, `in the eastern province of Van`.
+        if before.word == words.of, steps < 4 {
+          at -= 1
+          steps += 1
+          continue
+        }
+        return before.word
+      case .determiner, .noun, .comma, .adverb, .coordinator, .genitive:
+        if before.tag == .comma, at > 0, !clause.units[at - 1].entity.isPlace { return -1 }
+        if before.tag == .coordinator, at > 0, !clause.units[at - 1].entity.isPlace { return -1 }
+      default: return -1
+      }
+      at -= 1
+      steps += 1
+    }
+    return -1
+  }
+
+  /// `a source in North Pyongan Province`, `residents in China told …`.
+  private func isReporting(_ unit: Int, _ clause: Clause) -> Bool {
+    var at = unit - 1
+    var steps = 0
+    while at >= 0, steps < 7 {
+      let before = clause.units[at]
+      if before.classes.contains(.sourceNoun), before.tag == .noun {
+        // A source acts by speaking; a resident who is arrested is none.
+        return clause.groups.contains {
+          $0.classes.contains(.say) && ($0.head > unit ? $0.head - unit < 8 : unit - $0.head < 14)
+        } || (at > 0 && clause.units[..<at].suffix(5).contains { $0.tag == .preposition })
+      }
+      switch before.tag {
+      case .preposition, .determiner, .noun, .comma, .number: break
+      default: if !before.isVerbal { return false }
+      }
+      at -= 1
+      steps += 1
+    }
+    return false
+  }
+}

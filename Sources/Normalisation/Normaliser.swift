@@ -1,0 +1,39 @@
+import CivilTime
+public import Corpus
+public import Events
+public import Extraction
+public import Knowledge
+
+/// Resolves what stands in documents: dates, places, bodies, and the incidents that they tell.
+///
+/// A value without state of its own: one normaliser reads any number of documents at a time.
+public struct Normaliser: Sendable {
+  /// Finds what stands in a text.
+  public let extractor: Extractor
+  let pack: KnowledgePack
+  let placeWords: PlaceLinker.PlaceWords
+  let connectors: Set<Int32>
+
+  /// A normaliser with the names and words of a pack.
+  public init(pack: KnowledgePack) {
+    self.init(pack: pack, extractor: Extractor(pack: pack))
+  }
+
+  init(pack: KnowledgePack, extractor: Extractor) {
+    self.pack = pack
+    self.extractor = extractor
+    connectors = extractor.connectors
+    placeWords = PlaceLinker.PlaceWords(
+      from: extractor.words(["from"]).first ?? -1,
+      to: extractor.words(["to", "into", "onto", "toward", "towards", "for"]),
+      with: extractor.words(["with", "between", "against", "like", "about", "than"]),
+      within: extractor.words(["in", "at", "near", "inside", "outside", "across", "around"]),
+      of: extractor.words(["of"]).first ?? -1)
+  }
+
+  /// Everything read from a document.
+  public func reading(of document: SourceDocument) -> Reading {
+    let extraction = extractor.read(document)
+    return IncidentReader(normaliser: self, document: document, extraction: extraction).reading()
+  }
+}

@@ -1,0 +1,41 @@
+import CivilTime
+import Corpus
+import Events
+import Extraction
+
+/// What a document says of itself as a whole: its country, its day.
+struct DocumentContext {
+  /// ISO 3166-1 code of the country that it is about, or nil.
+  var country: String?
+  /// How often each country is named.
+  var mentions: [String: Int]
+  var published: DateEstimate
+  let extractor: Extractor
+
+  init(_ document: SourceDocument, _ extraction: Extraction, _ extractor: Extractor,
+    published: DateEstimate
+  ) {
+    var mentions: [String: Int] = [:]
+    let early = document.text.count / 4
+    for demonym in extraction.demonyms {
+      let start = Int(extraction.tokens[demonym.tokens.lowerBound].start)
+      mentions[demonym.country, default: 0] += start < early ? 3 : 2
+    }
+    for place in extraction.places {
+      guard let country = PlaceCandidate.onlyCountry(place.candidates) else { continue }
+      let weight = place.candidates.contains { $0.level == 0 } ? 2 : 1
+      mentions[country, default: 0] += place.bytes.lowerBound < early ? weight * 2 : weight
+    }
+    for agency in extraction.agencies where !agency.isGeneric && agency.candidates.count == 1 {
+      mentions[String(agency.candidates[0].prefix(2)).uppercased(), default: 0] += 2
+    }
+    self.mentions = mentions
+    self.country = mentions.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    self.published = published
+    self.extractor = extractor
+  }
+
+  func isMetonym(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    extractor.isMetonym(range, tokens)
+  }
+}

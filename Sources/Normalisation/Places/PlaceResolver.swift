@@ -1,0 +1,133 @@
+import Corpus
+import Events
+import Extraction
+
+/// A place name with the place that it means here.
+struct ResolvedPlace: Sendable {
+  /// Index of the finding in the extraction.
+  var finding: Int
+  var tokens: Range<Int>
+  var bytes: Range<Int>
+  var id: String
+  var name: String
+  var country: String
+  var province: String?
+  var level: Int
+  var role: PlaceRole = .incident
+  var rule: String
+}
+
+/// Settles which place each name of a document means: by the words beside it, the country of the
+/// document, and the weight of the places of that name.
+struct PlaceResolver {
+  let context: DocumentContext
+  let connectors: Set<Int32>
+
+  func resolve(_ extraction: Extraction) -> [ResolvedPlace] {
+    let findings = extraction.places
+    var chosen: [PlaceCandidate?] = findings.map { _ in nil }
+    // Provinces and countries first: they are what the others lean on.
+    for (index, finding) in findings.enumerated() {
+      chosen[index] = best(finding.candidates, beside: nil)
+    }
+    var resolved: [ResolvedPlace] = []
+    var provinceOf: [String?] = chosen.map { $0?.province }
+    for index in findings.indices.reversed() {
+      let finding = findings[index]
+      let beside = neighbour(after: index, extraction, chosen)
+      if let beside {
+        chosen[index] = best(finding.candidates, beside: chosen[beside]) ?? chosen[index]
+        provinceOf[index] = chosen[index]?.province
+        if finding.candidates.isEmpty { provinceOf[index] = provinceOf[beside] }
+      }
+    }
+    for (index, finding) in findings.enumerated() {
+      if let place = chosen[index] {
+        if isMetonym(finding, place, extraction.tokens) { continue }
+        resolved.append(
+          ResolvedPlace(
+            finding: index, tokens: finding.tokens, bytes: finding.bytes, id: place.id,
+            name: place.name, country: place.country, province: place.province, level: place.level,
+            rule: place.isFromPack ? "gazetteer" : "world"))
+      } else if finding.candidates.isEmpty, let level = finding.typedLevel {
+        // A village that no list holds lies in the unit named beside it, else in the last one.
+        let province = provinceOf[index] ?? carried(resolved, finding, extraction.tokens)
+        guard let province else { continue }
+        let country = String(province.prefix(2))
+        resolved.append(
+          ResolvedPlace(
+            finding: index, tokens: finding.tokens, bytes: finding.bytes,
+            id: level == 1 ? province : province, name: extraction.tokens.text(finding.tokens),
+            country: country, province: province, level: level, rule: "typed-name"))
+      }
+    }
+    return resolved
+  }
+
+  private func carried(
+    _ resolved: [ResolvedPlace], _ finding: PlaceFinding, _ tokens: Tokens
+  ) -> String? {
+    guard let last = resolved.last(where: { $0.province != nil }), finding.typedLevel ?? 0 >= 2,
+      finding.tokens.lowerBound - last.tokens.upperBound < 40
+    else { return nil }
+    return last.province
+  }
+
+  /// The finding that follows with nothing but a comma, `in`, `of` or `and` between.
+  private func neighbour(
+    after index: Int, _ extraction: Extraction, _ chosen: [PlaceCandidate?]
+  ) -> Int? {
+    var at = index + 1
+    var end = extraction.places[index].tokens.upperBound
+    let tokens = extraction.tokens
+    while at < extraction.places.count, at < index + 4 {
+      let next = extraction.places[at]
+      guard next.tokens.lowerBound - end <= 3, next.tokens.lowerBound >= end else { return nil }
+      for token in end..<next.tokens.lowerBound {
+        guard tokens[token].symbol == UInt8(ascii: ",") || connectors.contains(tokens[token].word)
+        else { return nil }
+      }
+      if chosen[at]?.province != nil || chosen[at]?.level == 0 { return at }
+      end = next.tokens.upperBound
+      at += 1
+    }
+    return nil
+  }
+
+  private func best(_ candidates: [PlaceCandidate], beside: PlaceCandidate?) -> PlaceCandidate? {
+    func score(_ place: PlaceCandidate) -> Int {
+      var score = min(place.weight, 2_000_000) / 1000 + (place.isFromPack ? 50 : 0)
+      if let beside {
+        if let province = beside.province, place.province == province {
+          score += 100_000
+        } else if place.country == beside.country {
+          score += 50_000
+        }
+      }
+      if place.level == 0 { score += 20_000 }
+      if place.country == context.country { score += 10_000 }
+      score += min(context.mentions[place.country] ?? 0, 20) * 200
+      // Of a province and its capital of one name the city is what a text means; both are right.
+      if place.level == 1 { score += 30 }
+      return score
+    }
+    var best: PlaceCandidate?
+    var bestScore = Int.min
+    for candidate in candidates {
+      let value = score(candidate)
+      if value > bestScore {
+        best = candidate
+        bestScore = value
+      }
+    }
+    return best
+  }
+
+  /// A capital that stands for its government: `Pyongyang said`, `urged Islamabad to`.
+  private func isMetonym(
+    _ finding: PlaceFinding, _ place: PlaceCandidate, _ tokens: Tokens
+  ) -> Bool {
+    guard place.level > 0, finding.typedLevel == nil else { return false }
+    return context.isMetonym(finding.tokens, tokens)
+  }
+}
