@@ -37,3 +37,8 @@ public struct Normaliser: Sendable {
     return IncidentReader(normaliser: self, document: document, extraction: extraction).reading()
   }
 }
+
+extension Normaliser {
+  /// The name of a place by its id, of the pack or of the world layer; nil for an unknown id.
+  public func placeName(_ id: String) -> String? { pack.places[id]?.place.name }
+}

@@ -1,0 +1,194 @@
+/// Reads a Korean sentence: its names and dates as units, its verbs as groups, its triggers.
+///
+/// Predicates close clauses in Korean, so what belongs to a verb stands before it, back to the verb
+/// before. How the sentence ends says how its last clauses are meant.
+struct KoreanReader {
+  let words: KoreanWords
+  let tokens: Tokens
+
+  func read(
+    in range: Range<Int>, names: ArraySlice<NamedSpan>, text: String
+  ) -> (clause: Clause, hits: [TriggerHit]) {
+    var units = units(in: range, names: names)
+    var groups: [VerbGroup] = []
+    var hits: [TriggerHit] = []
+    let tail = words.occurs(text, "prospective-tail") || words.occurs(lastWords(units), "speculative-tail")
+    let denied = words.occurs(lastWords(units), "deny-tail")
+    var clauseStart = 0
+    for index in units.indices {
+      guard units[index].entity == .none || isHangul(units[index]) else { continue }
+      let word = tokens.text(units[index].tokens)
+      if units[index].entity == .none, let (stem, rest) = stem(of: word, index, units, clauseStart) {
+        let next = index + 1 < units.count ? tokens.text(units[index + 1].tokens) : ""
+        let before = index > 0 ? tokens.text(units[index - 1].tokens) : ""
+        var ending = KoreanEnding.of(rest, isNoun: stem.isNoun)
+        if ending == .noun, let light = lightVerb(after: index, units) { ending = light }
+        if ending == .connective, next.hasPrefix("있") { ending = next.hasPrefix("있었") ? .past : .progressive }
+        var group = VerbGroup(
+          units: index..<(index + 1), head: index, lemma: -1, classes: [], shape: .past)
+        group.isPassive = KoreanEnding.isPassive(rest)
+        group.clauseStart = clauseStart
+        group.clauseEnd = index + 1
+        group.isProgressive = ending == .progressive
+        if ending == .progressive { group.shape = .present }
+        arguments(&group, units)
+        var hit = TriggerHit(
+          type: stem.type, group: groups.count, units: index..<(index + 1), rule: stem.name,
+          standing: .told)
+        hit.standing = standing(ending, next: next, before: before, index, units, tail: tail, denied: denied, text: text)
+        hit.actor = group.isPassive ? group.agent : group.subject
+        hit.target = group.isPassive ? group.subject : group.object
+        hit.isOngoing = ending == .progressive
+        hit.isNoun = ending == .noun
+        units[index].tag = .verb
+        groups.append(group)
+        hits.append(hit)
+        if ending != .noun, ending != .modifier { clauseStart = index + 1 }
+      } else if units[index].entity == .none, isPredicate(word) {
+        var group = VerbGroup(
+          units: index..<(index + 1), head: index, lemma: -1, classes: [], shape: .past)
+        group.clauseStart = clauseStart
+        group.clauseEnd = index + 1
+        if words.begins(word, "say-verb") { group.classes = .say }
+        arguments(&group, units)
+        groups.append(group)
+        clauseStart = index + 1
+      }
+    }
+    return (Clause(units: units, groups: groups), hits)
+  }
+
+  private func isHangul(_ unit: ClauseUnit) -> Bool {
+    tokens[unit.tokens.lowerBound].kind == .hangul
+  }
+
+  private func lastWords(_ units: [ClauseUnit]) -> String {
+    units.suffix(6).map { tokens.text($0.tokens) }.joined(separator: " ")
+  }
+
+  private func units(in range: Range<Int>, names: ArraySlice<NamedSpan>) -> [ClauseUnit] {
+    var units: [ClauseUnit] = []
+    var index = range.lowerBound
+    var name = names.startIndex
+    while index < range.upperBound {
+      while name < names.endIndex, names[name].tokens.lowerBound < index { name += 1 }
+      var unit = ClauseUnit(
+        tokens: index..<(index + 1), word: tokens[index].word, classes: [], forms: [], lemma: -1,
+        tag: tokens[index].kind == .punctuation ? .stop : .noun)
+      unit.symbol = tokens[index].symbol
+      if tokens[index].kind == .number { unit.tag = .number }
+      if name < names.endIndex, names[name].tokens.lowerBound == index {
+        unit.tokens = names[name].tokens
+        unit.entity = names[name].entity
+        if case .date = unit.entity { unit.tag = .date }
+        name += 1
+      }
+      units.append(unit)
+      index = unit.tokens.upperBound
+    }
+    return units
+  }
+
+  private func stem(
+    of word: String, _ index: Int, _ units: [ClauseUnit], _ clauseStart: Int
+  ) -> (KoreanWords.Stem, String)? {
+    guard let first = word.unicodeScalars.first, let numbers = words.byFirst[first] else { return nil }
+    for number in numbers {
+      let stem = words.stems[number]
+      guard word.hasPrefix(stem.text) else { continue }
+      if !stem.near.isEmpty {
+        let before = units[clauseStart...index].map { tokens.text($0.tokens) }.joined(separator: " ")
+        guard stem.near.contains(where: { before.contains($0) }) else { continue }
+      }
+      return (stem, String(word.dropFirst(stem.text.count)))
+    }
+    return nil
+  }
+
+  /// `체포를 단행했다`, `단속을 벌이고 있다`: the verb that carries a noun.
+  private func lightVerb(after index: Int, _ units: [ClauseUnit]) -> KoreanEnding? {
+    var at = index + 1
+    while at < units.count, at <= index + 3 {
+      let word = tokens.text(units[at].tokens)
+      if words.begins(word, "light-verb") {
+        let next = at + 1 < units.count ? tokens.text(units[at + 1].tokens) : ""
+        if next.hasPrefix("있") { return next.hasPrefix("있었") ? .past : .progressive }
+        if next.hasPrefix("않") || next.hasPrefix("못") { return .negatable }
+        for mark in KoreanEnding.pastMarks where word.contains(mark) { return .past }
+        if word.hasSuffix("고") || word.hasSuffix("며") { return .connective }
+        if word.hasSuffix("다") || word.hasSuffix("다고") { return .present }
+        return nil
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private func isPredicate(_ word: String) -> Bool {
+    words.ends(word, "predicate-ending") && word.unicodeScalars.count >= 3
+  }
+
+  /// Noun phrases by their particles, back to the verb before.
+  private func arguments(_ group: inout VerbGroup, _ units: [ClauseUnit]) {
+    var object: Int?
+    var subject: Int?
+    var agent: Int?
+    for index in (group.clauseStart..<group.head).reversed() {
+      let word = tokens.text(units[index].tokens)
+      if words.ends(word, "agent-particle") { agent = agent ?? index; continue }
+      if object == nil, subject == nil, words.ends(word, "object-particle"), units[index].tag != .number {
+        object = index
+        continue
+      }
+      if words.ends(word, "subject-particle"), subject == nil, units[index].entity.isAgency || units[index].entity == .none || units[index].entity.isPlace {
+        subject = index
+      }
+    }
+    func phrase(_ end: Int) -> Range<Int> {
+      var start = end
+      while start > group.clauseStart, end - start < 4 {
+        let word = tokens.text(units[start - 1].tokens)
+        if units[start - 1].tag == .stop || units[start - 1].tag == .date { break }
+        if words.ends(word, "any-particle"), units[start - 1].tag != .number { break }
+        start -= 1
+      }
+      return start..<(end + 1)
+    }
+    if let object { group.object = phrase(object); group.objectHead = object }
+    if let subject { group.subject = phrase(subject); group.subjectHead = subject }
+    if let agent { group.agent = phrase(agent) }
+  }
+
+  // MARK: Standing
+
+  private func standing(
+    _ ending: KoreanEnding, next: String, before: String, _ index: Int, _ units: [ClauseUnit],
+    tail: Bool, denied: Bool, text: String
+  ) -> Standing {
+    if next.hasPrefix("않") || next.hasPrefix("못") || before == "안" || before == "못" {
+      return .refused(.negated)
+    }
+    if denied { return .refused(.negated) }
+    switch ending {
+    case .noun, .modifier: return .refused(.nounOnly)
+    case .negatable: return .refused(.negated)
+    case .conditional: return .refused(.conditional)
+    case .prospective: return .refused(.prospective)
+    case .present: return .refused(.habitual)
+    case .connective, .past, .progressive: break
+    }
+    if words.occurs(text, "habitual") { return .refused(.habitual) }
+    if words.begins(text, "conditional") { return .refused(.conditional) }
+    if words.occurs(text, "statistic") { return .refused(.statistics) }
+    if tail, ending == .connective || units.count - index < 7 {
+      return .refused(.prospective)
+    }
+    if ending == .connective, let last = units.last(where: { $0.tag != .stop }) {
+      let word = tokens.text(last.tokens)
+      let past = KoreanEnding.pastMarks.contains { word.contains($0) } || word.hasPrefix("있")
+      if !past { return .refused(.habitual) }
+    }
+    if words.occurs(text, "hearsay") { return .hearsay }
+    return .told
+  }
+}
