@@ -8,6 +8,7 @@ public struct Extractor: Sendable {
   /// The words that the rules and the names of the pack are made of.
   public let vocabulary: Vocabulary
   let lexicon: Lexicon
+  let korean: KoreanWords
   let names: NameIndex
   let agencyWords: AgencyWords
   let placeTypes: PlaceTypeWords
@@ -26,10 +27,12 @@ public struct Extractor: Sendable {
 
   /// A reader with the names and words of a pack.
   public init(pack: KnowledgePack) {
-    self.init(pack: pack, world: .none)
+    self.init(atlas: Atlas(pack, world: World.standard))
   }
 
-  init(pack: KnowledgePack, world: WorldPlaces) {
+  /// A reader with the names of a pack and of the world.
+  public init(atlas: Atlas) {
+    let pack = atlas.pack
     var vocabulary = Vocabulary()
     let rows = pack.lexicon.map {
       LexiconRow(name: $0.wordClass, language: $0.language, form: $0.form)
@@ -42,8 +45,15 @@ public struct Extractor: Sendable {
     lexicon = Lexicon(
       types: pack.types.map(\.type.id), lexicon: rows, triggers: triggers,
       vocabulary: &vocabulary)
-    names = NameIndex(pack, vocabulary: &vocabulary)
-    agencyWords = AgencyWords(rows, vocabulary: &vocabulary)
+    korean = KoreanWords(types: pack.types.map(\.type.id), lexicon: rows, triggers: triggers)
+    names = NameIndex(atlas, vocabulary: &vocabulary)
+    let adjectives = atlas.world.countries.flatMap { country in
+      country.adjectives.map {
+        LexiconRow(name: "demonym", language: "en", form: "\(country.code):\($0)")
+      }
+    }
+    agencyWords = AgencyWords(adjectives + rows, vocabulary: &vocabulary)
+    world = WorldPlaces(atlas.world.gazetteer, packCountry: pack.country)
     placeTypes = PlaceTypeWords(rows, vocabulary: &vocabulary)
     for word in ["the", "these", "those", "both", "this", "that"] {
       definite.insert(vocabulary.intern(word))
@@ -64,7 +74,6 @@ public struct Extractor: Sendable {
     }
     dateReader = DateReader(pack: pack, vocabulary: &vocabulary)
     self.vocabulary = vocabulary
-    self.world = world
   }
 }
 
@@ -99,6 +108,14 @@ extension Extractor {
       while next < spans.count, spans[next].tokens.lowerBound < range.lowerBound { next += 1 }
       var end = next
       while end < spans.count, spans[end].tokens.lowerBound < range.upperBound { end += 1 }
+      if isKorean(range, tokens) {
+        let read = KoreanReader(words: korean, tokens: tokens).read(
+          in: range, names: spans[next..<end], text: document.string(sentence.bytes))
+        result.sentences.append(
+          SentenceReading(
+            sentence: index, tokens: range, clause: read.clause, hits: read.hits))
+        continue
+      }
       var clause = reader.read(tokens, in: range, names: spans[next..<end])
       markQuotes(&clause, sentence, tokens)
       let hits = TriggerFinder(
@@ -108,6 +125,17 @@ extension Extractor {
         SentenceReading(sentence: index, tokens: range, clause: clause, hits: hits))
     }
     return result
+  }
+
+  /// Whether most words of a sentence are Hangul.
+  private func isKorean(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    var hangul = 0
+    var latin = 0
+    for index in range {
+      if tokens[index].kind == .hangul { hangul += 1 }
+      if tokens[index].kind == .word { latin += 1 }
+    }
+    return hangul > latin
   }
 
   private func markQuotes(_ clause: inout Clause, _ sentence: Sentence, _ tokens: Tokens) {
@@ -127,6 +155,14 @@ extension Extractor {
     }
   }
 
+  /// A named event may be told by a clause (`Ju Sang Song was dismissed`): its words stay words.
+  private func holdsVerb(_ date: DateExpression, _ tokens: Tokens) -> Bool {
+    date.tokens.contains { index in
+      let info = lexicon.info(tokens[index].word)
+      return !tokens[index].isCapitalised && info.forms.contains(.past)
+    }
+  }
+
   /// Names and dates as units of clauses: bodies win over places, places over dates.
   private func namedSpans(_ result: Extraction, _ dates: [DateExpression]) -> [NamedSpan] {
     var spans: [NamedSpan] = []
@@ -136,7 +172,7 @@ extension Extractor {
     for (index, finding) in result.places.enumerated() {
       spans.append(NamedSpan(tokens: finding.tokens, entity: .place(index)))
     }
-    for (index, date) in dates.enumerated() {
+    for (index, date) in dates.enumerated() where !holdsVerb(date, result.tokens) {
       spans.append(NamedSpan(tokens: date.tokens, entity: .date(index)))
     }
     spans.sort {

@@ -14,12 +14,13 @@ struct NameIndex: Sendable {
   private(set) var agencies = PhraseTrie()
   private(set) var agencyForms: [AgencyForm] = []
   private(set) var places = PhraseTrie()
-  private(set) var placeForms: [[PlaceCandidate]] = []
+  private(set) var placeForms: [[PlaceChoice]] = []
   private(set) var sources = PhraseTrie()
   /// Capitals and the like that stand for their governments.
   private(set) var metonyms: Set<Int32> = []
 
-  init(_ pack: KnowledgePack, vocabulary: inout Vocabulary) {
+  init(_ atlas: Atlas, vocabulary: inout Vocabulary) {
+    let pack = atlas.pack
     for entry in pack.agencies.entries { enter(entry, &vocabulary) }
     for ambiguity in pack.agencies.ambiguities where !ambiguity.candidates.isEmpty {
       if let before = agencies.insert(
@@ -40,10 +41,11 @@ struct NameIndex: Sendable {
       }
     }
     for entry in pack.places.entries {
-      let candidate = PlaceCandidate(
+      var candidate = PlaceChoice(
         id: entry.place.id, name: entry.place.name, country: entry.place.country,
         province: pack.places.firstLevelUnit(of: entry.place.id), level: entry.place.level,
         weight: 1000 - entry.priority, isFromPack: true)
+      candidate.isCapital = !entry.metonyms.isEmpty || entry.kind == "capital-city"
       if entry.kind == "facility" || entry.kind == "river" { continue }
       for name in entry.names { enter(name, candidate, &vocabulary) }
       for name in entry.metonyms {
@@ -51,10 +53,27 @@ struct NameIndex: Sendable {
         if words.count == 1 { metonyms.insert(words[0]) }
       }
     }
+    enterCountries(atlas, &vocabulary)
+  }
+
+  private mutating func enterCountries(_ atlas: Atlas, _ vocabulary: inout Vocabulary) {
+    for country in atlas.world.countries {
+      for name in country.capitals {
+        let words = vocabulary.internPhrase(name)
+        if words.count == 1 { metonyms.insert(words[0]) }
+      }
+      guard atlas.pack.places[country.code] == nil else { continue }
+      let candidate = PlaceChoice(
+        id: country.code, name: country.name, country: country.code, province: nil, level: 0,
+        weight: 900, isFromPack: false)
+      for name in [country.name, country.koreanName] + country.variants where !name.isEmpty {
+        enter(name.hasPrefix("the ") ? String(name.dropFirst(4)) : name, candidate, &vocabulary)
+      }
+    }
   }
 
   private mutating func enter(
-    _ name: String, _ candidate: PlaceCandidate, _ vocabulary: inout Vocabulary
+    _ name: String, _ candidate: PlaceChoice, _ vocabulary: inout Vocabulary
   ) {
     let number = Int32(placeForms.count)
     if let before = places.insert(name, payload: number, into: &vocabulary) {

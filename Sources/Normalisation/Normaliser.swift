@@ -11,17 +11,21 @@ public struct Normaliser: Sendable {
   /// Finds what stands in a text.
   public let extractor: Extractor
   let pack: KnowledgePack
+  /// The places of the pack and of the world.
+  public let atlas: Atlas
   let placeWords: PlaceLinker.PlaceWords
   let connectors: Set<Int32>
 
   /// A normaliser with the names and words of a pack.
   public init(pack: KnowledgePack) {
-    self.init(pack: pack, extractor: Extractor(pack: pack))
+    self.init(atlas: Atlas(pack, world: World.standard))
   }
 
-  init(pack: KnowledgePack, extractor: Extractor) {
-    self.pack = pack
-    self.extractor = extractor
+  /// A normaliser with the names and words of a pack and the places of the world.
+  public init(atlas: Atlas) {
+    self.pack = atlas.pack
+    self.atlas = atlas
+    extractor = Extractor(atlas: atlas)
     connectors = extractor.connectors
     placeWords = PlaceLinker.PlaceWords(
       from: extractor.words(["from"]).first ?? -1,
@@ -40,5 +44,5 @@ public struct Normaliser: Sendable {
 
 extension Normaliser {
   /// The name of a place by its id, of the pack or of the world layer; nil for an unknown id.
-  public func placeName(_ id: String) -> String? { pack.places[id]?.place.name }
+  public func placeName(_ id: String) -> String? { atlas.place(id: id)?.place.name }
 }

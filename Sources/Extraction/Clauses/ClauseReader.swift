@@ -172,11 +172,19 @@ struct ClauseReader {
         group.opening = .coordinator
       }
     }
-    // A main clause after a subordinate one starts at the comma.
+    // A main clause after a subordinate one starts at the first comma, a trailing `…, he said` at
+    // the last that has a noun after it.
     if group.clauseStart == floor, index > 0, group.opening == .none || group.opening == .comma {
-      var mark = start - 1
-      while mark > floor, clause.units[mark].tag != .comma { mark -= 1 }
-      if clause.units[mark].tag == .comma, mark > floor || mark == floor { group.clauseStart = floor }
+      let commas = (floor..<start).filter { clause.units[$0].tag == .comma || clause.units[$0].tag == .quote }
+      let before = clause.groups[index - 1]
+      let subordinate = before.opening == .subordinator || before.opening == .conditional
+        || (!before.isFinite && before.units.lowerBound < 3)
+      let mark = subordinate
+        ? commas.first
+        : commas.last { comma in
+          (comma + 1..<start).contains { clause.units[$0].isNominal }
+        }
+      if let mark { group.clauseStart = mark + 1 }
     }
   }
 

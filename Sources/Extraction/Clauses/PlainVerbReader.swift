@@ -64,7 +64,11 @@ extension VerbGroupReader {
   private func isGerund(
     _ index: Int, _ units: [ClauseUnit], previous: Int, following: ClauseUnit?
   ) -> Bool {
-    guard previous >= 0 else { return startsObject(following) || following?.tag == .preposition }
+    guard previous >= 0 else {
+      // `Smuggling across the river flourishes` has it as its subject.
+      guard startsObject(following) || following?.tag == .preposition else { return false }
+      return units[index...].prefix(16).contains { $0.tag == .comma }
+    }
     let before = units[previous]
     if let following, following.tag == .verb || following.isAuxiliary { return false }
     switch before.tag {
@@ -96,6 +100,7 @@ extension VerbGroupReader {
       return !before.classes.contains(.objectPronoun) || before.classes.contains(.pronoun)
     case .relative: return true
     case .noun, .number:
+      if before.entity == .none, before.forms.contains(.participle) { return false }
       if groups.last.map({ !$0.isFinite ? false : $0.units.upperBound > previous - 3 }) ?? false,
         !hasBoundary(from: groups[groups.count - 1].units.upperBound, to: index, units)
       {

@@ -56,7 +56,7 @@ struct StandingReader {
     }
     if group.subjectHead >= 0, let subject = group.subject {
       let first = clause.units[subject.lowerBound]
-      if first.tag == .negation || clause.units[group.subjectHead].classes.contains(.negation) {
+      if first.tag == .negation || first.word == lexicon.no || clause.units[group.subjectHead].classes.contains(.negation) {
         return .negated
       }
       if clause.units[group.subjectHead].classes.contains(.genericNoun) { return .habitual }

@@ -56,7 +56,9 @@ struct UnitReader {
     else { return nil }
     let classes = lexicon.phraseClasses[Int(match.payload)]
     var tag = UnitTag.adverb
-    if classes.contains(.preposition) {
+    if classes.contains(.determiner) {
+      tag = .determiner
+    } else if classes.contains(.preposition) {
       tag = .preposition
     } else if classes.contains(.conditional) {
       tag = .conditional

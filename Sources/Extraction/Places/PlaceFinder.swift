@@ -48,7 +48,7 @@ struct PlaceFinder {
       return nil
     }
     if token.length == 2, token.flags.contains(.allCaps) == false { return nil }
-    var match: (end: Int, candidates: [PlaceCandidate])?
+    var match: (end: Int, candidates: [PlaceChoice])?
     if let known = names.places.longestMatch(at: index, in: tokens, vocabulary: vocabulary),
       known.end <= limit, allCapitalised(index..<known.end, tokens)
     {
@@ -88,7 +88,7 @@ struct PlaceFinder {
 
   /// Adds the type word and refuses what is part of another name.
   private func settled(
-    _ index: Int, _ match: (end: Int, candidates: [PlaceCandidate]), _ tokens: Tokens,
+    _ index: Int, _ match: (end: Int, candidates: [PlaceChoice]), _ tokens: Tokens,
     _ limit: Int, _ floor: Int
   ) -> PlaceFinding? {
     var end = match.end
@@ -116,6 +116,11 @@ struct PlaceFinder {
         if index - 1 > floor { return nil }
       }
     }
+    if level == nil, !match.candidates.contains(where: { $0.isFromPack || $0.level == 0 }) {
+      let placed = isPlaced(index, end, tokens, limit, floor)
+      if !placed { candidates.removeAll { $0.isSmall || $0.isCommonWord } }
+      if candidates.isEmpty { return nil }
+    }
     if let level {
       let fitting = candidates.filter { abs($0.level - level) <= (level == 1 ? 0 : 1) && $0.level > 0 }
       candidates = fitting
@@ -124,6 +129,30 @@ struct PlaceFinder {
     return PlaceFinding(
       tokens: index..<end, bytes: Int(start.start)..<Int(tokens[end - 1].end),
       candidates: candidates, typedLevel: level)
+  }
+
+  /// Whether the words around a name put it as a place: after a preposition, in a chain of places.
+  private func isPlaced(
+    _ index: Int, _ end: Int, _ tokens: Tokens, _ limit: Int, _ floor: Int
+  ) -> Bool {
+    if index > floor {
+      let before = tokens[index - 1]
+      let classes = lexicon.info(before.word).classes
+      if classes.contains(.preposition) || types.isPrefix(before.word)
+        || LexicalShapes.isTo(tokens.bytes[before.range])
+      {
+        return true
+      }
+      if classes.contains(.coordinator) || before.symbol == UInt8(ascii: ","), index - 2 >= floor,
+        tokens[index - 2].isCapitalised, names.places.begins(with: tokens[index - 2].word)
+      {
+        return true
+      }
+    }
+    if end + 1 < limit, tokens[end].symbol == UInt8(ascii: ","), tokens[end + 1].isCapitalised {
+      return true
+    }
+    return false
   }
 
   private func isNamePart(_ token: Token) -> Bool {

@@ -1,5 +1,5 @@
 /// A place that a name can mean.
-public struct PlaceCandidate: Hashable, Sendable {
+public struct PlaceChoice: Hashable, Sendable {
   /// Id in the gazetteer.
   public var id: String
   /// Name.
@@ -12,6 +12,12 @@ public struct PlaceCandidate: Hashable, Sendable {
   public var level: Int
   /// Weight among places of one name; larger is meant first.
   public var weight: Int
+  /// A capital, whose name may stand for its government.
+  public var isCapital = false
+  /// A name that is also a common word: a place only where its place in the sentence says so.
+  public var isCommonWord = false
+  /// A small town: its name is a place only after a preposition, a comma or with a type word.
+  public var isSmall = false
   /// Comes from the pack rather than from the world layer.
   public var isFromPack: Bool
 
@@ -36,7 +42,7 @@ package struct PlaceFinding: Sendable {
   /// Bytes of the name with its type word.
   package var bytes: Range<Int>
   /// What it can mean; empty for a typed name (`Hwaam-ri`) that no list holds.
-  package var candidates: [PlaceCandidate]
+  package var candidates: [PlaceChoice]
   /// Level that its type word says: 1 province, 2 county or city, 3 village; nil without one.
   package var typedLevel: Int?
 }
@@ -47,9 +53,9 @@ package struct DemonymFinding: Sendable {
   package var country: String
 }
 
-extension PlaceCandidate {
+extension PlaceChoice {
   /// The country that all candidates share, or that of the weightiest one where it stands far out.
-  package static func onlyCountry(_ candidates: [PlaceCandidate]) -> String? {
+  package static func onlyCountry(_ candidates: [PlaceChoice]) -> String? {
     guard let first = candidates.first else { return nil }
     return candidates.allSatisfy { $0.country == first.country } ? first.country : nil
   }

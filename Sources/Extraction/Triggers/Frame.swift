@@ -6,17 +6,20 @@ struct Frame: Sendable, Hashable {
   /// What an argument must name.
   enum Need: String, Sendable, CaseIterable {
     case any, person, strictPerson = "strict-person", official, drug, contraband, goods, money
-    case border, law, home, post, agency, infinitive, none, communication, place
+    case border, law, home, post, agency, infinitive, none, communication, place, visitable, unit
   }
 
   var object: Need = .any
   var subject: Need = .any
   /// What must stand somewhere in the clause.
   var near: Need = .any
+  /// Told in the present it goes on: `are locked in a dispute`.
+  var goesOn = false
 
   /// Reads the column `frame`; unknown names are left out (the pack's check tells of them).
   init(_ text: String) {
     for part in text.split(separator: " ") {
+      if part == "present=ongoing" { goesOn = true }
       let sides = part.split(separator: "=", maxSplits: 1).map(String.init)
       guard sides.count == 2, let need = Need(rawValue: sides[1]) else { continue }
       switch sides[0] {
@@ -25,6 +28,13 @@ struct Frame: Sendable, Hashable {
       case "near": near = need
       default: break
       }
+    }
+  }
+
+  /// Words none of which may follow, from `not=leg/arm`.
+  static func refusedWords(_ text: String) -> [String] {
+    text.split(separator: " ").flatMap { part -> [String] in
+      part.hasPrefix("not=") ? part.dropFirst(4).split(separator: "/").map(String.init) : []
     }
   }
 

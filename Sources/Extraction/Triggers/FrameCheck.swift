@@ -18,6 +18,11 @@ struct FrameCheck {
       let head = agent?.lowerBound == group.subject?.lowerBound ? group.subjectHead : -1
       if !meets(frame.subject, agent, head: head, group, isObject: false) { return false }
     }
+    if !group.isPassive || group.agent != nil, clause.contains(agent.map(first), .disaster),
+      !clause.contains(agent.map(first), [.person, .attack])
+    {
+      return false
+    }
     switch frame.near {
     case .any: return true
     case .agency: return agencies(group) >= 2
@@ -108,6 +113,12 @@ struct FrameCheck {
     case .infinitive:
       return clause.groups.contains { $0.parent >= 0 && clause.groups[$0.parent].head == group.head }
     case .place: return headUnit.entity.isPlace
+    case .visitable:
+      if clause.contains(range, .visitStop) { return false }
+      return headUnit.entity.isPlace || headUnit.entity.isAgency || headUnit.isName
+        || clause.contains(range, [.official, .home, .border]) || headUnit.tag == .pronoun
+    case .unit:
+      return clause.units[range].contains { $0.entity.isAgency }
     }
   }
 

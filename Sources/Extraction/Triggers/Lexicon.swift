@@ -52,6 +52,8 @@ struct TriggerRule: Sendable {
   var frame: Frame
   /// Words that must follow the verb in its clause, in order; each a set of accepted forms.
   var following: [[Int32]]
+  /// Words none of which may follow in the clause.
+  var refused: Set<Int32> = []
   /// Name for rule chains, as `arrest_detention:arrest`.
   var name: String
 }
@@ -83,6 +85,7 @@ struct Lexicon: Sendable {
   private(set) var inWord: Int32 = -1
   private(set) var there: Int32 = -1
   private(set) var it: Int32 = -1
+  private(set) var no: Int32 = -1
 
   init(
     types: [String], lexicon: [LexiconRow], triggers: [TriggerRow],
@@ -160,6 +163,7 @@ struct Lexicon: Sendable {
     inWord = vocabulary.intern("in")
     there = vocabulary.intern("there")
     it = vocabulary.intern("it")
+    no = vocabulary.intern("no")
     been = vocabulary.intern("been")
     of = vocabulary.intern("of")
     by = vocabulary.intern("by")
@@ -231,10 +235,10 @@ struct Lexicon: Sendable {
       let following = Frame.followingWords(row.frame).map { group in
         group.map { vocabulary.intern($0) }
       }
-      verbRules[Int(lemma)].append(
-        TriggerRule(
-          type: type, frame: Frame(row.frame), following: following,
-          name: "\(row.type):\(first)"))
+      var rule = TriggerRule(
+        type: type, frame: Frame(row.frame), following: following, name: "\(row.type):\(first)")
+      rule.refused = Set(Frame.refusedWords(row.frame).map { vocabulary.intern($0) })
+      verbRules[Int(lemma)].append(rule)
     case "phrase":
       let lemma = lemmaNumber(first, &vocabulary, &numbers)
       let following = words.dropFirst().map { word in

@@ -21,6 +21,7 @@ struct TriggerFinder {
     for index in clause.groups.indices {
       if let hit = verbHit(index) { hits.append(hit) }
     }
+    joinChains(&hits)
     for hit in nounHits() where !hits.contains(where: { covers($0, hit) }) { hits.append(hit) }
     return hits
   }
@@ -46,7 +47,17 @@ struct TriggerFinder {
       hit.target = group.isPassive ? group.subject : group.object
       hit.isOngoing = group.isProgressive && group.shape != .past && group.shape != .pastPerfect
         && group.shape != .gerund
-      guard check.holds(rule.frame, group) else {
+      let refusedNear = !rule.refused.isEmpty
+        && (group.head..<min(clause.units.count, group.head + 12)).contains {
+          rule.refused.contains(clause.units[$0].word)
+        }
+      if rule.frame.goesOn, hit.standing == .refused(.habitual), group.shape == .present,
+        !group.isHabitual
+      {
+        hit.standing = .told
+        hit.isOngoing = true
+      }
+      guard !refusedNear, check.holds(rule.frame, group) else {
         if refused == nil {
           hit.standing = .refused(.arguments)
           refused = hit
@@ -81,6 +92,28 @@ struct TriggerFinder {
       at += 1
     }
     return word == rule.following.count ? end : nil
+  }
+
+  /// One act told with two verbs is one: `was shot and killed`, `left, concluding his visit`.
+  private func joinChains(_ hits: inout [TriggerHit]) {
+    var dropped: Set<Int> = []
+    for later in hits.indices {
+      for earlier in hits.indices.prefix(later)
+      where hits[earlier].type == hits[later].type && !dropped.contains(earlier) {
+        let first = clause.groups[hits[earlier].group]
+        let second = clause.groups[hits[later].group]
+        if hits[earlier].standing.isRefused || hits[later].standing.isRefused { continue }
+        let hangs = second.parent == hits[earlier].group && !second.isFinite
+        let shares = second.sibling == hits[earlier].group
+          && (first.object == nil || second.object == nil || isPronoun(second.object))
+        if hangs || shares { dropped.insert(later) }
+      }
+    }
+    hits = hits.indices.filter { !dropped.contains($0) }.map { hits[$0] }
+  }
+
+  private func isPronoun(_ range: Range<Int>?) -> Bool {
+    range.map { clause.units[$0.lowerBound].tag == .pronoun } ?? false
   }
 
   // MARK: Nouns

@@ -9,6 +9,7 @@ struct PersonLinker {
   func link(_ draft: inout Draft, _ reading: SentenceReading) {
     let clause = reading.clause
     for (range, role) in [(draft.hit.target, "target"), (draft.hit.actor, "actor")] {
+      let range = role == "target" ? range ?? draft.hit.actor : range
       guard let range, !range.isEmpty, range.upperBound <= clause.units.count else { continue }
       let units = clause.units[range]
       for unit in units where unit.tag == .noun && unit.word >= 0 { draft.content.insert(unit.word) }

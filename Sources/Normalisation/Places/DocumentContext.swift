@@ -22,7 +22,7 @@ struct DocumentContext {
       mentions[demonym.country, default: 0] += start < early ? 3 : 2
     }
     for place in extraction.places {
-      guard let country = PlaceCandidate.onlyCountry(place.candidates) else { continue }
+      guard let country = PlaceChoice.onlyCountry(place.candidates) else { continue }
       let weight = place.candidates.contains { $0.level == 0 } ? 2 : 1
       mentions[country, default: 0] += place.bytes.lowerBound < early ? weight * 2 : weight
     }

@@ -25,7 +25,7 @@ struct PlaceResolver {
 
   func resolve(_ extraction: Extraction) -> [ResolvedPlace] {
     let findings = extraction.places
-    var chosen: [PlaceCandidate?] = findings.map { _ in nil }
+    var chosen: [PlaceChoice?] = findings.map { _ in nil }
     // Provinces and countries first: they are what the others lean on.
     for (index, finding) in findings.enumerated() {
       chosen[index] = best(finding.candidates, beside: nil)
@@ -75,7 +75,7 @@ struct PlaceResolver {
 
   /// The finding that follows with nothing but a comma, `in`, `of` or `and` between.
   private func neighbour(
-    after index: Int, _ extraction: Extraction, _ chosen: [PlaceCandidate?]
+    after index: Int, _ extraction: Extraction, _ chosen: [PlaceChoice?]
   ) -> Int? {
     var at = index + 1
     var end = extraction.places[index].tokens.upperBound
@@ -94,8 +94,8 @@ struct PlaceResolver {
     return nil
   }
 
-  private func best(_ candidates: [PlaceCandidate], beside: PlaceCandidate?) -> PlaceCandidate? {
-    func score(_ place: PlaceCandidate) -> Int {
+  private func best(_ candidates: [PlaceChoice], beside: PlaceChoice?) -> PlaceChoice? {
+    func score(_ place: PlaceChoice) -> Int {
       var score = min(place.weight, 2_000_000) / 1000 + (place.isFromPack ? 50 : 0)
       if let beside {
         if let province = beside.province, place.province == province {
@@ -111,7 +111,7 @@ struct PlaceResolver {
       if place.level == 1 { score += 30 }
       return score
     }
-    var best: PlaceCandidate?
+    var best: PlaceChoice?
     var bestScore = Int.min
     for candidate in candidates {
       let value = score(candidate)
@@ -125,9 +125,9 @@ struct PlaceResolver {
 
   /// A capital that stands for its government: `Pyongyang said`, `urged Islamabad to`.
   private func isMetonym(
-    _ finding: PlaceFinding, _ place: PlaceCandidate, _ tokens: Tokens
+    _ finding: PlaceFinding, _ place: PlaceChoice, _ tokens: Tokens
   ) -> Bool {
-    guard place.level > 0, finding.typedLevel == nil else { return false }
+    guard place.level > 0, place.isCapital, finding.typedLevel == nil else { return false }
     return context.isMetonym(finding.tokens, tokens)
   }
 }
