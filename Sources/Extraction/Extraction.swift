@@ -1,4 +1,3 @@
-
 /// What stands in a document: bodies, places, dates, and the clauses that tell incidents.
 public struct Extraction: Sendable {
   /// The document's text cut into tokens.

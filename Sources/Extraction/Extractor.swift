@@ -180,7 +180,8 @@ extension Extractor {
     }
     var kept: [NamedSpan] = []
     kept.reserveCapacity(spans.count)
-    for span in spans where kept.last.map({ $0.tokens.upperBound <= span.tokens.lowerBound }) ?? true {
+    for span in spans
+    where kept.last.map({ $0.tokens.upperBound <= span.tokens.lowerBound }) ?? true {
       kept.append(span)
     }
     return kept

@@ -90,7 +90,9 @@ struct NameIndex: Sendable {
       var text = Substring(text)
       if text.lowercased().hasPrefix("the ") { text = text.dropFirst(4) }
       guard !text.isEmpty else { return }
-      for form in agent || generic ? [String(text), Inflection.third(String(text))] : [String(text)] {
+      for form in agent || generic
+        ? [String(text), Inflection.third(String(text))] : [String(text)]
+      {
         if let before = agencies.insert(
           form, payload: Int32(agencyForms.count), into: &vocabulary)
         {

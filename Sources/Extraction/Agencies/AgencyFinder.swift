@@ -15,7 +15,8 @@ struct AgencyFinder {
         index = match.end
         continue
       }
-      if var finding = packMatch(at: index, tokens, range) ?? languageMatch(at: index, tokens, range)
+      if var finding = packMatch(at: index, tokens, range)
+        ?? languageMatch(at: index, tokens, range)
       {
         gloss(&finding, tokens, range, out)
         extendCountry(&finding, tokens, range)
@@ -77,12 +78,15 @@ struct AgencyFinder {
     at index: Int, _ tokens: Tokens, _ range: Range<Int>
   ) -> AgencyFinding? {
     guard let head = words.heads.longestMatch(at: index, in: tokens, vocabulary: vocabulary),
-      head.end + 1 < range.upperBound, tokens[head.end].word == words.of
+      head.end + 1 < range.upperBound,
+      tokens[head.end].word == words.of
         || tokens[head.end].word == words.forWord
     else { return nil }
     var at = head.end + 1
     if tokens[at].word == words.the { at += 1 }
-    guard at < range.upperBound, tokens[at].isCapitalised, !isCountry(at, tokens) else { return nil }
+    guard at < range.upperBound, tokens[at].isCapitalised, !isCountry(at, tokens) else {
+      return nil
+    }
     let start = at
     at = capitalRun(from: at, tokens, range, joined: true)
     guard at > start else { return nil }
@@ -103,7 +107,8 @@ struct AgencyFinder {
         at += 2
         continue
       }
-      if token.word == words.genitive || token.symbol == Symbol.apostrophe, at + 1 < range.upperBound,
+      if token.word == words.genitive || token.symbol == Symbol.apostrophe,
+        at + 1 < range.upperBound,
         tokens[at + 1].isCapitalised
       {
         at += 1
@@ -131,7 +136,8 @@ struct AgencyFinder {
     if lexicon.info(tokens[index].word).classes.contains(.preposition) { return nil }
     if lexicon.info(tokens[index].word).classes.contains(.official) { return nil }
     if index > range.lowerBound, tokens[index - 1].isCapitalised, tokens[index - 1].kind == .word,
-      !lexicon.info(tokens[index - 1].word).classes.contains(.determiner), index - 1 > range.lowerBound
+      !lexicon.info(tokens[index - 1].word).classes.contains(.determiner),
+      index - 1 > range.lowerBound
     {
       return nil
     }
@@ -160,8 +166,9 @@ struct AgencyFinder {
   private func properFinding(
     _ range: Range<Int>, _ tokens: Tokens, _ limit: Range<Int>
   ) -> AgencyFinding? {
-    guard let match = words.heads.longestMatch(
-      at: range.upperBound - 1, in: tokens, vocabulary: vocabulary)
+    guard
+      let match = words.heads.longestMatch(
+        at: range.upperBound - 1, in: tokens, vocabulary: vocabulary)
         ?? words.heads.longestMatch(
           at: max(range.lowerBound, range.upperBound - 2), in: tokens, vocabulary: vocabulary)
     else { return nil }
@@ -203,7 +210,9 @@ struct AgencyFinder {
       kind = words.headKinds[Int(body.payload)]
     }
     // `police officers`, `ministry officials`: what follows the head names its people.
-    while end < range.upperBound, let more = match(words.agents, end, tokens), !tokens[end].isCapitalised {
+    while end < range.upperBound, let more = match(words.agents, end, tokens),
+      !tokens[end].isCapitalised
+    {
       end = more.end
       agent = true
     }
@@ -228,12 +237,14 @@ struct AgencyFinder {
   ) -> AgencyFinding? {
     let kind = kind.hasPrefix("?") ? String(kind.dropFirst()) : kind
     return AgencyFinding(
-      tokens: range, bytes: Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end),
+      tokens: range,
+      bytes: Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end),
       candidates: [], core: tokens.text(range), kind: kind, country: nil, isGeneric: generic)
   }
 
   private func isCountry(_ index: Int, _ tokens: Tokens) -> Bool {
-    guard let match = names.places.longestMatch(at: index, in: tokens, vocabulary: vocabulary) else {
+    guard let match = names.places.longestMatch(at: index, in: tokens, vocabulary: vocabulary)
+    else {
       return false
     }
     return names.placeForms[Int(match.payload)].contains { $0.level == 0 }
@@ -246,8 +257,9 @@ struct AgencyFinder {
   private func extendCountry(
     _ finding: inout AgencyFinding, _ tokens: Tokens, _ range: Range<Int>
   ) {
-    if finding.country == nil, let demonym = words.demonyms.longestMatch(
-      at: finding.tokens.lowerBound, in: tokens, vocabulary: vocabulary),
+    if finding.country == nil,
+      let demonym = words.demonyms.longestMatch(
+        at: finding.tokens.lowerBound, in: tokens, vocabulary: vocabulary),
       tokens[finding.tokens.lowerBound].isCapitalised, demonym.end < finding.tokens.upperBound
     {
       finding.country = words.countries[Int(demonym.payload)]
@@ -263,7 +275,8 @@ struct AgencyFinder {
           break
         }
         if tokens[finding.tokens.lowerBound - 1].word == words.genitive,
-          let country = countryName(endingAt: finding.tokens.lowerBound - 1, width: width, tokens, range)
+          let country = countryName(
+            endingAt: finding.tokens.lowerBound - 1, width: width, tokens, range)
         {
           finding.country = country
           break
@@ -275,8 +288,9 @@ struct AgencyFinder {
     {
       var at = finding.tokens.upperBound + 1
       if tokens[at].word == words.the { at += 1 }
-      if at < range.upperBound, let match = names.places.longestMatch(
-        at: at, in: tokens, vocabulary: vocabulary)
+      if at < range.upperBound,
+        let match = names.places.longestMatch(
+          at: at, in: tokens, vocabulary: vocabulary)
       {
         finding.country = names.placeForms[Int(match.payload)].first { $0.level == 0 }?.country
       }
@@ -287,8 +301,9 @@ struct AgencyFinder {
     endingAt end: Int, width: Int, _ tokens: Tokens, _ range: Range<Int>
   ) -> String? {
     let at = end - width
-    guard at >= range.lowerBound, let match = names.places.longestMatch(
-      at: at, in: tokens, vocabulary: vocabulary), match.end == end
+    guard at >= range.lowerBound,
+      let match = names.places.longestMatch(
+        at: at, in: tokens, vocabulary: vocabulary), match.end == end
     else { return nil }
     return names.placeForms[Int(match.payload)].first { $0.level == 0 }?.country
   }

@@ -27,7 +27,9 @@ package struct Clause: Sendable {
     while at < limit {
       let unit = units[at]
       if unit.tag == .quote || (unit.tag == .adverb && at > start) {
-        if at + 1 < limit, units[at + 1].isNominal || units[at + 1].tag == .quote { at += 1; continue }
+        if at + 1 < limit, units[at + 1].isNominal || units[at + 1].tag == .quote {
+          at += 1; continue
+        }
         break
       }
       if unit.tag == .stop, unit.symbol == UInt8(ascii: "(") || unit.symbol == UInt8(ascii: "[") {
@@ -45,7 +47,8 @@ package struct Clause: Sendable {
       guard unit.isNominal || (unit.tag == .adverb && at == start) || unit.tag == .negation else {
         break
       }
-      if unit.tag == .determiner || unit.tag == .possessive, at > start, units[at - 1].tag == .noun {
+      if unit.tag == .determiner || unit.tag == .possessive, at > start, units[at - 1].tag == .noun
+      {
         break
       }
       if unit.tag == .pronoun, at > start { break }

@@ -20,7 +20,8 @@ extension Extractor {
             + " | agent: \(words(group.agent)) | \(standing)")
       }
       for hit in reading.hits {
-        lines.append("  * \(lexicon.types[Int(hit.type)]) \(hit.rule) \(words(hit.units)) \(hit.standing)")
+        lines.append(
+          "  * \(lexicon.types[Int(hit.type)]) \(hit.rule) \(words(hit.units)) \(hit.standing)")
       }
     }
     return lines.joined(separator: "\n")

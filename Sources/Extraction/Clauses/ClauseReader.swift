@@ -50,10 +50,12 @@ struct ClauseReader {
         case .preposition, .subordinator, .to:
           group.opening = .gerund
           group.governor = previousWord(before, clause)
-        case .coordinator where index > 0 && clause.groups[index - 1].shape == group.shape
+        case .coordinator
+        where index > 0 && clause.groups[index - 1].shape == group.shape
           && before == clause.groups[index - 1].units.upperBound,
-          .comma where index > 0 && clause.groups[index - 1].shape == .participle
-            && group.shape == .participle:
+          .comma
+        where index > 0 && clause.groups[index - 1].shape == .participle
+          && group.shape == .participle:
           group.opening = clause.groups[index - 1].opening
           group.sibling = index - 1
           group.parent = clause.groups[index - 1].parent
@@ -61,7 +63,9 @@ struct ClauseReader {
           group.openingUnit = clause.groups[index - 1].openingUnit
         case .coordinator:
           group.opening = .reduced
-          if index > 0 { group.sibling = clause.groups[index - 1].shape == group.shape ? index - 1 : -1 }
+          if index > 0 {
+            group.sibling = clause.groups[index - 1].shape == group.shape ? index - 1 : -1
+          }
           if group.sibling >= 0 {
             let before = clause.groups[group.sibling]
             group.opening = before.opening
@@ -84,8 +88,9 @@ struct ClauseReader {
 
   private func previousWord(_ index: Int, _ clause: Clause) -> Int {
     var at = index - 1
-    while at >= 0, clause.units[at].tag == .adverb || clause.units[at].tag == .negation
-      || clause.units[at].tag == .quote
+    while at >= 0,
+      clause.units[at].tag == .adverb || clause.units[at].tag == .negation
+        || clause.units[at].tag == .quote
     {
       at -= 1
     }
@@ -108,7 +113,8 @@ struct ClauseReader {
         break scan
       case .that:
         let before = at > 0 ? clause.units[at - 1] : nil
-        let relative = !sawNominal && before?.tag == .noun
+        let relative =
+          !sawNominal && before?.tag == .noun
           && before?.classes.isDisjoint(with: [.fearNoun, .reportNoun]) ?? true
         group.opening = relative ? .relative : .that
         group.openingUnit = at
@@ -132,7 +138,8 @@ struct ClauseReader {
         break scan
       case .coordinator:
         if index == 0 { break }
-        let saying = clause.groups[index - 1].classes.contains(.say)
+        let saying =
+          clause.groups[index - 1].classes.contains(.say)
           && clause.groups[index - 1].units.upperBound < at
           && !hasMark(clause.groups[index - 1].units.upperBound..<at, clause)
         if saying, sawNominal { break }
@@ -142,7 +149,8 @@ struct ClauseReader {
         group.clauseStart = at + 1
         if !sawNominal { group.sibling = finiteBefore(index, clause) }
         break scan
-      case .stop where unit.symbol != UInt8(ascii: ")") && unit.symbol != UInt8(ascii: "(")
+      case .stop
+      where unit.symbol != UInt8(ascii: ")") && unit.symbol != UInt8(ascii: "(")
         && unit.symbol != UInt8(ascii: ".") && unit.symbol != UInt8(ascii: "/")
         && unit.symbol != UInt8(ascii: "[") && unit.symbol != UInt8(ascii: "]"):
         if group.opening == .none { group.opening = .comma }
@@ -175,11 +183,15 @@ struct ClauseReader {
     // A main clause after a subordinate one starts at the first comma, a trailing `…, he said` at
     // the last that has a noun after it.
     if group.clauseStart == floor, index > 0, group.opening == .none || group.opening == .comma {
-      let commas = (floor..<start).filter { clause.units[$0].tag == .comma || clause.units[$0].tag == .quote }
+      let commas = (floor..<start).filter {
+        clause.units[$0].tag == .comma || clause.units[$0].tag == .quote
+      }
       let before = clause.groups[index - 1]
-      let subordinate = before.opening == .subordinator || before.opening == .conditional
+      let subordinate =
+        before.opening == .subordinator || before.opening == .conditional
         || (!before.isFinite && before.units.lowerBound < 3)
-      let mark = subordinate
+      let mark =
+        subordinate
         ? commas.first
         : commas.last { comma in
           (comma + 1..<start).contains { clause.units[$0].isNominal }
@@ -209,7 +221,8 @@ struct ClauseReader {
 
   private func findArguments(_ index: Int, _ clause: inout Clause) {
     var group = clause.groups[index]
-    let next = index + 1 < clause.groups.count
+    let next =
+      index + 1 < clause.groups.count
       ? clause.groups[index + 1].units.lowerBound : clause.units.count
     group.clauseEnd = next
     if group.isFinite {
@@ -323,20 +336,24 @@ struct ClauseReader {
 
   private func findObject(_ group: inout VerbGroup, limit: Int, _ clause: Clause) {
     var at = group.head + 1
-    while at < limit, clause.units[at].tag == .adverb || clause.units[at].tag == .quote
-      || clause.units[at].tag == .date
+    while at < limit,
+      clause.units[at].tag == .adverb || clause.units[at].tag == .quote
+        || clause.units[at].tag == .date
     {
       if clause.units[at].tag == .date, at + 1 < limit, !clause.units[at + 1].isNominal { return }
       at += 1
     }
-    guard at < limit, clause.units[at].isNominal || clause.units[at].tag == .negation else { return }
+    guard at < limit, clause.units[at].isNominal || clause.units[at].tag == .negation else {
+      return
+    }
     let first = at..<max(at + 1, clause.chunkEnd(from: at, limit: limit))
     group.objectHead = clause.headOfChunk(first)
     var end = first.upperBound
     // `of` phrases and coordinated nouns belong to it.
     while end + 1 < limit {
       let unit = clause.units[end]
-      let joins = unit.word == lexicon.of || unit.tag == .coordinator
+      let joins =
+        unit.word == lexicon.of || unit.tag == .coordinator
         || (unit.tag == .comma && clause.units[end + 1].tag != .relative)
       guard joins, clause.units[end + 1].isNominal else { break }
       let more = clause.chunkEnd(from: end + 1, limit: limit)
@@ -351,7 +368,8 @@ struct ClauseReader {
     while at + 1 < limit {
       if clause.units[at].word == lexicon.by, clause.units[at + 1].isNominal {
         var end = clause.chunkEnd(from: at + 1, limit: limit)
-        while end + 1 < limit, clause.units[end].tag == .coordinator || clause.units[end].word == lexicon.of,
+        while end + 1 < limit,
+          clause.units[end].tag == .coordinator || clause.units[end].word == lexicon.of,
           clause.units[end + 1].isNominal
         {
           end = clause.chunkEnd(from: end + 1, limit: limit)

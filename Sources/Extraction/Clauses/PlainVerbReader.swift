@@ -36,8 +36,10 @@ extension VerbGroupReader {
     }
     if unit.forms.contains(.base) || unit.forms.contains(.present) {
       return presentReading(index, units, groups, previous: previous, following: following)
-        ? made(.present) : infinitiveByCoordination(index, units, groups, following) ? made(.infinitive)
-        : nil
+        ? made(.present)
+        : infinitiveByCoordination(index, units, groups, following)
+          ? made(.infinitive)
+          : nil
     }
     return nil
   }
@@ -45,7 +47,8 @@ extension VerbGroupReader {
   /// Index of the unit before, adverbs and quotation marks passed over; -1 at the start.
   func before(_ index: Int, _ units: [ClauseUnit]) -> Int {
     var at = index - 1
-    while at >= 0, units[at].tag == .adverb || units[at].tag == .quote || units[at].tag == .negation {
+    while at >= 0, units[at].tag == .adverb || units[at].tag == .quote || units[at].tag == .negation
+    {
       at -= 1
     }
     return at
@@ -106,10 +109,11 @@ extension VerbGroupReader {
       {
         return false
       }
-      let closes = following.map {
-        $0.tag == .determiner || $0.tag == .possessive || $0.tag == .number || $0.tag == .pronoun
-          || $0.tag == .to || $0.tag == .that || $0.entity != .none || $0.tag == .date
-      } ?? false
+      let closes =
+        following.map {
+          $0.tag == .determiner || $0.tag == .possessive || $0.tag == .number || $0.tag == .pronoun
+            || $0.tag == .to || $0.tag == .that || $0.entity != .none || $0.tag == .date
+        } ?? false
       if unit.forms.contains(.present) { return !before.isPlural && closes }
       if before.isPlural || before.classes.contains(.bodyHead) {
         return closes || (following?.tag == .noun && units[index - 1].tag == .adverb)
@@ -123,7 +127,8 @@ extension VerbGroupReader {
         return false
       }
       return previous - last.units.upperBound < 8 && startsObject(following)
-    case .that: return previous > 0 && units[previous - 1].tag == .noun && !unit.forms.contains(.base)
+    case .that:
+      return previous > 0 && units[previous - 1].tag == .noun && !unit.forms.contains(.base)
     default: return false
     }
   }
@@ -220,8 +225,9 @@ extension VerbGroupReader {
     }
     if object || unit.classes.contains(.intransitive) { return (.past, false) }
     let after = index + 1 < units.count ? units[index + 1] : nil
-    if after?.tag == .that || after?.tag == .to, unit.classes.contains(.say)
-      || !unit.classes.isDisjoint(with: [.plan, .attempt, .decide, .achieve, .urge])
+    if after?.tag == .that || after?.tag == .to,
+      unit.classes.contains(.say)
+        || !unit.classes.isDisjoint(with: [.plan, .attempt, .decide, .achieve, .urge])
     {
       return (.past, false)
     }

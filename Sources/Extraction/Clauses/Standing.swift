@@ -56,7 +56,9 @@ struct StandingReader {
     }
     if group.subjectHead >= 0, let subject = group.subject {
       let first = clause.units[subject.lowerBound]
-      if first.tag == .negation || first.word == lexicon.no || clause.units[group.subjectHead].classes.contains(.negation) {
+      if first.tag == .negation || first.word == lexicon.no
+        || clause.units[group.subjectHead].classes.contains(.negation)
+      {
         return .negated
       }
       if clause.units[group.subjectHead].classes.contains(.genericNoun) { return .habitual }
@@ -222,7 +224,9 @@ struct StandingReader {
     }
     if group.governor >= 0 {
       let governor = clause.units[group.governor]
-      if governor.tag == .verb || governor.isVerbal, !governor.classes.isDisjoint(with: [.duty, .plan]) {
+      if governor.tag == .verb || governor.isVerbal,
+        !governor.classes.isDisjoint(with: [.duty, .plan])
+      {
         return .refused(.duty)
       }
       if governor.classes.contains(.dutyWord) { return .refused(.duty) }

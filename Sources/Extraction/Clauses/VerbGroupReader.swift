@@ -44,8 +44,9 @@ struct VerbGroupReader {
       if units[next].isAuxiliary { return auxiliaryGroup(from: next, &units, to: index) }
       return nil
     }
-    guard unit.isVerbal, unit.tag == .noun || unit.tag == .verb || unit.tag == .adverb
-      || unit.tag == .preposition
+    guard unit.isVerbal,
+      unit.tag == .noun || unit.tag == .verb || unit.tag == .adverb
+        || unit.tag == .preposition
     else { return nil }
     return plainVerb(at: index, units, groups)
   }
@@ -159,7 +160,8 @@ struct VerbGroupReader {
     // No main verb: the last auxiliary is the main verb (copula).
     let head = group.head
     let copula = units[head].classes.contains(.be)
-    return close(&group, mainAt: head, units, past: past || isPastAuxiliary(units[head]),
+    return close(
+      &group, mainAt: head, units, past: past || isPastAuxiliary(units[head]),
       copula: copula)
   }
 

@@ -44,11 +44,15 @@ enum KoreanEnding: Sendable, Hashable {
     {
       return .present
     }
-    for mark in ["하고", "하며", "하면서", "해", "하여", "한 뒤", "되고", "되며", "돼", "되어", "당하고", "고", "며", "아", "어", "시켜", "시키고"]
+    for mark in [
+      "하고", "하며", "하면서", "해", "하여", "한 뒤", "되고", "되며", "돼", "되어", "당하고", "고", "며", "아", "어", "시켜",
+      "시키고",
+    ]
     where rest == mark || (mark.count > 1 && rest.hasPrefix(mark)) {
       return .connective
     }
-    for mark in ["한", "된", "당한", "은", "던", "시킨", "하던", "하는", "되는", "는"] where rest == mark || rest.hasPrefix(mark) {
+    for mark in ["한", "된", "당한", "은", "던", "시킨", "하던", "하는", "되는", "는"]
+    where rest == mark || rest.hasPrefix(mark) {
       return .modifier
     }
     return .noun

@@ -12,18 +12,22 @@ struct KoreanReader {
     var units = units(in: range, names: names)
     var groups: [VerbGroup] = []
     var hits: [TriggerHit] = []
-    let tail = words.occurs(text, "prospective-tail") || words.occurs(lastWords(units), "speculative-tail")
+    let tail =
+      words.occurs(text, "prospective-tail") || words.occurs(lastWords(units), "speculative-tail")
     let denied = words.occurs(lastWords(units), "deny-tail")
     var clauseStart = 0
     for index in units.indices {
       guard units[index].entity == .none || isHangul(units[index]) else { continue }
       let word = tokens.text(units[index].tokens)
-      if units[index].entity == .none, let (stem, rest) = stem(of: word, index, units, clauseStart) {
+      if units[index].entity == .none, let (stem, rest) = stem(of: word, index, units, clauseStart)
+      {
         let next = index + 1 < units.count ? tokens.text(units[index + 1].tokens) : ""
         let before = index > 0 ? tokens.text(units[index - 1].tokens) : ""
         var ending = KoreanEnding.of(rest, isNoun: stem.isNoun)
         if ending == .noun, let light = lightVerb(after: index, units) { ending = light }
-        if ending == .connective, next.hasPrefix("있") { ending = next.hasPrefix("있었") ? .past : .progressive }
+        if ending == .connective, next.hasPrefix("있") {
+          ending = next.hasPrefix("있었") ? .past : .progressive
+        }
         var group = VerbGroup(
           units: index..<(index + 1), head: index, lemma: -1, classes: [], shape: .past)
         group.isPassive = KoreanEnding.isPassive(rest)
@@ -35,7 +39,8 @@ struct KoreanReader {
         var hit = TriggerHit(
           type: stem.type, group: groups.count, units: index..<(index + 1), rule: stem.name,
           standing: .told)
-        hit.standing = standing(ending, next: next, before: before, index, units, tail: tail, denied: denied, text: text)
+        hit.standing = standing(
+          ending, next: next, before: before, index, units, tail: tail, denied: denied, text: text)
         hit.actor = group.isPassive ? group.agent : group.subject
         hit.target = group.isPassive ? group.subject : group.object
         hit.isOngoing = ending == .progressive
@@ -92,12 +97,15 @@ struct KoreanReader {
   private func stem(
     of word: String, _ index: Int, _ units: [ClauseUnit], _ clauseStart: Int
   ) -> (KoreanWords.Stem, String)? {
-    guard let first = word.unicodeScalars.first, let numbers = words.byFirst[first] else { return nil }
+    guard let first = word.unicodeScalars.first, let numbers = words.byFirst[first] else {
+      return nil
+    }
     for number in numbers {
       let stem = words.stems[number]
       guard word.hasPrefix(stem.text) else { continue }
       if !stem.near.isEmpty {
-        let before = units[clauseStart...index].map { tokens.text($0.tokens) }.joined(separator: " ")
+        let before = units[clauseStart...index].map { tokens.text($0.tokens) }.joined(
+          separator: " ")
         guard stem.near.contains(where: { before.contains($0) }) else { continue }
       }
       return (stem, String(word.dropFirst(stem.text.count)))
@@ -136,11 +144,15 @@ struct KoreanReader {
     for index in (group.clauseStart..<group.head).reversed() {
       let word = tokens.text(units[index].tokens)
       if words.ends(word, "agent-particle") { agent = agent ?? index; continue }
-      if object == nil, subject == nil, words.ends(word, "object-particle"), units[index].tag != .number {
+      if object == nil, subject == nil, words.ends(word, "object-particle"),
+        units[index].tag != .number
+      {
         object = index
         continue
       }
-      if words.ends(word, "subject-particle"), subject == nil, units[index].entity.isAgency || units[index].entity == .none || units[index].entity.isPlace {
+      if words.ends(word, "subject-particle"), subject == nil,
+        units[index].entity.isAgency || units[index].entity == .none || units[index].entity.isPlace
+      {
         subject = index
       }
     }

@@ -1,4 +1,4 @@
-internal import Knowledge
+import Knowledge
 
 /// Finds place names in a text: longest match over the pack and the world layer, typed names that
 /// no list holds, and not the names that stand inside other names.
@@ -21,7 +21,8 @@ struct PlaceFinder {
         index = taken[next].upperBound
         continue
       }
-      let limit = next < taken.count ? min(range.upperBound, taken[next].lowerBound) : range.upperBound
+      let limit =
+        next < taken.count ? min(range.upperBound, taken[next].lowerBound) : range.upperBound
       if let finding = finding(at: index, tokens, limit: limit, floor: range.lowerBound) {
         out.append(finding)
         index = max(finding.tokens.upperBound, index + 1)
@@ -107,10 +108,14 @@ struct PlaceFinder {
       // `Pyongyang International Airport`, `Hungnam Fertilizer Complex`.
       if !startsOwnName(end, tokens) { return nil }
     }
-    if index > floor, isNamePart(tokens[index - 1]), !tokens[index].flags.contains(.lineBreakBefore),
+    if index > floor, isNamePart(tokens[index - 1]),
+      !tokens[index].flags.contains(.lineBreakBefore),
       !types.isPrefix(tokens[index - 1].word),
       lexicon.info(tokens[index - 1].word).classes.isDisjoint(
-        with: [.determiner, .preposition, .coordinator, .official, .person, .post, .bodyHead, .subordinator])
+        with: [
+          .determiner, .preposition, .coordinator, .official, .person, .post, .bodyHead,
+          .subordinator,
+        ])
     {
       if index - 1 > floor || !tokens[index - 1].flags.contains(.lineBreakBefore) || true {
         if index - 1 > floor { return nil }
@@ -122,7 +127,9 @@ struct PlaceFinder {
       if candidates.isEmpty { return nil }
     }
     if let level {
-      let fitting = candidates.filter { abs($0.level - level) <= (level == 1 ? 0 : 1) && $0.level > 0 }
+      let fitting = candidates.filter {
+        abs($0.level - level) <= (level == 1 ? 0 : 1) && $0.level > 0
+      }
       candidates = fitting
     }
     let start = tokens[index]
@@ -167,7 +174,8 @@ struct PlaceFinder {
   /// A title after a place starts a name of its own: `Jakarta Governor Anies`.
   private func startsOwnName(_ index: Int, _ tokens: Tokens) -> Bool {
     let classes = lexicon.info(tokens[index].word).classes
-    return !classes.isDisjoint(with: [.official, .post, .person]) || tokens[index].flags.contains(.lineBreakBefore)
+    return !classes.isDisjoint(with: [.official, .post, .person])
+      || tokens[index].flags.contains(.lineBreakBefore)
   }
 
   /// `Hwaam-ri`, `Sopho-dong`, `Batken region`: a name that no list holds, with a type word.
@@ -175,7 +183,8 @@ struct PlaceFinder {
     _ index: Int, _ tokens: Tokens, _ limit: Int, _ floor: Int
   ) -> PlaceFinding? {
     let classes = lexicon.info(tokens[index].word).classes
-    guard classes.isDisjoint(with: [.determiner, .preposition, .subordinator, .coordinator, .pronoun])
+    guard
+      classes.isDisjoint(with: [.determiner, .preposition, .subordinator, .coordinator, .pronoun])
     else { return nil }
     var end = index + 1
     while end < limit, end < index + 3, tokens[end].isCapitalised, tokens[end].kind == .word,
@@ -193,7 +202,9 @@ struct PlaceFinder {
       tokens[end].isCapitalised || type.level <= 2
     {
       // A type word in front of more capitals is part of a longer name.
-      if type.end < limit, isNamePart(tokens[type.end]), !startsOwnName(type.end, tokens) { return nil }
+      if type.end < limit, isNamePart(tokens[type.end]), !startsOwnName(type.end, tokens) {
+        return nil
+      }
       if !tokens[end].isCapitalised, lexicon.info(tokens[index].word).forms != [] { return nil }
       return made(type)
     }

@@ -72,7 +72,8 @@ extension Extractor {
       if classes.contains(.preposition) || LexicalShapes.isTo(tokens.bytes[token.range]) {
         return false
       }
-      if token.symbol == UInt8(ascii: ","), !tokens[range.lowerBound].flags.contains(.lineBreakBefore),
+      if token.symbol == UInt8(ascii: ","),
+        !tokens[range.lowerBound].flags.contains(.lineBreakBefore),
         range.lowerBound >= 2, tokens[before - 1].isCapitalised
       {
         return false
@@ -85,7 +86,9 @@ extension Extractor {
       return names.metonyms.contains(tokens[range.upperBound - 1].word)
     }
     if next.isCapitalised { return false }
-    if LexicalShapes.isTo(tokens.bytes[next.range]) { return before >= 0 && !tokens[before].isCapitalised }
+    if LexicalShapes.isTo(tokens.bytes[next.range]) {
+      return before >= 0 && !tokens[before].isCapitalised
+    }
     if !info.classes.isDisjoint(with: [.modal, .have, .be, .doVerb, .modalNegated]) { return true }
     return !info.forms.isDisjoint(with: [.past, .present])
   }

@@ -1,4 +1,5 @@
-internal import Knowledge
+import Events
+import Knowledge
 
 /// The places of every other country, found by name.
 struct WorldPlaces: Sendable {
@@ -23,7 +24,8 @@ struct WorldPlaces: Sendable {
         weight: place.kind == "unit" ? max(population, 400_000) : population, isFromPack: false)
       choice.isCapital = place.isCapital
       choice.isCommonWord = place.isCommonWord
-      choice.isSmall = place.kind == "town" && population < 300_000 || place.isVariant && place.kind == "town"
+      choice.isSmall =
+        place.kind == "town" && population < 300_000 || place.isVariant && place.kind == "town"
       return choice
     }
   }
@@ -35,7 +37,8 @@ struct WorldPlaces: Sendable {
     guard gazetteer != nil else { return nil }
     var end = index + 1
     var ends = [end]
-    while end < limit, ends.count < 4, tokens[end].kind == .word || tokens[end].symbol == Symbol.hyphen,
+    while end < limit, ends.count < 4,
+      tokens[end].kind == .word || tokens[end].symbol == Symbol.hyphen,
       !tokens[end].flags.contains(.lineBreakBefore)
     {
       let hyphen = tokens[end].symbol == Symbol.hyphen

@@ -9,7 +9,9 @@ struct FrameCheck {
     let agent = group.isPassive ? group.agent : group.subject
     if frame.object != .any {
       if patient == nil, frame.object == .person || frame.object == .strictPerson {
-        guard group.opening == .relative, group.isFinite, frame.object == .person else { return false }
+        guard group.opening == .relative, group.isFinite, frame.object == .person else {
+          return false
+        }
       } else if !meets(frame.object, patient, head: patientHead, group, isObject: true) {
         return false
       }
@@ -47,7 +49,9 @@ struct FrameCheck {
   /// end it, a new finite clause does.
   func reach(_ group: VerbGroup) -> Int {
     for other in clause.groups where other.units.lowerBound > group.head {
-      if other.isFinite { return max(group.clauseEnd, min(other.clauseStart, other.units.lowerBound)) }
+      if other.isFinite {
+        return max(group.clauseEnd, min(other.clauseStart, other.units.lowerBound))
+      }
     }
     return clause.units.count
   }
@@ -86,7 +90,9 @@ struct FrameCheck {
       return !headUnit.entity.isPlace
     case .strictPerson:
       if headUnit.word == lexicon.it || headUnit.entity.isPlace { return false }
-      if headUnit.classes.contains(.abstractObject), !clause.contains(range, .person) { return false }
+      if headUnit.classes.contains(.abstractObject), !clause.contains(range, .person) {
+        return false
+      }
       if headUnit.entity.isAgency { return !isObject }
       if headUnit.tag == .pronoun { return true }
       if headUnit.isName, headUnit.entity == .none { return true }
@@ -96,7 +102,8 @@ struct FrameCheck {
       if clause.contains(range, .visitStop) { return false }
       if headUnit.tag == .pronoun { return headUnit.word != lexicon.it }
       if headUnit.isName, headUnit.entity == .none { return true }
-      return clause.contains(range, [.official, .post]) || clause.units[range].contains { $0.entity.isAgency }
+      return clause.contains(range, [.official, .post])
+        || clause.units[range].contains { $0.entity.isAgency }
     case .drug: return near(range, .drug, group)
     case .contraband: return near(range, [.drug, .goods], group)
     case .goods: return near(range, .goods, group)
@@ -108,10 +115,13 @@ struct FrameCheck {
     case .post:
       return clause.contains(range, [.post, .official])
         || clause.contains(group.head..<reach(group), .post)
-    case .communication: return clause.contains(range, [.person, .home, .official]) || headUnit.isPlural
+    case .communication:
+      return clause.contains(range, [.person, .home, .official]) || headUnit.isPlural
     case .agency: return clause.units[range].contains { $0.entity.isAgency }
     case .infinitive:
-      return clause.groups.contains { $0.parent >= 0 && clause.groups[$0.parent].head == group.head }
+      return clause.groups.contains {
+        $0.parent >= 0 && clause.groups[$0.parent].head == group.head
+      }
     case .place: return headUnit.entity.isPlace
     case .visitable:
       if clause.contains(range, .visitStop) { return false }

@@ -55,7 +55,9 @@ enum Inflection {
 
   private static func progressives(_ word: String) -> [String] {
     if word.hasSuffix("ie") { return [word.dropLast(2) + "ying"] }
-    if word.hasSuffix("ee") || word.hasSuffix("ye") || word.hasSuffix("oe") { return [word + "ing"] }
+    if word.hasSuffix("ee") || word.hasSuffix("ye") || word.hasSuffix("oe") {
+      return [word + "ing"]
+    }
     if word.hasSuffix("e"), word.count > 2 { return [word.dropLast() + "ing"] }
     return doubled(word).map { $0 + "ing" }
   }

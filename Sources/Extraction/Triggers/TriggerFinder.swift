@@ -41,13 +41,16 @@ struct TriggerFinder {
     for rule in lexicon.verbRules[Int(group.lemma)] {
       guard let end = follows(rule, group) else { continue }
       var hit = TriggerHit(
-        type: rule.type, group: index, units: group.units.lowerBound..<max(end, group.units.upperBound),
+        type: rule.type, group: index,
+        units: group.units.lowerBound..<max(end, group.units.upperBound),
         rule: rule.name, standing: standings.standing(of: index, in: clause))
       hit.actor = group.isPassive ? group.agent : group.subject
       hit.target = group.isPassive ? group.subject : group.object
-      hit.isOngoing = group.isProgressive && group.shape != .past && group.shape != .pastPerfect
+      hit.isOngoing =
+        group.isProgressive && group.shape != .past && group.shape != .pastPerfect
         && group.shape != .gerund
-      let refusedNear = !rule.refused.isEmpty
+      let refusedNear =
+        !rule.refused.isEmpty
         && (group.head..<min(clause.units.count, group.head + 12)).contains {
           rule.refused.contains(clause.units[$0].word)
         }
@@ -78,7 +81,9 @@ struct TriggerFinder {
     var word = 0
     while at < limit, word < rule.following.count {
       let unit = clause.units[at]
-      if unit.tag == .stop, unit.symbol != UInt8(ascii: "("), unit.symbol != UInt8(ascii: ")") { break }
+      if unit.tag == .stop, unit.symbol != UInt8(ascii: "("), unit.symbol != UInt8(ascii: ")") {
+        break
+      }
       if unit.tag == .relative || unit.tag == .that { break }
       if clause.groups.contains(where: { $0.isFinite && $0.units.lowerBound == at }) { break }
       var met = rule.following[word].contains(unit.word)
@@ -104,7 +109,8 @@ struct TriggerFinder {
         let second = clause.groups[hits[later].group]
         if hits[earlier].standing.isRefused || hits[later].standing.isRefused { continue }
         let hangs = second.parent == hits[earlier].group && !second.isFinite
-        let shares = second.sibling == hits[earlier].group
+        let shares =
+          second.sibling == hits[earlier].group
           && (first.object == nil || second.object == nil || isPronoun(second.object))
         if hangs || shares { dropped.insert(later) }
       }
@@ -138,7 +144,8 @@ struct TriggerFinder {
         type: rule.type, group: -1, units: index..<end, rule: rule.name,
         standing: .refused(.nounOnly))
       hit.isNoun = true
-      let modifies = end < clause.units.count && clause.units[end].tag == .noun
+      let modifies =
+        end < clause.units.count && clause.units[end].tag == .noun
         && !clause.units[end].entity.isPlace
       if !modifies { place(&hit) }
       hits.append(hit)

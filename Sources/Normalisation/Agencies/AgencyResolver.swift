@@ -66,26 +66,31 @@ struct AgencyResolver {
         pack.agencies[id]?.agency.country == (finding.country ?? country)
       }
       if let id = preferred(fitting, finding, before), let entry = pack.agencies[id] {
-        return made(finding, id: id, name: pack.agencies.name(of: id, at: day),
+        return made(
+          finding, id: id, name: pack.agencies.name(of: id, at: day),
           kind: entry.agency.kind, country: entry.agency.country, rule: "register")
       }
-      let sure = !finding.isGeneric && finding.country == nil
+      let sure =
+        !finding.isGeneric && finding.country == nil
         && !finding.isAcronym && finding.candidates.count == 1
       if sure, let entry = pack.agencies[finding.candidates[0]],
         context.mentions[entry.agency.country] ?? 0 > 0 || country == nil
       {
-        return made(finding, id: finding.candidates[0],
+        return made(
+          finding, id: finding.candidates[0],
           name: pack.agencies.name(of: finding.candidates[0], at: day), kind: entry.agency.kind,
           country: entry.agency.country, rule: "register")
       }
       if finding.isAcronym { return nil }
     }
     guard let country else { return nil }
-    let kind = finding.kind.isEmpty
+    let kind =
+      finding.kind.isEmpty
       ? (finding.candidates.first.flatMap { pack.agencies[$0]?.agency.kind } ?? "")
       : finding.kind
     if finding.isGeneric, let entry = generic(kind, country, finding, extraction) {
-      return made(finding, id: entry.agency.id,
+      return made(
+        finding, id: entry.agency.id,
         name: pack.agencies.name(of: entry.agency.id, at: day), kind: kind, country: country,
         rule: "generic-body")
     }
@@ -96,7 +101,8 @@ struct AgencyResolver {
     if finding.isGeneric, let adjective = extractor.adjective(of: country) {
       name = adjective + " " + finding.core
     }
-    return made(finding, id: country.lowercased() + "." + slug, name: name, kind: kind,
+    return made(
+      finding, id: country.lowercased() + "." + slug, name: name, kind: kind,
       country: country, rule: "language-layer")
   }
 

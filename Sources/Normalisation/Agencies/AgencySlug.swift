@@ -3,7 +3,7 @@ enum AgencySlug {
   /// `Ministry of the Interior`, `interior ministry` and `Interior Ministry` give
   /// `interior-ministry`; police officers give `police`.
   static func slug(_ core: String, kind: String, isGeneric: Bool) -> String {
-    if isGeneric, let plain = generic[kind] , words(core).count <= 2 { return plain }
+    if isGeneric, let plain = generic[kind], words(core).count <= 2 { return plain }
     var words = words(core)
     words.removeAll { dropped.contains($0) }
     if let head = words.first, heads.contains(head), words.count > 1 {

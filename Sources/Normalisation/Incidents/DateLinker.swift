@@ -21,7 +21,9 @@ struct DateLinker {
     guard hit.group >= 0 else { return nil }
     var owners: [Int: [Int]] = [:]
     for index in clause.units.indices {
-      guard case .date(let number) = clause.units[index].entity, dates[number] != nil else { continue }
+      guard case .date(let number) = clause.units[index].entity, dates[number] != nil else {
+        continue
+      }
       let owner = owner(of: index, clause)
       owners[owner, default: []].append(number)
     }
@@ -59,7 +61,8 @@ struct DateLinker {
       }
     }
     if group.opening == .relative || group.opening == .subordinator || group.opening == .reduced,
-      group.parent >= 0, !isSaying(clause.groups[group.parent]), let found = pick(group.parent, "date:scene")
+      group.parent >= 0, !isSaying(clause.groups[group.parent]),
+      let found = pick(group.parent, "date:scene")
     {
       return found
     }

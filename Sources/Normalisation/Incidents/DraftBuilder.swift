@@ -65,8 +65,9 @@ struct DraftBuilder {
 
   func bytes(_ units: Range<Int>, _ clause: Clause) -> Range<Int> {
     let tokens = clause.tokens(units)
-    return Int(extraction.tokens[tokens.lowerBound].start)
-      ..< Int(extraction.tokens[tokens.upperBound - 1].end)
+    return Int(
+      extraction.tokens[tokens.lowerBound].start)..<Int(
+        extraction.tokens[tokens.upperBound - 1].end)
   }
 
   private func isPlural(_ range: Range<Int>?, _ clause: Clause) -> Bool {
@@ -174,7 +175,8 @@ struct DraftBuilder {
     } else if let country = bodyCountry(draft, reading) ?? found.first(where: {
       $0.role == .origin || $0.role == .destination
     })?.place.country ?? context.country {
-      draft.place = PlaceLink(place: country, province: nil, country: country, rule: "place:country")
+      draft.place = PlaceLink(
+        place: country, province: nil, country: country, rule: "place:country")
       draft.confidence -= 0.05
     }
     if let place = draft.place {
@@ -187,7 +189,8 @@ struct DraftBuilder {
 
   private func set(_ draft: inout Draft, _ place: ResolvedPlace, _ rule: String) {
     draft.place = PlaceLink(
-      place: place.id, province: place.province, country: place.country, role: .incident, rule: rule)
+      place: place.id, province: place.province, country: place.country, role: .incident, rule: rule
+    )
   }
 
   /// Country of the body that acts, or of a nationality in its noun phrase.
@@ -203,7 +206,8 @@ struct DraftBuilder {
       }
       if range == draft.hit.actor, !reading.clause.units[range].isEmpty {
         let tokens = reading.clause.tokens(range)
-        if let demonym = extraction.demonyms.first(where: { tokens.contains($0.tokens.lowerBound) }) {
+        if let demonym = extraction.demonyms.first(where: { tokens.contains($0.tokens.lowerBound) })
+        {
           return demonym.country
         }
       }

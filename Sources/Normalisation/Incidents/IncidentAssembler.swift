@@ -24,7 +24,8 @@ struct IncidentAssembler {
         lead.hasOwnPlace = true
         lead.rules.append("place:coreference")
       }
-      for link in other.agencies where !lead.agencies.contains(where: { $0.agency == link.agency }) {
+      for link in other.agencies where !lead.agencies.contains(where: { $0.agency == link.agency })
+      {
         lead.agencies.append(link)
       }
       for link in other.places where !lead.places.contains(where: { $0.place == link.place }) {

@@ -11,7 +11,8 @@ struct IncidentReader {
   let extraction: Extraction
 
   func reading() -> Reading {
-    let resolvedDates = DocumentDates(normaliser: normaliser, document: document, extraction: extraction)
+    let resolvedDates = DocumentDates(
+      normaliser: normaliser, document: document, extraction: extraction)
     let record = resolvedDates.record
     let context = DocumentContext(
       document, extraction, normaliser.extractor, published: resolvedDates.published)

@@ -12,14 +12,18 @@ struct PersonLinker {
       let range = role == "target" ? range ?? draft.hit.actor : range
       guard let range, !range.isEmpty, range.upperBound <= clause.units.count else { continue }
       let units = clause.units[range]
-      for unit in units where unit.tag == .noun && unit.word >= 0 { draft.content.insert(unit.word) }
+      for unit in units where unit.tag == .noun && unit.word >= 0 {
+        draft.content.insert(unit.word)
+      }
       if role == "target" {
         let first = clause.units[range.lowerBound]
-        draft.isAnaphoric = first.tag == .pronoun
+        draft.isAnaphoric =
+          first.tag == .pronoun
           || extractor.isDefinite(first.word)
         draft.count = count(range, clause)
       }
-      let named = units.contains { $0.classes.contains(.person) || $0.classes.contains(.official) }
+      let named =
+        units.contains { $0.classes.contains(.person) || $0.classes.contains(.official) }
         || units.contains { $0.isName && $0.entity == .none }
       guard named else { continue }
       let words = extraction.tokens.text(clause.tokens(range))

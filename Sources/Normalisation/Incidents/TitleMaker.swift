@@ -11,9 +11,13 @@ struct TitleMaker {
     guard draft.hit.group >= 0 else { return plain(draft, place) }
     let group = clause.groups[draft.hit.group]
     guard let subject = group.subject, group.subjectHead >= 0 else { return plain(draft, place) }
-    var words = phrase(subject.lowerBound..<max(subject.lowerBound + 1, min(group.subjectHead + 1, subject.upperBound)), clause)
+    var words = phrase(
+      subject
+        .lowerBound..<max(subject.lowerBound + 1, min(group.subjectHead + 1, subject.upperBound)),
+      clause)
     if clause.units[subject.lowerBound].tag == .pronoun { return plain(draft, place) }
-    let verb = draft.hit.isNoun || !group.isPassive
+    let verb =
+      draft.hit.isNoun || !group.isPassive
       ? extraction.tokens.text(clause.tokens(group.units)) : text(group.head, clause)
     words += " " + strip(verb)
     if draft.hit.units.upperBound > group.units.upperBound, !draft.hit.isNoun {
@@ -23,7 +27,9 @@ struct TitleMaker {
       words += " " + phrase(object, clause)
     }
     if draft.modality == .ordered { words += " (decided)" }
-    if draft.polarity == .negative, !words.contains("suspend"), !words.contains("halt") { words += " (suspended)" }
+    if draft.polarity == .negative, !words.contains("suspend"), !words.contains("halt") {
+      words += " (suspended)"
+    }
     if let place, !words.contains(place), words.utf8.count + place.utf8.count < 76 {
       words += " in " + place
     }
@@ -43,7 +49,9 @@ struct TitleMaker {
   private func phrase(_ range: Range<Int>, _ clause: Clause) -> String {
     guard !range.isEmpty, range.upperBound <= clause.units.count else { return "" }
     var start = range.lowerBound
-    if clause.units[start].tag == .determiner, range.count > 1, extractor.isArticle(clause.units[start].word) {
+    if clause.units[start].tag == .determiner, range.count > 1,
+      extractor.isArticle(clause.units[start].word)
+    {
       start += 1
     }
     return strip(extraction.tokens.text(clause.tokens(start..<range.upperBound)))

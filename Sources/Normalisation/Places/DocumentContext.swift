@@ -12,7 +12,8 @@ struct DocumentContext {
   var published: DateEstimate
   let extractor: Extractor
 
-  init(_ document: SourceDocument, _ extraction: Extraction, _ extractor: Extractor,
+  init(
+    _ document: SourceDocument, _ extraction: Extraction, _ extractor: Extractor,
     published: DateEstimate
   ) {
     var mentions: [String: Int] = [:]
