@@ -92,7 +92,8 @@ public enum ChartSheet {
     let map = Cover(context: context).tileMap(
       width: context.frame.contentWidth, tileHeight: 60)
     let without = dossier.incidents.count { $0.place?.province == nil }
-    let heading = "\(without) of \(dossier.incidents.count) incidents name no province"
+    let heading =
+      "\(Wording.number(without)) of \(Wording.number(dossier.incidents.count)) incidents name no province"
     let sheet = Sheet(
       title: title ?? (without > 0 ? heading : "Incidents by province"),
       deck: "Incidents by province. Equal tiles in rough geographic order, not a map of borders.",
@@ -117,7 +118,8 @@ public enum ChartSheet {
     }
     let days = dossier.incidents.count(where: Facts.isDayKnown)
     let sheet = Sheet(
-      title: title ?? "\(days) of \(dossier.incidents.count) incidents are dated to the day",
+      title: title
+        ?? "\(Wording.number(days)) of \(Wording.number(dossier.incidents.count)) incidents are dated to the day",
       deck: "", label: nil, role: nil, items: part.items, height: part.height)
     return scene([sheet], context)
   }

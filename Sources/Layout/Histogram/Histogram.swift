@@ -60,7 +60,7 @@ public struct Histogram {
   /// Width of the figure in points.
   public let width: Double
   /// Height of the figure in points.
-  public let height: Double
+  public private(set) var height: Double
   /// The display list, from the figure's top left corner.
   public private(set) var items: [SceneItem] = []
   /// What one stack stands for: “month”, “quarter”, “year”, “decade”.
@@ -71,7 +71,7 @@ public struct Histogram {
   private let style: Style
   private let measuring: any TextMeasuring
 
-  /// Draws a histogram; nothing where there are no entries.
+  /// Draws a histogram, no higher than so many points; nothing where there are no entries.
   public init(
     _ entries: [Entry], width: Double, height: Double, style: Style,
     measuring: any TextMeasuring
@@ -98,10 +98,13 @@ public struct Histogram {
     for entry in entries { stacks[unit.index(entry.day) - start][entry.pattern.rawValue] += 1 }
     let most = stacks.map { $0.reduce(0, +) }.max() ?? 1
     let pitch = width / Double(bins)
+    height = min(
+      height, Histogram.axisHeight + Histogram.numberHeight + Double(most) * min(pitch, 9))
     let base = height - Histogram.axisHeight
     let room = base - Histogram.numberHeight
     let side = min(pitch, 9, room / Double(most))
     isBySquares = side >= 4
+    var tops = Array(repeating: base, count: bins)
     for (index, stack) in stacks.enumerated() where stack.contains(where: { $0 > 0 }) {
       let middle = (Double(index) + 0.5) * pitch
       let top =
@@ -110,7 +113,10 @@ public struct Histogram {
         : drawBar(
           stack, x: Double(index) * pitch, width: max(pitch - 0.6, pitch * 0.8), base: base,
           scale: room / Double(most))
-      drawNumber(stack.reduce(0, +), middle: middle, top: top)
+      tops[index] = top
+    }
+    for (index, stack) in stacks.enumerated() where tops[index] < base {
+      drawNumber(stack.reduce(0, +), at: index, tops: tops, pitch: pitch)
     }
     drawAxis(unit, start: start, bins: bins, pitch: pitch, base: base)
   }
@@ -174,12 +180,17 @@ public struct Histogram {
   /// Right end of the number printed last.
   private var lastNumberEnd = -Double.infinity
 
-  private mutating func drawNumber(_ count: Int, middle: Double, top: Double) {
+  /// Prints the count over a stack, unless it would touch the number before or a higher stack.
+  private mutating func drawNumber(_ count: Int, at index: Int, tops: [Double], pitch: Double) {
+    let middle = (Double(index) + 0.5) * pitch
+    let top = tops[index]
     let font = Font(.bold, style.small.size)
     let words = String(count)
     let wide = measuring.width(of: words, font: font)
     let x = min(max(0, middle - wide / 2), width - wide)
-    guard x > lastNumberEnd + 2 else { return }
+    let first = max(0, Int((x - 1) / pitch))
+    let last = min(tops.count - 1, Int((x + wide + 1) / pitch))
+    guard x > lastNumberEnd + 2, tops[first...last].allSatisfy({ $0 >= top - 1 }) else { return }
     lastNumberEnd = x + wide
     items.append(
       .text(SceneText(words, at: Point(x, top - 2.5), font: font, ink: .ink, width: wide)))

@@ -43,7 +43,7 @@ struct Finding {
     let name = facts.shortName(agency: id)
     return (
       count,
-      "\(Wording.capitalised(name)) \(Wording.isPlural(name) ? "are" : "is") named in \(count) of \(total) incidents"
+      "\(Wording.capitalised(name)) \(Wording.isPlural(name) ? "are" : "is") named in \(Wording.number(count)) of \(Wording.number(total)) incidents"
     )
   }
 
@@ -54,14 +54,19 @@ struct Finding {
     }
     guard let (id, count) = top(counts, of: total) else { return nil }
     let name = facts.dossier.directory.places[id]?.name ?? id
-    return (count, "\(count) of \(total) incidents are placed in \(name)")
+    return (
+      count, "\(Wording.number(count)) of \(Wording.number(total)) incidents are placed in \(name)"
+    )
   }
 
   private func typeShare(_ total: Int) -> (count: Int, words: String)? {
     var counts: [String: Int] = [:]
     for incident in facts.incidents { counts[incident.type, default: 0] += 1 }
     guard let (id, count) = top(counts, of: total) else { return nil }
-    return (count, "\(facts.typeLabel(id)): \(count) of \(total) incidents")
+    return (
+      count,
+      "\(facts.typeLabel(id)): \(Wording.number(count)) of \(Wording.number(total)) incidents"
+    )
   }
 
   /// In how many incidents each body is named, in any role.
@@ -97,7 +102,8 @@ struct Finding {
     if cited.count == 1 { return "all rest on one report" }
     let worst = max(noProvince, noDay)
     guard worst > 0 else { return nil }
-    let subject = worst == total ? "none" : "\(worst) of the \(total)"
+    let subject =
+      worst == total ? "none" : "\(Wording.number(worst)) of the \(Wording.number(total))"
     if noProvince >= noDay {
       return worst == total ? "\(subject) names a province" : "\(subject) name no province"
     }

@@ -4,7 +4,18 @@ import Events
 enum Wording {
   /// “1 incident”, “29 incidents”.
   static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
-    "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
+    "\(self.number(number)) \(number == 1 ? singular : plural ?? singular + "s")"
+  }
+
+  /// A number with its thousands parted: “29”, “1,000”, “12,345”.
+  static func number(_ number: Int) -> String {
+    let digits = String(number.magnitude)
+    var result = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { result.append(",") }
+      result.append(digit)
+    }
+    return number < 0 ? "-" + result : result
   }
 
   /// “Daily NK”, “Daily NK and SinoNK”, “Daily NK, KCNA and SinoNK”.

@@ -91,12 +91,14 @@ struct CountTableSection {
     case (.agency, .province), (.province, .agency):
       let none = incidents.count { $0.place?.province == nil }
       if none * 5 >= total * 2, total > 1 {
-        return "\(none) of \(total) incidents name no province"
+        return "\(Wording.number(none)) of \(Wording.number(total)) incidents name no province"
       }
       return name
     case (.source, .certainty), (.certainty, .source):
       let days = incidents.count(where: Facts.isDayKnown)
-      if total > 1 { return "\(days) of \(total) incidents are dated to the day" }
+      if total > 1 {
+        return "\(Wording.number(days)) of \(Wording.number(total)) incidents are dated to the day"
+      }
       return name
     default:
       return name
@@ -172,10 +174,11 @@ struct CountTableSection {
           count == 0
             ? TableCell("·", frame.small, .secondary, lead: lead)
             : TableCell(
-              String(count), step >= 3 ? frame.smallBold : frame.small, HeatScale.textInk(step),
+              Wording.number(count), step >= 3 ? frame.smallBold : frame.small,
+              HeatScale.textInk(step),
               lead: lead, fill: HeatScale.ink(step)))
       }
-      cells.append(TableCell(String(table.rowTotals[index]), frame.smallBold, lead: lead))
+      cells.append(TableCell(Wording.number(table.rowTotals[index]), frame.smallBold, lead: lead))
       let isLast = index == table.rows.count - 1
       result.append(
         TableRow(
@@ -184,9 +187,9 @@ struct CountTableSection {
     }
     var totals = [TableCell("Total", frame.smallBold, lead: lead, isHead: true)]
     for total in table.columnTotals {
-      totals.append(TableCell(String(total), frame.smallBold, lead: lead))
+      totals.append(TableCell(Wording.number(total), frame.smallBold, lead: lead))
     }
-    totals.append(TableCell(String(table.total), frame.smallBold, lead: lead))
+    totals.append(TableCell(Wording.number(table.total), frame.smallBold, lead: lead))
     result.append(TableRow(totals, minimumHeight: 13.8))
     return result
   }

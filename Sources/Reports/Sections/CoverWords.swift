@@ -79,40 +79,40 @@ struct CoverWords {
     let total = incidents.count
     var figures = [
       KeyFigure(
-        number: "\(total)", name: total == 1 ? "incident" : "incidents",
+        number: Wording.number(total), name: total == 1 ? "incident" : "incidents",
         definition: "one type of act on one occasion, told as done, ordered or decided")
     ]
     if total > 0 {
       if let top = context.finding.topAgency {
         figures.append(
           KeyFigure(
-            number: "\(top.count)", name: "name \(facts.shortName(agency: top.id))",
+            number: Wording.number(top.count), name: "name \(facts.shortName(agency: top.id))",
             definition: "in any role, from actor to accused"))
       }
       let days = incidents.count(where: Facts.isDayKnown)
       let ranges = incidents.count { Facts.isDayKnown($0) && $0.date.certainty == .range }
       figures.append(
         KeyFigure(
-          number: "\(days)", name: "dated to the day",
+          number: Wording.number(days), name: "dated to the day",
           definition: ranges > 0
-            ? "\(ranges) of them as first and last day; \(total - days) are looser"
-            : "\(total - days) are looser or undated"))
+            ? "\(Wording.number(ranges)) of them as first and last day; \(Wording.number(total - days)) are looser"
+            : "\(Wording.number(total - days)) are looser or undated"))
       let home = facts.dossier.directory.homeCountry
       let placed = incidents.count { $0.place?.province != nil && $0.place?.country == home }
       let abroad = incidents.count { $0.place.map { $0.country != home } ?? false }
       figures.append(
         KeyFigure(
-          number: "\(placed)", name: "in a named province",
-          definition: "of \(facts.country(home)); \(abroad) lie abroad"))
+          number: Wording.number(placed), name: "in a named province",
+          definition: "of \(facts.country(home)); \(Wording.number(abroad)) lie abroad"))
       let several = incidents.count { Facts.documents(of: $0).count > 1 }
       figures.append(
         KeyFigure(
-          number: "\(several)", name: "in two or more reports",
-          definition: "the other \(total - several) rest on one report each"))
+          number: Wording.number(several), name: "in two or more reports",
+          definition: "the other \(Wording.number(total - several)) rest on one report each"))
     }
     figures.append(
       KeyFigure(
-        number: "\(facts.dossier.documents.count)",
+        number: Wording.number(facts.dossier.documents.count),
         name: facts.dossier.documents.count == 1 ? "report" : "reports",
         definition: facts.publishers.isEmpty
           ? "read; publishers not stated"

@@ -27,6 +27,8 @@ struct MarkTable {
     let height = rows.reduce(20) { sum, row in
       sum + setter.set(row).reduce(0) { $0 + $1.height }
     }
+    // The cover's key is enough for few incidents, unless there is room anyway.
+    if incidents.count <= 12, height + 60 > flow.remaining { return }
     flow.begin(
       "How each date is drawn", title: "How each date is drawn",
       deck:

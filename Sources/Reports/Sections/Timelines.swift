@@ -75,8 +75,13 @@ struct TimelineSection {
   /// “Ministry of State Security leads 11 of 29 incidents”.
   func heading(_ figure: TimelineFigure) -> String {
     let total = facts.incidents.count
-    if case .lane(let key) = figure.kind, let lane = figure.lanes.first(where: { $0.key == key }) {
-      return "\(Wording.capitalised(lane.name)): \(lane.count) of \(total) incidents"
+    if case .lane(let key) = figure.kind {
+      let count = figure.shown + figure.binned + figure.undated
+      let name = laneName(key)
+      return fitting([
+        "\(name): \(Wording.number(count)) of \(Wording.number(total)) incidents",
+        "\(name): \(Wording.number(count))", name,
+      ])
     }
     guard total > 1 else { return "One incident" }
     // Lanes of places that no text names are doubts, not findings.
@@ -85,20 +90,33 @@ struct TimelineSection {
         && (grouping == .agency || (facts.dossier.directory.places[$0.key]?.level ?? 0) > 0)
     }
     guard let top = lanes.max(by: { ($0.count, $1.key) < ($1.count, $0.key) }) else {
-      return Wording.count(total, "incident")
+      let none = facts.incidents.count { $0.place?.province == nil }
+      return grouping == .province && none > 1
+        ? "\(Wording.number(none)) of \(Wording.number(total)) incidents name no province"
+        : Wording.count(total, "incident")
     }
     let name = Wording.capitalised(
       grouping == .agency ? facts.shortName(agency: top.key) : top.name)
     let candidates = [
-      "\(name) \(Wording.isPlural(name) ? "lead" : "leads") \(top.count) of \(total) incidents",
-      "\(name): \(top.count) of \(total) incidents", "\(name): \(top.count) of \(total)",
+      "\(name) \(Wording.isPlural(name) ? "lead" : "leads") \(Wording.number(top.count)) of \(Wording.number(total)) incidents",
+      "\(name): \(Wording.number(top.count)) of \(Wording.number(total)) incidents",
+      "\(name): \(Wording.number(top.count)) of \(Wording.number(total))",
     ]
     if grouping == .province {
       let none = facts.incidents.count { $0.place?.province == nil }
-      let both = "\(name): \(top.count) of \(total) incidents; \(none) name no province"
+      let both =
+        "\(name): \(Wording.number(top.count)) of \(Wording.number(total)) incidents; \(Wording.number(none)) name no province"
       return fitting((none > 1 ? [both] : []) + candidates.dropFirst())
     }
     return fitting(candidates)
+  }
+
+  /// Name of a lane, as titles have it.
+  private func laneName(_ key: String) -> String {
+    if key.isEmpty { return grouping == .agency ? "No body named" : "No place stated" }
+    return Wording.capitalised(
+      grouping == .agency
+        ? facts.shortName(agency: key) : facts.dossier.directory.places[key]?.name ?? key)
   }
 
   /// The first that fits one line, else the last.
