@@ -1,0 +1,102 @@
+import CivilTime
+import Events
+import Records
+
+extension JSONWriter {
+  /// `"start":…,"end":…,"byteStart":…,"byteEnd":…`
+  mutating func span(_ span: TextSpan) {
+    scalars(span)
+    bytes(span)
+  }
+
+  mutating func scalars(_ span: TextSpan) {
+    key("start")
+    int(span.start)
+    key("end")
+    int(span.end)
+  }
+
+  mutating func bytes(_ span: TextSpan) {
+    key("byteStart")
+    int(span.byteStart)
+    key("byteEnd")
+    int(span.byteEnd)
+  }
+
+  mutating func day(_ day: CivilDate?) { string(day?.description) }
+
+  /// What EDTF and bounds do not say of a date.
+  mutating func detail(_ date: DateEstimate) {
+    object {
+      $0.key("kind")
+      $0.string(date.kind.rawValue)
+      $0.key("qualifier")
+      $0.string(date.qualifier?.rawValue)
+      $0.key("basis")
+      $0.string(date.basis.rawValue)
+      $0.key("anchor")
+      $0.string(date.anchor)
+      $0.key("alternatives")
+      $0.strings(date.alternatives)
+      $0.key("precision")
+      $0.string(date.precision.rawValue)
+      $0.key("stated")
+      $0.string(date.stated)
+      $0.key("confidence")
+      $0.number(date.confidence)
+      $0.key("rules")
+      $0.strings(date.rules)
+    }
+  }
+
+  mutating func mention(_ mention: DateMention) {
+    object {
+      $0.key("text")
+      $0.string(mention.text)
+      $0.scalars(mention.span)
+      $0.key("edtf")
+      $0.string(mention.date.edtf)
+      $0.key("earliest")
+      $0.day(mention.date.earliest)
+      $0.key("latest")
+      $0.day(mention.date.latest)
+      $0.key("role")
+      $0.string(mention.role.rawValue)
+      $0.key("rule")
+      $0.string(mention.rule)
+      $0.key("dateDetail")
+      $0.detail(mention.date)
+      $0.bytes(mention.span)
+    }
+  }
+
+  mutating func mention(_ mention: AgencyMention) {
+    object {
+      $0.key("text")
+      $0.string(mention.text)
+      $0.scalars(mention.span)
+      $0.key("agency")
+      $0.string(mention.agency)
+      $0.key("name")
+      $0.string(mention.name)
+      $0.key("generic")
+      $0.bool(mention.isGeneric)
+      $0.bytes(mention.span)
+    }
+  }
+
+  mutating func rejection(_ rejection: Rejection) {
+    object {
+      $0.key("text")
+      $0.string(rejection.text)
+      $0.scalars(rejection.span)
+      $0.key("type")
+      $0.string(rejection.type)
+      $0.key("reason")
+      $0.string(rejection.reason)
+      $0.key("rule")
+      $0.string(rejection.rule)
+      $0.bytes(rejection.span)
+    }
+  }
+}
