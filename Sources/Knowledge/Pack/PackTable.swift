@@ -53,8 +53,15 @@ struct PackRow {
   /// The parts of a field between bars, empty ones left out.
   func list(_ column: String) -> [String] {
     let text = text(column)
-    guard text.utf8.contains(0x7C) else { return text.isEmpty ? [] : [text] }
-    return text.utf8.split(separator: 0x7C).map { String(Substring($0)) }
+    guard !text.isEmpty else { return [] }
+    var parts: [String] = []
+    var start = text.utf8.startIndex
+    while let bar = text.utf8[start...].firstIndex(of: 0x7C) {
+      if bar > start { parts.append(String(text[start..<bar])) }
+      start = text.utf8.index(after: bar)
+    }
+    if start < text.utf8.endIndex { parts.append(String(text[start...])) }
+    return parts
   }
 
   /// The field of a column, which must not be empty.

@@ -112,21 +112,43 @@ public struct CSVReader: Sendable {
   private mutating func plainField() throws(CSVError) -> String {
     let start = index
     let startColumn = column
-    while index < bytes.count, bytes[index] != delimiter, !isLineEnd(index) {
-      if bytes[index] == 0x22 {
-        throw error("a quote inside a field that is not quoted", "quote the field and double it")
-      }
-      if bytes[index] == 0x0D {
-        throw error("a lone carriage return", "end lines with LF or CRLF")
-      }
-      advance()
+    let (end, scalars, isASCII) = plainExtent()
+    index = end
+    column += scalars
+    if end < bytes.count, bytes[end] != delimiter, !isLineEnd(end) {
+      throw bytes[end] == 0x22
+        ? error("a quote inside a field that is not quoted", "quote the field and double it")
+        : error("a lone carriage return", "end lines with LF or CRLF")
     }
-    guard let text = String(validating: bytes[start..<index], as: UTF8.self) else {
+    if isASCII {
+      return String(unsafeUninitializedCapacity: end - start) { buffer in
+        for offset in 0..<end - start { buffer[offset] = bytes[start + offset] }
+        return end - start
+      }
+    }
+    guard let text = String(validating: bytes[start..<end], as: UTF8.self) else {
       throw CSVError(
         file: file, line: Int(line), column: Int(startColumn), message: "bytes that are not UTF-8",
         hint: "save the file as UTF-8")
     }
     return text
+  }
+
+  /// Where a plain field stops: at a delimiter, a line end, or something that cannot be in it.
+  private func plainExtent() -> (end: Int, scalars: Int32, isASCII: Bool) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var end = index
+      var continuations = 0
+      var union: UInt8 = 0
+      while end < bytes.count {
+        let byte = bytes[end]
+        if byte == delimiter || byte == 0x0A || byte == 0x0D || byte == 0x22 { break }
+        union |= byte
+        if byte & 0xC0 == 0x80 { continuations += 1 }
+        end += 1
+      }
+      return (end, Int32(end - index - continuations), union < 0x80)
+    }
   }
 
   private mutating func quotedField() throws(CSVError) -> String {

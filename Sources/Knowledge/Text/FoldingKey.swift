@@ -41,6 +41,11 @@ public enum FoldingKey {
       case 0x61...0x7A, 0x30...0x39: key.append(UInt8(value))
       case 0x41...0x5A: key.append(UInt8(value) | 0x20)
       case 0..<0x80: break
+      // Hangul and Han letters have neither case nor marks: most names that come here.
+      case 0xAC00...0xD7A3, 0x4E00...0x9FFF:
+        key.append(UInt8(truncatingIfNeeded: 0xE0 | value >> 12))
+        key.append(UInt8(truncatingIfNeeded: 0x80 | (value >> 6) & 0x3F))
+        key.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
       default:
         switch LatinBase.letter(of: value) {
         case UInt8(ascii: "!"): LatinBase.pair(of: value).withUTF8Buffer { key += $0 }
