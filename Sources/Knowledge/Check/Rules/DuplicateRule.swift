@@ -7,7 +7,8 @@ struct DuplicateRule: CheckRule {
     (.agencyNames, ["agency", "name", "native", "from", "to"]),
     (.agencyParents, ["agency", "from"]), (.placeParents, ["place", "from"]),
     (.agentNouns, ["agency", "language", "form"]), (.lunar, ["feast", "year"]),
-    (.triggers, ["type", "language", "kind", "form"]), (.lexicon, ["class", "language", "form"]),
+    (.triggers, ["type", "language", "kind", "form", "frame"]),
+    (.lexicon, ["class", "language", "form", "note"]),
   ]
 
   func check(_ pack: CheckedPack, _ report: inout CheckReport) {
