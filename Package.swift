@@ -93,13 +93,13 @@ let package = Package(
       "Jobs",
       [
         "CivilTime", "Events", "Knowledge", "Corpus", "Extraction", "Normalisation", "Store",
-        "Exchange", "Settings", "Layout", "Drawing", "Reports", logging,
+        "Records", "Exchange", "Settings", "Layout", "Cairo", "Drawing", "Reports", logging,
       ]),
     .executableTarget(
       name: "dateline",
       dependencies: [
         "CivilTime", "Events", "Knowledge", "Corpus", "Extraction", "Normalisation", "Store",
-        "Exchange", "Settings", "Layout", "Drawing", "Reports", "Jobs", arguments,
+        "Records", "Exchange", "Settings", "Layout", "Drawing", "Reports", "Jobs", arguments,
       ],
       path: "Sources/dateline", exclude: ["Documentation.docc"], swiftSettings: strict),
 

@@ -1,8 +1,13 @@
 internal import CivilTime
-internal import Events
+public import Events
 internal import GRDB
 
 extension Store {
+  /// The names behind the ids of the store's incidents.
+  public func directory() throws(StoreError) -> Directory {
+    try read { try self.directory(in: $0) }
+  }
+
   func documents(in database: Database) throws -> [DocumentRecord] {
     // The reading holds the record as it was, with everything the columns leave out.
     try Row.fetchAll(

@@ -1,0 +1,129 @@
+internal import Cairo
+public import CivilTime
+internal import Drawing
+public import Events
+internal import Layout
+internal import Reports
+public import Settings
+
+/// One report: from a dossier to files in memory, ready to be written.
+public struct ReportRun: Sendable {
+  /// What the report is.
+  public var definition: ReportDefinition
+  /// How it looks.
+  public var style: Style
+  /// What it is drawn from.
+  public var dossier: Dossier
+
+  /// A report of a dossier.
+  public init(definition: ReportDefinition, style: Style, dossier: Dossier) {
+    self.definition = definition
+    self.style = style
+    self.dossier = dossier
+  }
+
+  /// The day up to which it is compiled: given, else the last day that the newest document
+  /// allows. Never the clock.
+  public var asOf: CivilDate? {
+    definition.asOf
+      ?? dossier.documents.compactMap { $0.published.latest ?? $0.published.earliest }.max()
+  }
+
+  /// The briefing as a PDF file.
+  ///
+  /// - Returns: the file, and the characters that no installed font has.
+  public func briefing() throws(Problem) -> (file: OutputFile, warnings: [Problem]) {
+    let type = try measurer()
+    let scene = try laidOut {
+      try Briefing.compose(
+        dossier: dossier, definition: definition, style: style, measuring: type)
+    }
+    let bytes = try pdf(scene, type)
+    return (OutputFile("briefing.pdf", bytes), warnings(of: type))
+  }
+
+  /// A single chart.
+  ///
+  /// - Parameters:
+  ///   - kind: which chart.
+  ///   - format: which kind of file.
+  ///   - width: width in points; that of a briefing's text where nil.
+  ///   - title: nil for the finding that the data give.
+  /// - Returns: the file, and the characters that no installed font has.
+  public func chart(
+    _ kind: ChartKind, format: ChartFormat, width: Double? = nil, title: String? = nil
+  ) throws(Problem) -> (file: OutputFile, warnings: [Problem]) {
+    let type = try measurer()
+    let scene = try scene(of: kind, width: width, title: title, measuring: type)
+    let bytes: [UInt8]
+    do throws(DrawingError) {
+      bytes =
+        switch format {
+        case .svg: try SVGRenderer(text: type).render(scene: scene, style: style)
+        case .png: try PNGRenderer(text: type).render(scene: scene, style: style)
+        case .pdf:
+          try PDFRenderer(text: type).render(scene: scene, style: style, options: pdfOptions)
+        }
+    } catch {
+      throw Problem(error)
+    }
+    return (OutputFile(kind.fileName + "." + format.rawValue, bytes), warnings(of: type))
+  }
+
+  private func scene(
+    of kind: ChartKind, width: Double?, title: String?, measuring: CairoTextMeasurer
+  ) throws(Problem) -> Scene {
+    switch kind {
+    case .timeline(let grouping):
+      return try laidOut {
+        try ChartSheet.timeline(
+          dossier: dossier, by: grouping, width: width, title: title, definition: definition,
+          style: style, measuring: measuring)
+      }
+    case .matrix(let rows, let columns):
+      return ChartSheet.matrix(
+        dossier: dossier, rows: rows, columns: columns, width: width, title: title,
+        definition: definition, style: style, measuring: measuring)
+    }
+  }
+
+  private func laidOut(_ body: () throws -> Scene) throws(Problem) -> Scene {
+    do {
+      return try body()
+    } catch let error as LayoutError {
+      throw Problem(
+        code: "layout-failed", message: error.message, hint: error.hint, status: .usage)
+    } catch {
+      throw Problem(code: "layout-failed", message: "\(error)")
+    }
+  }
+
+  private var pdfOptions: PDFOptions {
+    PDFOptions(created: asOf.map { "\($0)T00:00:00Z" })
+  }
+
+  private func pdf(_ scene: Scene, _ type: CairoTextMeasurer) throws(Problem) -> [UInt8] {
+    do throws(DrawingError) {
+      return try PDFRenderer(text: type).render(scene: scene, style: style, options: pdfOptions)
+    } catch {
+      throw Problem(error)
+    }
+  }
+
+  private func measurer() throws(Problem) -> CairoTextMeasurer {
+    do throws(FontError) {
+      return try CairoTextMeasurer(style: style)
+    } catch {
+      throw Problem(error)
+    }
+  }
+
+  private func warnings(of type: CairoTextMeasurer) -> [Problem] {
+    type.warnings.list.map { warning in
+      Problem(
+        code: "missing-glyph", message: warning.description,
+        hint: "install a font that has it; a box with its code point stands in its place",
+        status: .partial)
+    }
+  }
+}

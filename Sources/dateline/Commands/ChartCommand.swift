@@ -1,0 +1,126 @@
+import ArgumentParser
+import Jobs
+import Settings
+
+/// `dateline chart`: single charts, to embed.
+struct ChartCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chart",
+    abstract: "Draw a single chart as SVG, PNG or PDF.",
+    subcommands: [TimelineChartCommand.self, MatrixChartCommand.self])
+
+  func run() throws {
+    throw Problem(
+      code: "no-chart", message: "no chart was named",
+      hint: "dateline chart timeline seeds -o timeline.svg", status: .usage)
+  }
+}
+
+/// What all charts share.
+struct ChartOptions: ParsableArguments {
+  @OptionGroup var inputs: Inputs
+  @OptionGroup var filters: Filters
+
+  @Option(
+    name: .shortAndLong,
+    help: "Where to: a path whose ending says the format, or - for standard output.")
+  var output: String = "-"
+
+  @Option(help: "svg, png or pdf; else by the ending of the output.")
+  var format: String?
+
+  @Option(help: "Width in points (72 to the inch).")
+  var width: Double?
+
+  @Option(help: "A title in place of the finding that the data give.")
+  var title: String?
+
+  @Option(help: "A style sheet: the name of a built-in one, or a path.")
+  var style: String?
+
+  @Option(help: "The day up to which the chart was compiled, as 2026-11-22.")
+  var asOf: String?
+
+  func validate() throws {
+    if let width, !(100...20_000).contains(width) {
+      throw ValidationError("--width must be from 100 to 20000 points")
+    }
+  }
+
+  /// Draws the chart and writes it where it is wanted.
+  func draw(_ kind: ChartKind) throws {
+    let plan = try ReportPlan(
+      corpus: inputs.paths, definition: nil, style: style, asOf: asOf)
+    let format = try chosenFormat()
+    let (store, summary) = try inputs.open()
+    let run = try plan.run(on: store, filters: filters)
+    let (file, warnings) = try run.chart(kind, format: format, width: width, title: title)
+    for warning in warnings { StandardError.write(warning.text + "\n") }
+    if output == "-" {
+      StandardOutput.write(file.bytes)
+    } else {
+      try OutputFile.write(file.bytes, to: output)
+    }
+    try summary.throwIfPartial()
+  }
+
+  private func chosenFormat() throws(Problem) -> ChartFormat {
+    let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let word = format?.lowercased() ?? (output.contains(".") ? ending : "svg")
+    guard let chosen = ChartFormat(rawValue: word) else {
+      throw Problem(
+        code: "invalid-option", message: "a chart cannot be written as '\(word)'",
+        hint: "use svg, png or pdf, as in -o chart.svg", status: .usage)
+    }
+    return chosen
+  }
+}
+
+/// `dateline chart timeline`.
+struct TimelineChartCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline", abstract: "Incidents on a time axis, by agency or by province.")
+
+  @OptionGroup var options: ChartOptions
+
+  @Option(help: "agency: a lane an agency, provinces inside; province: the other way round.")
+  var by: String = "agency"
+
+  func run() throws {
+    guard let grouping = ReportSection.Grouping(rawValue: by) else {
+      throw Problem(
+        code: "invalid-option", message: "--by cannot be '\(by)'",
+        hint: "use agency or province", status: .usage)
+    }
+    try options.draw(.timeline(by: grouping))
+  }
+}
+
+/// `dateline chart matrix`.
+struct MatrixChartCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "matrix", abstract: "A table of counts: agency by province, or other pairs.")
+
+  @OptionGroup var options: ChartOptions
+
+  @Option(help: "agency, province, type, year, source or certainty.")
+  var rows: String = "agency"
+
+  @Option(help: "agency, province, type, year, source or certainty.")
+  var columns: String = "province"
+
+  func run() throws {
+    try options.draw(
+      .matrix(rows: try axis(rows, "--rows"), columns: try axis(columns, "--columns")))
+  }
+
+  private func axis(_ word: String, _ option: String) throws(Problem) -> ReportSection.TableAxis {
+    guard let axis = ReportSection.TableAxis(rawValue: word) else {
+      throw Problem(
+        code: "invalid-option", message: "\(option) cannot be '\(word)'",
+        hint: "use " + ReportSection.TableAxis.allCases.map(\.rawValue).joined(separator: ", "),
+        status: .usage)
+    }
+    return axis
+  }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Events
+import Jobs
+import Store
+
+/// `dateline explain`: why an incident is what it is.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Show the sentence, links and rules behind an incident, and what was refused.",
+    discussion: """
+      dateline explain ID seeds             one incident, with what was refused near it
+      dateline explain --rejected 004 seeds everything that was refused in a document
+      dateline explain --rules              every rule for dates, with examples
+      """)
+
+  @Argument(help: "Id of an incident, or its first characters; then files or folders.")
+  var arguments: [String] = []
+
+  @Option(help: "The store to use; without it the texts are read into memory.")
+  var store: String?
+
+  @Option(help: "A folder with a knowledge pack, in place of the built-in one.")
+  var knowledge: String?
+
+  @Option(help: "List everything that was refused in this document, by key.")
+  var rejected: String?
+
+  @Flag(help: "List the rules for dates.")
+  var rules = false
+
+  func run() throws {
+    if rules {
+      StandardOutput.write(RuleListing.text)
+      return
+    }
+    var inputs = Inputs()
+    inputs.store = store
+    inputs.knowledge = knowledge
+    inputs.quiet = true
+    inputs.jobs = nil
+    if let key = rejected {
+      inputs.paths = arguments
+      let (store, summary) = try inputs.open()
+      try explainRejected(key, in: store)
+      try summary.throwIfPartial()
+      return
+    }
+    guard let id = arguments.first else {
+      throw Problem(
+        code: "no-id", message: "no incident was named",
+        hint: "list the ids with: dateline incidents seeds", status: .usage)
+    }
+    inputs.paths = Array(arguments.dropFirst())
+    let (store, summary) = try inputs.open()
+    let found: Incident?
+    do throws(StoreError) { found = try store.incident(id) } catch { throw Problem(error) }
+    guard let incident = found else {
+      throw Problem(
+        code: "unknown-incident", message: "no single incident answers to '\(id)'",
+        hint: "list the ids with: dateline incidents", status: .usage)
+    }
+    StandardOutput.write(Explanation(incident).text)
+    try explainNeighbours(of: incident, in: store)
+    try summary.throwIfPartial()
+  }
+
+  private func explainNeighbours(of incident: Incident, in store: Store) throws {
+    guard let citation = incident.citations.first,
+      let reading = try reading(citation.document, in: store)
+    else { return }
+    let near = reading.rejected.filter { rejection in
+      abs(rejection.span.byteStart - citation.span.byteStart) < 600
+    }
+    guard !near.isEmpty else { return }
+    StandardOutput.write("\nRefused nearby\n")
+    for rejection in near { StandardOutput.write(Explanation.line(of: rejection)) }
+  }
+
+  private func explainRejected(_ key: String, in store: Store) throws {
+    guard let reading = try reading(key, in: store) else {
+      throw Problem(
+        code: "unknown-document", message: "there is no document '\(key)'",
+        hint: "keys are paths relative to the folder, without ending", status: .usage)
+    }
+    for rejection in reading.rejected { StandardOutput.write(Explanation.line(of: rejection)) }
+  }
+
+  /// A document by its key, or by the first characters of only one key.
+  private func reading(_ key: String, in store: Store) throws(Problem) -> Reading? {
+    do throws(StoreError) {
+      if let exact = try store.reading(of: key) { return exact }
+      let near = try store.readings().map(\.document.key).filter { $0.hasPrefix(key) }
+      return near.count == 1 ? try store.reading(of: near[0]) : nil
+    } catch {
+      throw Problem(error)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Events
+import Exchange
+import Jobs
+
+/// `dateline extract`: a filter from texts to records, without a store.
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Stream what documents say as JSON lines, without a store.",
+    discussion: """
+      One record a document, in the order given; a trouble takes the place of the document that
+      it concerns; the last line counts documents in, records out and errors. Standard input
+      (-) takes lines as {"id": …, "text": …, "published": …}.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case jsonl }
+
+  @OptionGroup var inputs: Inputs
+
+  @Option(help: "jsonl.")
+  var format = Format.jsonl
+
+  @Flag(help: "Put each document's text into its record.")
+  var withText = false
+
+  func run() throws {
+    guard !inputs.paths.isEmpty else {
+      throw Problem(
+        code: "no-input", message: "no texts were named",
+        hint: "dateline extract FOLDER, or dateline extract - for JSON lines", status: .usage)
+    }
+    let intake = try Intake(knowledge: inputs.knowledge)
+    let writer = ExtractionWriter(withText: withText, place: intake.place)
+    var progress = Progress(quiet: inputs.quiet)
+    var read = 0
+    var records = 0
+    var problems: [Problem] = []
+    try intake.readings(of: inputs.paths, jobs: inputs.jobs ?? Intake.processors) {
+      (result) throws(Problem) in
+      read += 1
+      switch result {
+      case .success(let reading):
+        records += 1
+        StandardOutput.write(writer.line(reading))
+      case .failure(let problem):
+        problems.append(problem)
+        StandardOutput.write(
+          writer.errorLine(
+            path: problem.file, line: problem.line, code: problem.code,
+            message: problem.message, hint: problem.hint))
+        StandardError.write(problem.text + "\n")
+      }
+      try StandardOutput.flushIfLarge()
+      progress.show("extracting", done: read)
+    }
+    progress.finish()
+    StandardOutput.write(
+      writer.endLine(documents: read, records: records, errors: problems.count))
+    if !problems.isEmpty { throw ExitCode(ExitStatus.partial.rawValue) }
+  }
+}

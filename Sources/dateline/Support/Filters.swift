@@ -1,0 +1,100 @@
+import ArgumentParser
+import CivilTime
+import Events
+import Jobs
+import Store
+
+/// Which incidents to take; shared by listings, charts and reports.
+struct Filters: ParsableArguments {
+  @Option(help: "Only incidents that name this agency, by id or name; may be given again.")
+  var agency: [String] = []
+
+  @Option(
+    name: [.long, .customLong("place")],
+    help: "Only incidents in this province, country or locality; may be given again.")
+  var province: [String] = []
+
+  @Option(help: "Only incidents of this type, as arrest_detention; may be given again.")
+  var type: [String] = []
+
+  @Option(help: "First day of the period: 2012, 2012-04 or 2012-04-28.")
+  var from: String?
+
+  @Option(help: "Last day of the period, in the same forms.")
+  var to: String?
+
+  @Option(help: "Uncertain dates may lie in the period (overlap) or must (within).")
+  var dates: String = "overlap"
+
+  @Option(help: "Only incidents whose title or quotation holds these words.")
+  var search: String?
+
+  @Option(help: "Least confidence, 0 to 1.")
+  var minConfidence: Double = 0
+
+  /// The query, with names turned into ids by the directory of a store.
+  func resolved(in store: Store) throws(Problem) -> IncidentQuery {
+    let directory: Directory
+    do throws(StoreError) { directory = try store.directory() } catch { throw Problem(error) }
+    return try query(in: directory)
+  }
+
+  /// The query, with names turned into the ids of a directory.
+  func query(in directory: Directory) throws(Problem) -> IncidentQuery {
+    guard let rule = IncidentQuery.DateRule(rawValue: dates) else {
+      throw Problem(
+        code: "invalid-option", message: "--dates cannot be '\(dates)'",
+        hint: "use overlap or within", status: .usage)
+    }
+    let agencies = directory.agencies.values.map { ($0.id, [$0.name, $0.shortName]) }
+    let places = directory.places.values.map { ($0.id, [$0.name, $0.nativeName]) }
+    let types = directory.types.values.map { ($0.id, [$0.label, $0.shortLabel]) }
+    let first = try day(from, option: "--from", last: false)
+    let final = try day(to, option: "--to", last: true)
+    if let first, let final, final < first {
+      throw Problem(
+        code: "invalid-option", message: "--to is before --from",
+        hint: "exchange them", status: .usage)
+    }
+    return IncidentQuery(
+      agencies: try ids(agency, among: agencies, option: "--agency"),
+      places: try ids(province, among: places, option: "--province"),
+      types: try ids(type, among: types, option: "--type"),
+      from: first, to: final, dates: rule, text: search, minimumConfidence: minConfidence)
+  }
+
+  private func ids(
+    _ words: [String], among entries: [(id: String, names: [String])], option: String
+  ) throws(Problem) -> [String] {
+    var result: [String] = []
+    for word in words {
+      let wanted = word.lowercased()
+      let found = entries.filter { entry in
+        entry.id.lowercased() == wanted
+          || entry.names.contains { !$0.isEmpty && $0.lowercased() == wanted }
+      }
+      guard !found.isEmpty else {
+        let near = Suggestion.nearest(
+          to: wanted, among: entries.flatMap { [$0.id] + $0.names }.sorted())
+        throw Problem(
+          code: "unknown-name", message: "\(option) knows no '\(word)'",
+          hint: near.map { "did you mean '\($0)'?" } ?? "list the ids with: dateline incidents",
+          status: .usage)
+      }
+      result += found.map(\.id).sorted()
+    }
+    return result
+  }
+
+  private func day(_ text: String?, option: String, last: Bool) throws(Problem) -> CivilDate? {
+    guard let text else { return nil }
+    do throws(EDTFError) {
+      let value = try EDTF(parsing: text)
+      return last ? value.latest : value.earliest
+    } catch {
+      throw Problem(
+        code: "invalid-option", message: "\(option) cannot be '\(text)': \(error)",
+        hint: "write 2012, 2012-04 or 2012-04-28", status: .usage)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import CivilTime
+import Events
+import Jobs
+import Settings
+import Store
+
+/// What a report or a chart is to be: definition and style, from flags, files and defaults.
+struct ReportPlan {
+  private(set) var definition: ReportDefinition
+  let style: Style
+  /// Files that shaped it, with their hashes.
+  private(set) var inputs: [OutputManifest.Entry] = []
+
+  /// Reads definition and style; a flag wins over `briefing.yaml` beside the texts.
+  init(
+    corpus: [String], definition path: String?, style: String?, asOf: String?
+  ) throws(Problem) {
+    let beside = corpus.map { $0 + "/briefing.yaml" }.first { FileKind($0) == .other }
+    do throws(SettingsError) {
+      definition =
+        try (path ?? beside).map { path throws(SettingsError) in
+          try ReportDefinition.load(path)
+        } ?? ReportDefinition()
+      self.style = try StyleSheet.load(style ?? definition.style)
+    } catch {
+      throw Problem(error)
+    }
+    if let asOf {
+      guard let day = CivilDate(iso: asOf) else {
+        throw Problem(
+          code: "invalid-option", message: "--as-of cannot be '\(asOf)'",
+          hint: "write a day as 2026-11-22", status: .usage)
+      }
+      definition.asOf = day
+    }
+    let manifests = corpus.map { $0 + "/manifest.csv" }.filter { FileKind($0) == .other }
+    for file in manifests + [path ?? beside].compactMap({ $0 }) {
+      inputs.append(try OutputManifest.Entry(readingFile: file))
+    }
+  }
+
+  /// The report of the incidents that the filters take.
+  func run(on store: Store, filters: Filters) throws(Problem) -> ReportRun {
+    let query = try filters.resolved(in: store)
+    do throws(StoreError) {
+      return ReportRun(definition: definition, style: style, dossier: try store.dossier(query))
+    } catch {
+      throw Problem(error)
+    }
+  }
+}
