@@ -51,6 +51,7 @@ public struct DateReader: Sendable {
       index = max(index + 1, date.end)
       scan.floor = index
     }
+    SharedYear.spread(&found, scan)
     TwoVerbRange.join(&found, scan)
     DateCueReader(scan: scan).read(&found)
     return found

@@ -13,6 +13,7 @@ public enum DateRules {
     WeekdayRule.self,
     WeekendRule.self,
     DayWordRule.self,
+    DayPartRule.self,
     CountedUnitsRule.self,
     UnitPointerRule.self,
     ChainRule.self,
@@ -48,6 +49,6 @@ public enum DateRules {
     + [
       ClockTimeModifier.self, PartModifier.self, YearAfterModifier.self, RangeModifier.self,
       AlternativeModifier.self, ApproximationModifier.self, RelationModifier.self,
-      TwoVerbRange.self,
+      SharedYear.self, TwoVerbRange.self,
     ] as [any DateRule.Type]
 }

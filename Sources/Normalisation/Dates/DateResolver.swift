@@ -41,6 +41,7 @@ public struct DateResolver: Sendable {
       let zone = zone(expression.bytes.lowerBound)
       let words = String(decoding: tokens.bytes[expression.bytes], as: UTF8.self)
       if expression.cues.newParagraph { narrative.paragraph() }
+      if expression.cues.newSentence { narrative.sentence() }
       let resolved = resolve(expression, narrative)
       let role = DateRoles.role(of: expression, zone: zone, events: events)
       narrative.note(resolved, words, expression, zone: zone, role: role)
@@ -71,7 +72,7 @@ public struct DateResolver: Sendable {
   private func resolve(_ expression: DateExpression, _ narrative: Narrative) -> ResolvedDate {
     var resolver = DateValueResolver(
       reference: nil, leansForward: leansForward(expression), earlier: narrative.last,
-      earlierWords: narrative.words, narrativeYear: narrative.year,
+      earlierWords: narrative.words, narrativeYear: narrative.year, stated: narrative.stated,
       qualifier: expression.qualifier, context: context, events: events)
     let value = ordered(expression)
     var result: ResolvedDate

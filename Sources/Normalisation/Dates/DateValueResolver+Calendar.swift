@@ -154,6 +154,12 @@ extension DateValueResolver {
     }
     let forward = fields.pointer == .next || (leansForward && fields.pointer == .none)
     guard let chosen = candidate(reference, fields, forward: forward) else { return .none }
+    if !forward, let stated = afterStated(fields, reference), stated.edtf != chosen.edtf {
+      var result = stated.based(.relative, anchor: earlierWords, confidence: 0.6)
+        .ruled("yearless-sentence")
+      result.alternatives = [chosen.edtf].compactMap { $0 }
+      return result
+    }
     var result =
       chosen.based(.relative, anchor: "document", confidence: 0.9)
       .ruled(forward ? "yearless-future" : "yearless-past")
@@ -166,6 +172,17 @@ extension DateValueResolver {
       result.confidence = 0.7
     }
     return result
+  }
+
+  /// A date that goes on in the year stated before in its sentence: `arrested in January 2015 and
+  /// sentenced in March`.
+  private func afterStated(_ fields: CalendarFields, _ reference: CivilDate) -> ResolvedDate? {
+    guard let stated, let first = stated.earliest,
+      stated.precision == .day || stated.precision == .month
+    else { return nil }
+    let found = inYear(first.year, fields)
+    guard let start = found.earliest, start >= first, start <= reference else { return nil }
+    return found
   }
 
   /// The nearest such date on one side of a day, that day included.

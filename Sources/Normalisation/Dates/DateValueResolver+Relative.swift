@@ -192,9 +192,7 @@ extension DateValueResolver {
       }
     }
     // The day after a month or a season is no day that anyone knows.
-    if unit == .day, count.low != 0, !isDay, !isOpen, anchor.precision != .day, sign != 0 {
-      return .none
-    }
+    if unit == .day, !isDay, !isOpen, anchor.precision != .day { return .none }
     guard count.isExact else {
       let low = at(count.low)
       let high = at(count.high)

@@ -14,6 +14,8 @@ struct DateValueResolver {
   var earlierWords: String?
   /// Year to take for a date without one where the document has none.
   var narrativeYear: Int?
+  /// A date with its year that stands before in the same sentence.
+  var stated: ResolvedDate?
   /// Qualification that the words give the whole expression.
   var qualifier: DateEstimate.Qualifier?
   var context: DocumentDateContext

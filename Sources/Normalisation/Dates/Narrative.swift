@@ -11,6 +11,12 @@ struct Narrative {
   /// The year last stated in this paragraph.
   private(set) var year: Int?
 
+  /// The date last stated with its year in this sentence.
+  private(set) var stated: ResolvedDate?
+
+  /// A sentence begins.
+  mutating func sentence() { stated = nil }
+
   /// A paragraph begins: what a year stated in the last one meant for yearless dates is over.
   mutating func paragraph() { year = nil }
 
@@ -32,6 +38,7 @@ struct Narrative {
       fields.month != nil
     {
       year = stated
+      self.stated = date
     }
   }
 }

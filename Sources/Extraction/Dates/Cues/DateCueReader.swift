@@ -51,6 +51,12 @@ struct DateCueReader {
       cues.governor = .copyright
       return cues
     }
+    let owns = scan.has(end, .present) && scan.isGlued(end)
+    if isYear(expression.value), scan.has(first - 1, [.the, .cardinal]) || owns,
+      isNoun(owns ? end + 1 : end)
+    {
+      cues.governor = .noun
+    }
     if scan.has(end - 1, .edge), scan.mark(end - 2) == Symbol.hyphen, isNoun(end) {
       cues.governor = .noun
     }
@@ -69,8 +75,15 @@ struct DateCueReader {
     if case .season = expression.value, scan.has(for_, .durationWord), cues.tense != .past {
       cues.tense = .future
     }
+    // "said Thursday's raid was lawful": the day is the raid's.
+    if owns, cues.governor == .reporting { cues.governor = .act }
     if cues.governor == .act, speculates(before: first) { cues.governor = .speculation }
     return cues
+  }
+
+  private func isYear(_ value: DateValue) -> Bool {
+    guard case .calendar(let fields) = value, case .absolute = fields.year else { return false }
+    return fields.month == nil && fields.part == nil
   }
 
   private func isCopyright(_ first: Int) -> Bool {

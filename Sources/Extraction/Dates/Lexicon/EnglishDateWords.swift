@@ -28,7 +28,7 @@ enum EnglishDateWords {
     DateWordRow("lean planting sowing", .vagueSeason, 21),
     DateWordRow("rainy monsoon", .vagueSeason, 22),
     DateWordRow("hour hours", .unit, 0),
-    DateWordRow("day days", .unit, 1),
+    DateWordRow("day days date", .unit, 1),
     DateWordRow("week weeks", .unit, 2),
     DateWordRow("fortnight", .unit, 2),
     DateWordRow("month months", .unit, 3),
@@ -128,7 +128,11 @@ enum EnglishDateWords {
   ]
 
   private static let clauses: [DateWordRow] = [
-    DateWordRow("will shall 'll scheduled due upcoming slated planned expected plans", .future),
+    DateWordRow(
+      """
+      will shall 'll scheduled due upcoming slated planned expected plans begins \
+      starts resumes expires convenes
+      """, .future),
     DateWordRow("would could", .would),
     DateWordRow(
       """

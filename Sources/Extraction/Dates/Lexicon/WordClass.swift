@@ -71,6 +71,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
   /// Classes that a date is looked for at.
   static let triggers: WordClass = [
     .month, .monthShort, .weekday, .weekdayShort, .unit, .dayWord, .season, .vagueSeason, .vague,
-    .juche, .weekend, .event, .halfOrQuarter, .decadeWord,
+    .juche, .weekend, .event, .halfOrQuarter, .decadeWord, .dayPart,
   ]
 }

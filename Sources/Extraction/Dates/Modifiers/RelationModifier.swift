@@ -51,6 +51,7 @@ enum RelationModifier: DateModifierRule {
     if scan.has(at, .to), scan.has(at - 1, .prior), at - 1 >= scan.floor {
       return (.before, at - 1)
     }
+    if let lead = upTo(at, scan) { return lead }
     if scan.has(at, .from), isOnward(date.end, scan) || begins(at, scan) { return (.since, at) }
     guard scan.has(at, .relation) else { return nil }
     switch scan.value(at) {
@@ -64,6 +65,20 @@ enum RelationModifier: DateModifierRule {
       return (.by, at)
     default: return nil
     }
+  }
+
+  /// `up to`, `no later than`.
+  private static func upTo(_ at: Int, _ scan: DateScan) -> (relation: DateRelation, start: Int)? {
+    guard at - 1 >= scan.floor, scan.tokens[at].kind == .word else { return nil }
+    if scan.has(at, .to), scan.tokens[at - 1].length == 2, scan.tokens.text(at - 1) == "up" {
+      return (.until, at - 1)
+    }
+    if at - 2 >= scan.floor, scan.has(at - 1, .earlierLater), scan.value(at - 1) == 1,
+      scan.tokens.text(at) == "than"
+    {
+      return (.by, at - 2)
+    }
+    return nil
   }
 
   /// `from May on`, `from 2012 onwards`.

@@ -36,7 +36,7 @@ enum ChainRule: CoreDateRule {
       let isThat = !isSame && (scan.has(before - 1, .preposition) || opens(before, scan))
       if isSame || isThat, !scan.has(index + 1, .same) { offset = 0 }
       start = scan.beforeThe(before)
-    } else if scan.has(before, .the), unit == .day, scan.has(index + 1, .relation),
+    } else if scan.has(before, .the), scan.has(index + 1, .relation),
       [3, 4].contains(scan.value(index + 1)), closes(index + 2, scan)
     {
       let sign = scan.value(index + 1) == 4 ? 1 : -1
@@ -61,7 +61,8 @@ enum ChainRule: CoreDateRule {
     index == 0 || scan.mark(index - 1) != 0 || scan.isBoundary(index)
   }
 
-  private static func closes(_ index: Int, _ scan: DateScan) -> Bool {
+  /// Whether nothing follows that a relation could bound.
+  static func closes(_ index: Int, _ scan: DateScan) -> Bool {
     scan.isBoundary(index) || (scan.mark(index) != 0 && scan.mark(index) != Symbol.hyphen)
   }
 

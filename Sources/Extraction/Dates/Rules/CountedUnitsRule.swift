@@ -26,6 +26,12 @@ enum CountedUnitsRule: CoreDateRule {
     if follows {
       if scan.has(after, .ago) {
         guard let (count, start) = counted(index, scan) else { return nil }
+        if unit == .year, count == DateCount(1), scan.has(start - 1, .halfOrQuarter),
+          scan.value(start - 1) == 1, start - 1 >= scan.floor
+        {
+          return CoreDate(
+            start - 1, after + 1, .away(DateCount(6), .month, sign: -1), rule: "ago")
+        }
         return CoreDate(start, after + 1, .away(count, unit, sign: -1), rule: "ago")
       }
       if scan.has(after, .shift), !isAdjectival(after, scan) {
@@ -35,7 +41,11 @@ enum CountedUnitsRule: CoreDateRule {
       }
       if scan.has(after, .relation), [3, 4].contains(scan.value(after)) {
         let sign = scan.value(after) == 4 ? 1 : -1
-        let counted = counted(index, scan) ?? (DateCount(1), scan.beforeThe(index))
+        if ChainRule.closes(after + 1, scan) {
+          guard let (count, start) = counted(index, scan), count.low > 0 else { return nil }
+          return CoreDate(start, after + 1, .anaphor(unit, count, sign: sign), rule: "chain")
+        }
+        let counted = self.counted(index, scan) ?? (DateCount(1), scan.beforeThe(index))
         guard counted.start < index, let anchor = anchor(after + 1, scan) else { return nil }
         var date = CoreDate(
           counted.start, anchor.end,

@@ -61,6 +61,19 @@ enum MonthDateRule: CoreDateRule {
     return CoreDate(start, end, .range(.calendar(fields), .calendar(second)), rule: id)
   }
 
+  /// Whether a day and a month, in either order, stand at an index.
+  static func begins(_ index: Int, in scan: DateScan) -> Bool {
+    guard !scan.isBoundary(index) else { return false }
+    let months: WordClass = [.month, .monthShort]
+    if scan.has(index, months) {
+      let next = scan.isMark(index + 1, ".") ? index + 2 : index + 1
+      return scan.isCapitalised(index) && scan.day(next) != nil && !scan.isBoundary(next)
+    }
+    guard scan.isNumber(index), let day = scan.day(index) else { return false }
+    let next = scan.has(day.end, .of) ? day.end + 1 : day.end
+    return scan.has(next, months) && scan.isCapitalised(next) && !scan.isBoundary(next)
+  }
+
   static func pointer(_ value: Int) -> Pointer {
     switch value {
     case 1, 5, 6: .last

@@ -29,7 +29,7 @@ enum SeasonRule: CoreDateRule {
     let at = scan.has(end, .of) || scan.isMark(end, ",") ? end + 1 : end
     if let number = scan.year(at), !scan.isBoundary(at), !scan.has(at + 1, .countedThing) {
       year = .absolute(number)
-      end = at + 1
+      end = secondYear(at + 1, after: number, scan) ?? at + 1
     } else if pointer == .none, let number = scan.year(index - 1), index - 1 >= scan.floor {
       year = .absolute(number)
       start = index - 1
@@ -53,5 +53,14 @@ enum SeasonRule: CoreDateRule {
     return CoreDate(
       hasThe ? scan.beforeThe(start) : start, end,
       .season(season, pointer, year: year, vague: false), rule: id)
+  }
+
+  /// `-20`, `/2020` after the year in which a winter began.
+  private static func secondYear(_ index: Int, after year: Int, _ scan: DateScan) -> Int? {
+    guard scan.mark(index) == Symbol.hyphen || scan.isMark(index, "/"), scan.isGlued(index),
+      scan.isGlued(index + 1),
+      let next = scan.integer(index + 1, digits: 2...4), next % 100 == (year + 1) % 100
+    else { return nil }
+    return index + 2
   }
 }

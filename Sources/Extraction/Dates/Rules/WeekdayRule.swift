@@ -26,6 +26,7 @@ enum WeekdayRule: CoreDateRule {
       guard scan.isMark(end, "."), scan.isGlued(end) else { return nil }
       end += 1
     }
+    if MonthDateRule.begins(scan.isMark(end, ",") ? end + 1 : end, in: scan) { return nil }
     var start = index
     var pointer = Pointer.none
     if scan.has(index - 1, .pointer), index - 1 >= scan.floor {

@@ -20,6 +20,7 @@ enum YearRule: CoreDateRule {
   static func read(at index: Int, in scan: DateScan) -> CoreDate? {
     guard let year = scan.year(index) else { return nil }
     let next = index + 1
+    if scan.isGlued(index), scan.tokens[index - 1].kind != .punctuation { return nil }  // FY2020
     if scan.isGlued(index), scan.mark(index - 1) != 0,
       ![UInt8(ascii: "("), Symbol.hyphen, Symbol.openDouble, UInt8(ascii: "\""), Symbol.emDash]
         .contains(scan.mark(index - 1))
