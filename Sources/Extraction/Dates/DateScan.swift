@@ -90,6 +90,7 @@ struct DateScan {
       {
         return nil
       }
+      if has(index + 1, .meridiem) { return nil }
       if isMark(index + 1, "%") || (isMark(index + 1, ":") && isNumber(index + 2)) { return nil }
       return (day, index + 1, false)
     }

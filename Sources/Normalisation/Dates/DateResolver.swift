@@ -107,8 +107,17 @@ public struct DateResolver: Sendable {
   private func leansForward(_ expression: DateExpression) -> Bool {
     switch expression.cues.tense {
     case .future: true
+    case .prospective: isDeadline(expression.value)
     case .past: false
     default: context.preference == .future
+    }
+  }
+
+  /// `would leave by Friday`, `would last until May`: to come, whatever the tense.
+  private func isDeadline(_ value: DateValue) -> Bool {
+    switch value {
+    case .bounded(.by, _), .bounded(.until, _): true
+    default: false
     }
   }
 

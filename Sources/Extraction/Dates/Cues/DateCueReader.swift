@@ -71,8 +71,13 @@ struct DateCueReader {
     } else if let after = lookAhead(from: end) {
       if cues.governor == .noun { cues.tense = after.tense } else { cues = after }
     }
-    let for_ = scan.beforeThe(first) - 1
-    if case .season = expression.value, scan.has(for_, .durationWord), cues.tense != .past {
+    let lead = scan.beforeThe(first) - 1
+    if case .season = expression.value, scan.has(lead, .durationWord), cues.tense != .past {
+      cues.tense = .future
+    }
+    if scan.has(lead, [.durationWord, .to]) || scan.has(first, .relation),
+      scan.has(scan.has(first, .relation) ? first - 1 : lead - 1, .schedule)
+    {
       cues.tense = .future
     }
     // "said Thursday's raid was lawful": the day is the raid's.
@@ -114,7 +119,7 @@ struct DateCueReader {
       return DateCues(tense: .past, governor: isNoun ? .noun : .reporting)
     }
     if classes.contains(.future) { return DateCues(tense: .future, governor: .act) }
-    if classes.contains(.would) { return DateCues(tense: .past, governor: .act) }
+    if classes.contains(.would) { return DateCues(tense: .prospective, governor: .act) }
     if classes.contains(.pastVerb) || classes.contains(.lightVerb) || isRegularPast(index) {
       let lead = max(0, index - 4)..<index
       let isFuture =

@@ -3,6 +3,8 @@ public struct DateCues: Hashable, Sendable {
   /// Tense of the clause that the expression stands in.
   public enum Tense: String, Hashable, Sendable, CaseIterable {
     case unknown, past, present, future
+    /// To come, seen from the past: `would withdraw by September`.
+    case prospective
   }
 
   /// What governs the expression.

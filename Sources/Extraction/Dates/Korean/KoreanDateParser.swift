@@ -86,6 +86,7 @@ struct KoreanDateParser {
         count = DateCount(2, 5)
       } else if let number = cursor.digits() {
         count = DateCount(number, cursor.take("여") ? number + max(1, number / 5) : nil)
+        if !count.isExact { cursor.blanks() }
       } else {
         return nil
       }
@@ -145,25 +146,33 @@ struct KoreanDateParser {
     let beforeYear = cursor
     fields.year = year()
     if fields.year != nil, let span = span(fields.year) { return span }
-    if fields.year != nil { cursor.blanks() } else { cursor = beforeYear }
+    if fields.year == nil { cursor = beforeYear }
     var end = cursor
-    let pointer = cursor.take(KoreanDateWords.pointers)
+    cursor.blanks()
+    fields.monthOffset = cursor.take(KoreanDateWords.months)
+    let pointer = fields.monthOffset == nil ? cursor.take(KoreanDateWords.pointers) : nil
     if pointer != nil { cursor.blanks() }
+    if let span = spanOfFigures(fields, pointer ?? .none) { return span }
     if let season = cursor.take(KoreanDateWords.seasons) {
       guard fields.year != nil || pointer != nil || cursor.isClosed else { return nil }
       return reading(
         .season(season, pointer ?? .none, year: fields.year, vague: false), "korean-season")
     }
-    if let offset = pointer == nil ? cursor.take(KoreanDateWords.months) : nil {
-      fields.monthOffset = offset
-    } else if let month = cursor.number("월", 1...12) {
-      fields.month = month
-    }
+    if fields.monthOffset == nil, let month = cursor.number("월", 1...12) { fields.month = month }
     if fields.month != nil || fields.monthOffset != nil {
       fields.pointer = pointer ?? .none
       end = cursor
       cursor.blanks()
     }
+    let dayStart = cursor
+    if let first = cursor.digits(), let last = second("일", after: first, 31) {
+      var other = fields
+      fields.day = first
+      other.day = last
+      fields.pointer = pointer ?? .none
+      return reading(.range(.calendar(fields), .calendar(other)), "korean-date")
+    }
+    cursor = dayStart
     if let day = day() {
       fields.day = day
       if fields.month == nil { fields.pointer = pointer ?? .none }
@@ -177,6 +186,32 @@ struct KoreanDateParser {
     }
     cursor = end
     return complete(fields)
+  }
+
+  /// `3~4월`, in a year or not.
+  private mutating func spanOfFigures(_ fields: CalendarFields, _ pointer: Pointer) -> Reading? {
+    let start = cursor
+    if fields.monthOffset == nil, let first = cursor.digits(),
+      let last = second("월", after: first, 12)
+    {
+      var from = fields
+      from.month = first
+      var to = fields
+      to.month = last
+      from.pointer = pointer
+      return reading(.range(.calendar(from), .calendar(to)), "korean-date")
+    }
+    cursor = start
+    return nil
+  }
+
+  /// The second figure of `8~10일`.
+  private mutating func second(_ unit: String, after first: Int, _ limit: Int) -> Int? {
+    guard first >= 1, first < limit,
+      cursor.take("~") || cursor.take("∼") || cursor.take("-") || cursor.take("〜"),
+      let last = cursor.number(unit, first + 1...limit)
+    else { return nil }
+    return last
   }
 
   private func complete(_ fields: CalendarFields) -> Reading? {

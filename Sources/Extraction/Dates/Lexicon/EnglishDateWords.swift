@@ -135,6 +135,9 @@ enum EnglishDateWords {
       """, .future),
     DateWordRow("would could", .would),
     DateWordRow(
+      "set postponed adjourned rescheduled delayed scheduled slated planned due extended moved",
+      .schedule),
+    DateWordRow(
       """
       was were had did went came took made gave held left fled sent saw met began got became broke \
       brought bought sold caught fought found shot struck led put set cut ran fell threw told said \

@@ -67,6 +67,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let prior = WordClass(58)
   static let returning = WordClass(59)
   static let lightVerb = WordClass(60)
+  static let schedule = WordClass(61)
 
   /// Classes that a date is looked for at.
   static let triggers: WordClass = [

@@ -22,6 +22,7 @@ enum RangeModifier: DateModifierRule {
     let isFrom = scan.has(before, .from)
     var at = date.end
     if isFrom, scan.isMark(at, ",") { at += 1 }
+    if scan.isMark(at, "/"), scan.isGlued(at), shortYear(&date, at + 1, true, scan) { return true }
     let hyphen = scan.mark(at) == Symbol.hyphen || scan.isMark(at, "~")
     guard scan.has(at, .to) || hyphen || (isBetween && scan.has(at, .and)) else { return false }
     at += 1

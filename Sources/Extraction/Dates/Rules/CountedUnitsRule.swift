@@ -13,6 +13,7 @@ enum CountedUnitsRule: CoreDateRule {
     DateRuleExample("five years ago", value: "2011~"),
     DateRuleExample("three days after the launch on April 13, 2012", value: "2012-04-16"),
     DateRuleExample("over the past two weeks", value: "2016-08-11/2016-08-25"),
+    DateRuleExample("the first nine months of 2014", value: "2014-01/2014-09"),
     DateRuleExample("for two weeks", value: nil),
     DateRuleExample("69-year old", value: nil),
     DateRuleExample("long ago", value: nil),
@@ -95,8 +96,9 @@ enum CountedUnitsRule: CoreDateRule {
       return CoreDate(
         scan.beforeThe(index - 1), index + 1, .within(DateCount(1), unit, sign: -1), rule: "within")
     }
-    guard let (count, start) = scan.count(endingAt: index), count.low > 0,
-      scan.has(start - 1, .pointer), start - 1 >= scan.floor
+    guard let (count, start) = scan.count(endingAt: index), count.low > 0 else { return nil }
+    if let months = monthsOfYear(index, unit, count, start, scan) { return months }
+    guard scan.has(start - 1, .pointer), start - 1 >= scan.floor
     else { return nil }
     let sign: Int
     switch scan.value(start - 1) {
@@ -106,5 +108,29 @@ enum CountedUnitsRule: CoreDateRule {
     }
     return CoreDate(
       scan.beforeThe(start - 1), index + 1, .within(count, unit, sign: sign), rule: "within")
+  }
+
+  /// `the first nine months of 2020`.
+  private static func monthsOfYear(
+    _ index: Int, _ unit: DateUnit, _ count: DateCount, _ start: Int, _ scan: DateScan
+  ) -> CoreDate? {
+    guard unit == .month, count.isExact, count.low < 12, scan.has(index + 1, .of),
+      start - 1 >= scan.floor
+    else { return nil }
+    let isFirst = scan.has(start - 1, .ordinal) && scan.value(start - 1) == 1
+    guard isFirst || (scan.has(start - 1, .pointer) && scan.value(start - 1) == 1) else {
+      return nil
+    }
+    var inner = scan
+    inner.floor = index + 2
+    guard let year = DateReader.simpleDate(startingAt: index + 2, in: inner),
+      let fields = year.fields, fields.year != nil, fields.month == nil, fields.part == nil
+    else { return nil }
+    var first = fields
+    var last = fields
+    first.month = isFirst ? 1 : 13 - count.low
+    last.month = isFirst ? count.low : 12
+    return CoreDate(
+      scan.beforeThe(start - 1), year.end, .range(.calendar(first), .calendar(last)), rule: id)
   }
 }

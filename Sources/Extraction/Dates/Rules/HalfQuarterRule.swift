@@ -6,12 +6,15 @@ enum HalfQuarterRule: CoreDateRule {
     DateRuleExample("the first half of this year", value: "2016-40"),
     DateRuleExample("the second quarter of 2016", value: "2016-34"),
     DateRuleExample("the first half of May 2012", value: "2012-05-01/2012-05-15"),
+    DateRuleExample("Q1 2020", value: "2020-33"),
     DateRuleExample("half of the men", value: nil),
     DateRuleExample("a quarter of the crop", value: nil),
   ]
   static let triggers: WordClass = [.halfOrQuarter]
+  static let takesNumbers = true
 
   static func read(at index: Int, in scan: DateScan) -> CoreDate? {
+    if scan.isNumber(index) { return code(index, scan) }
     var start = index - 1
     let number: Int
     if scan.has(start, .ordinal) {
@@ -46,5 +49,21 @@ enum HalfQuarterRule: CoreDateRule {
     else { return nil }
     fields.part = part
     return CoreDate(scan.beforeThe(start), date.end, .calendar(fields), rule: id)
+  }
+
+  /// `Q1 2020`, `H1 2021`.
+  private static func code(_ index: Int, _ scan: DateScan) -> CoreDate? {
+    guard scan.isGlued(index), index - 1 >= scan.floor, scan.tokens[index - 1].length == 1,
+      let number = scan.integer(index, digits: 1...1), let year = scan.year(index + 1),
+      !scan.isBoundary(index + 1)
+    else { return nil }
+    let letter = scan.tokens.bytes[Int(scan.tokens[index - 1].start)]
+    let isHalf = letter == UInt8(ascii: "H")
+    guard isHalf || letter == UInt8(ascii: "Q"), (1...(isHalf ? 2 : 4)).contains(number) else {
+      return nil
+    }
+    let part: CalendarPart = isHalf ? .half(number) : .quarter(number)
+    return CoreDate(
+      index - 1, index + 2, .calendar(CalendarFields(year: .absolute(year), part: part)), rule: id)
   }
 }

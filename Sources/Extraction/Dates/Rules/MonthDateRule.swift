@@ -131,7 +131,8 @@ enum MonthDateRule: CoreDateRule {
       var earlier = at - 2
       if scan.has(earlier, .ordinalSuffix), scan.isGlued(earlier) { earlier -= 1 }
       if earlier >= scan.floor, let first = scan.day(earlier), first.end == at - 1,
-        first.day < day.day, joins || first.day + 1 == day.day
+        first.day < day.day,
+        joins || first.day + 1 == day.day || scan.has(earlier - 1, .between)
       {
         return (first.day, day.day, scan.beforeThe(earlier))
       }

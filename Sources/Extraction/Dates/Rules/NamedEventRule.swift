@@ -17,7 +17,20 @@ enum NamedEventRule: CoreDateRule {
     else { return nil }
     let end = match.end
     let byteEnd = match.byteEnd < Int(scan.tokens[end - 1].end) ? match.byteEnd : nil
-    return CoreDate(
+    var date = CoreDate(
       scan.beforeThe(index), end, .event(name.event, year: nil), rule: id, byteEnd: byteEnd)
+    if scan.isHangul(end - 1) { relate(&date, at: match.byteEnd, scan) }
+    return date
+  }
+
+  /// `대회 이후`, `대회까지`: in Korean the relation follows.
+  private static func relate(_ date: inout CoreDate, at byte: Int, _ scan: DateScan) {
+    var cursor = KoreanCursor(bytes: scan.tokens.bytes, at: byte)
+    cursor.blanks()
+    guard let relation = cursor.take(KoreanDateWords.relations), cursor.isClosed else { return }
+    date.value = .bounded(relation, date.value)
+    date.rules.append("relation")
+    date.byteEnd = cursor.at
+    date.end = scan.tokens.index(atOrAfter: cursor.at)
   }
 }
