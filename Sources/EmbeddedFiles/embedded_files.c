@@ -60,6 +60,12 @@ static const unsigned char world_places[] = {
 static const unsigned char style_briefing[] = {
 #embed "Files/styles/briefing.yaml"
 };
+static const unsigned char style_mono[] = {
+#embed "Files/styles/mono.yaml"
+};
+static const unsigned char style_screen[] = {
+#embed "Files/styles/screen.yaml"
+};
 
 #define FILE_ENTRY(path, bytes) {path, bytes, sizeof bytes}
 
@@ -82,6 +88,8 @@ static const dateline_embedded_file files[] = {
     FILE_ENTRY("knowledge/world/places.index", world_index),
     FILE_ENTRY("knowledge/world/places.tsv", world_places),
     FILE_ENTRY("styles/briefing.yaml", style_briefing),
+    FILE_ENTRY("styles/mono.yaml", style_mono),
+    FILE_ENTRY("styles/screen.yaml", style_screen),
 };
 
 const dateline_embedded_file *dateline_embedded_files(unsigned long *count) {

@@ -96,6 +96,17 @@ import Testing
     #expect(probe.outside(margin: 39.9).isEmpty)
   }
 
+  @Test(arguments: StyleSheet.builtInNames, [0, 34])
+  func pagesHoldInEveryStyle(name: String, count: Int) throws {
+    let style = try StyleSheet.load(name)
+    let probe = try SceneProbe(
+      Briefing.compose(
+        dossier: Fixture.seeds(count), definition: Fixture.definition, style: style,
+        measuring: EvenMeasurer()))
+    #expect(probe.overlaps.isEmpty, "\(probe.overlaps.prefix(3))")
+    #expect(probe.outside(margin: style.sideMargin - 0.1).isEmpty)
+  }
+
   @Test func markingStandsOnEveryPage() throws {
     let probe = try Self.compose(try Fixture.seeds())
     for page in probe.scene.pages.indices {

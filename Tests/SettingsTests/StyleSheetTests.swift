@@ -66,26 +66,26 @@ import Testing
     }
   }
 
-  @Test func coloursContrastWithPaper() throws {
-    let style = Style.briefing
-    let paper = try #require(style.colours[.paper])
-    for ink in [Ink.ink, .secondary, .accent] {
-      let colour = try #require(style.colours[ink])
-      #expect(contrast(colour, paper) >= 4.5, "\(ink)")
-    }
+  @Test(arguments: StyleSheet.builtInNames)
+  func builtInSheetsAreReadable(name: String) throws {
+    let style = try StyleSheet.load(name)
+    #expect(style.name == name)
+    #expect(style.findings().isEmpty, "\(style.findings())")
   }
 
-  /// Contrast after WCAG 2.2.
-  private func contrast(_ one: Colour, _ other: Colour) -> Double {
-    func linear(_ value: UInt8) -> Double {
-      let part = Double(value) / 255
-      // A cubic fit of the sRGB curve, near enough for a check with room to spare.
-      return part * (part * (part * 0.305306011 + 0.682171111) + 0.012522878)
-    }
-    func light(_ colour: Colour) -> Double {
-      0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue)
-    }
-    let (low, high) = (min(light(one), light(other)), max(light(one), light(other)))
-    return (high + 0.05) / (low + 0.05)
+  @Test func faintTextIsFound() throws {
+    var style = Style.briefing
+    style.colours[.secondary] = Colour(hex: 0x999999)
+    style.colours[.heat2] = Colour(hex: 0xffffff)
+    style.small.size = 5
+    #expect(
+      style.findings().map(\.subject) == [
+        "secondary on paper", "secondary on tint", "heat1 to heat4", "text.small",
+      ])
+  }
+
+  @Test func contrastIsThatOfTheStandard() {
+    #expect(Colour(hex: 0x000000).contrast(with: Colour(hex: 0xffffff)) == 21)
+    #expect(abs(Colour(hex: 0x767676).contrast(with: Colour(hex: 0xffffff)) - 4.54) < 0.01)
   }
 }

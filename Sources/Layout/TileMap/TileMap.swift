@@ -108,12 +108,11 @@ public struct TileMap {
 
   private mutating func draw(_ tile: Tile, in box: Rect, most: Int) {
     let step = HeatScale.step(tile.count, of: most)
+    // The frame stays under a tint: a style may have none of that step.
     items.append(
-      step > 0
-        ? .rect(box, fill: HeatScale.ink(step), stroke: nil)
-        : .rect(
-          Rect(x: box.x + 0.2, y: box.y + 0.2, width: box.width - 0.4, height: box.height - 0.4),
-          fill: nil, stroke: Stroke(.hairline, 0.4)))
+      .rect(
+        Rect(x: box.x + 0.2, y: box.y + 0.2, width: box.width - 0.4, height: box.height - 0.4),
+        fill: step > 0 ? HeatScale.ink(step) : nil, stroke: Stroke(.hairline, 0.4)))
     let ink = HeatScale.textInk(step)
     let pad = 5.0
     let small = Font(.regular, style.small.size)
@@ -121,9 +120,8 @@ public struct TileMap {
     var lines = Paragraph(
       [TextRun(tile.name, small, ink)], width: box.width - pad * 1.4, lead: lead,
       measuring: measuring)
-    let isRoomy = box.height >= 38
     let native =
-      tile.nativeName.isEmpty || !isRoomy
+      tile.nativeName.isEmpty || box.height < 38
       ? nil
       : Paragraph(
         [TextRun(tile.nativeName, small, step >= 3 ? .paper : step == 2 ? .ink : .secondary)],
@@ -135,8 +133,7 @@ public struct TileMap {
       items += native.items(at: Point(box.x + pad, bottom))
     }
     items += lines.items(at: Point(box.x + pad, bottom - lines.height))
-    let number = Font(
-      tile.count > 0 ? .bold : .regular, tile.count > 0 && isRoomy ? 15 : style.medium.size)
+    let number = numberFont(tile.count, room: bottom - lines.height - box.y - 4)
     let words = String(tile.count)
     items.append(
       .text(
@@ -144,6 +141,14 @@ public struct TileMap {
           words, at: Point(box.x + pad, box.y + 4 + measuring.ascent(of: number)), font: number,
           ink: tile.count > 0 ? ink : .secondary,
           width: measuring.width(of: words, font: number))))
+  }
+
+  /// The large size where it stands clear of the name, else the medium one.
+  private func numberFont(_ count: Int, room: Double) -> Font {
+    guard count > 0 else { return Font(.regular, style.medium.size) }
+    let large = Font(.bold, style.large.size)
+    return measuring.ascent(of: large) + measuring.descent(of: large) <= room
+      ? large : Font(.bold, style.medium.size)
   }
 
   /// One line along the upper edge of the topmost tiles that lie on the border.

@@ -18,10 +18,17 @@ struct Cover {
     let key = key()
     let gap = 13.0
     let rest = [when, key].compactMap(\.self).reduce(0) { $0 + $1.height + gap }
-    whereAndHighlights(&flow, room: flow.remaining - rest)
-    for part in [when, key].compactMap(\.self) {
+    let room = flow.remaining - rest
+    // Where the page is too low for all of it, the map begins the next one.
+    whereAndHighlights(&flow, room: room >= 190 ? room : frame.bodyHeight - rest)
+    if let when {
       flow.space(gap)
-      flow.place(part.items, height: part.height)
+      flow.place(when.items, height: when.height)
+    }
+    // Timelines have keys of their own: this one is not worth a page.
+    if let key, gap + key.height <= flow.remaining || !context.hasTimeline {
+      flow.space(gap)
+      flow.place(key.items, height: key.height)
     }
   }
 
@@ -221,8 +228,8 @@ struct Cover {
     items += key.map { $0.moved(x: 0, y: y) }
     y += height + 1
     let words =
-      "The pattern of a mark, not its colour, says how sure its date is. A red number is the entry "
-      + "in the \(context.reference("register", to: Destination.register)), where the source is quoted."
+      "The pattern of a mark, not its colour, says how sure its date is. Numbers are those of the "
+      + "\(context.reference("register", to: Destination.register)), which quotes the sources."
     let note = frame.paragraph(
       [TextRun(words, frame.small, .secondary)], width: frame.contentWidth, lead: frame.listLead)
     items.append(.open(SceneTag(.note)))

@@ -133,6 +133,6 @@ struct TimelineSection {
       words += ", \(DatePhrase.period(period.first, period.last))"
     }
     if count > 1 { words += "; sheet \(figure.sheet) of \(count)" }
-    return words + ". Red: number in the register."
+    return words + ". Numbers are those of the register."
   }
 }

@@ -4,7 +4,7 @@
 /// the built-in style `briefing`.
 public enum StyleSheet {
   /// Names of the built-in styles.
-  public static let builtInNames = ["briefing"]
+  public static let builtInNames = ["briefing", "mono", "screen"]
 
   /// The style of a built-in name (`briefing`) or of a path (`my/style.yaml`).
   ///
