@@ -61,6 +61,14 @@ import Testing
     #expect(throws: JSONError.self) { try reader.skip() }
   }
 
+  @Test func bytesThatAreNotUTF8AreFaultsWithTheirPlace() {
+    for bytes: [UInt8] in [[0xFF], [0xED, 0xA0, 0x80], [0xC3]] {
+      var reader = JSONReader(Array("[\"a\",\"é".utf8) + bytes + Array("\"]".utf8))
+      let error = #expect(throws: JSONError.self) { try reader.skip() }
+      #expect(error?.offset == 8)
+    }
+  }
+
   @Test func saysWhereTheFaultIs() throws {
     var reader = JSONReader(Array(#"{"a":1,"b":x}"#.utf8))
     let error = #expect(throws: JSONError.self) { try reader.skip() }

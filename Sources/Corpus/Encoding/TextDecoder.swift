@@ -1,3 +1,5 @@
+import Records
+
 /// Turns the bytes of a source into UTF-8.
 ///
 /// The rule, in this order:

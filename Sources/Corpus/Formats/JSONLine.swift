@@ -7,9 +7,6 @@ enum JSONLine {
     var fields = DocumentFields()
     var type: String?
     do throws(JSONError) {
-      if let fault = UTF8Check.firstFault(bytes) {
-        throw JSONError(offset: fault, message: "bytes that are not UTF-8")
-      }
       var reader = JSONReader(bytes)
       try reader.object { (key, reader) throws(JSONError) in
         switch key {

@@ -1,35 +1,33 @@
 extension JSONReader {
   /// Reads a string.
   public mutating func string() throws(JSONError) -> String {
-    skipSpace()
-    guard offset < bytes.count, bytes[offset] == 0x22 else { throw fault("a string is wanted") }
-    let start = offset + 1
+    let start = try openString()
     let end = try plainEnd(from: start)
     if bytes[end] == 0x22 {
-      guard let text = String(validating: bytes[start..<end], as: UTF8.self) else {
-        throw fault("the string is not UTF-8")
-      }
       offset = end + 1
-      return text
+      return bytes.withUnsafeBufferPointer {
+        String(decoding: UnsafeBufferPointer(rebasing: $0[start..<end]), as: UTF8.self)
+      }
     }
-    let content = try escapedString(from: start)
-    guard let text = String(validating: content, as: UTF8.self) else {
-      throw fault("the string is not UTF-8")
-    }
-    return text
+    return String(decoding: try escapedString(from: start), as: UTF8.self)
   }
 
   /// Reads a string as the UTF-8 bytes it stands for.
   public mutating func stringBytes() throws(JSONError) -> [UInt8] {
-    skipSpace()
-    guard offset < bytes.count, bytes[offset] == 0x22 else { throw fault("a string is wanted") }
-    let start = offset + 1
+    let start = try openString()
     let end = try plainEnd(from: start)
     if bytes[end] == 0x22 {
       offset = end + 1
       return Array(bytes[start..<end])
     }
     return try escapedString(from: start)
+  }
+
+  /// Offset of the first byte inside the string that comes next.
+  private mutating func openString() throws(JSONError) -> Int {
+    skipSpace()
+    guard offset < bytes.count, bytes[offset] == 0x22 else { throw fault("a string is wanted") }
+    return offset + 1
   }
 
   /// Reads a string, or nil where `null` stands.
@@ -103,7 +101,12 @@ extension JSONReader {
     var index = start
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == 0x22 || byte == 0x5C { return index }
+      if byte == 0x22 || byte == 0x5C {
+        guard index <= validEnd else {
+          throw JSONError(offset: validEnd, message: "bytes that are not UTF-8")
+        }
+        return index
+      }
       if byte < 0x20 { throw JSONError(offset: index, message: "a bare control character") }
       index += 1
     }

@@ -12,11 +12,14 @@ public struct JSONReader: Sendable {
   /// Offset of the next byte to read.
   public internal(set) var offset: Int
   private var depth = 0
+  /// Offset of the first byte that is not UTF-8; the length where all are.
+  let validEnd: Int
 
   /// A reader at the first of some bytes.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     self.offset = 0
+    self.validEnd = UTF8Check.firstFault(bytes) ?? bytes.count
   }
 
   /// The kind of the next value.

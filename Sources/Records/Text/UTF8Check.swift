@@ -1,7 +1,7 @@
 /// Telling UTF-8 from what is not.
-enum UTF8Check {
+public enum UTF8Check {
   /// Offset of the first byte that is not UTF-8, or nil; surrogates and overlong forms are not.
-  static func firstFault(_ bytes: [UInt8], from start: Int = 0) -> Int? {
+  public static func firstFault(_ bytes: [UInt8], from start: Int = 0) -> Int? {
     bytes.withUnsafeBytes { buffer in
       let count = buffer.count
       var index = start
@@ -22,7 +22,7 @@ enum UTF8Check {
   }
 
   /// Length of the character at an offset, 0 where there is none.
-  static func width(_ buffer: UnsafeRawBufferPointer, at index: Int) -> Int {
+  public static func width(_ buffer: UnsafeRawBufferPointer, at index: Int) -> Int {
     let first = buffer[index]
     if first < 0x80 { return 1 }
     let count = buffer.count
