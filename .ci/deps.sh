@@ -21,6 +21,7 @@ font "Noto Sans" Bold fonts-noto-core
 font "NanumGothic" Regular fonts-nanum
 tool pdftotext poppler-utils
 tool qpdf qpdf
+tool rsvg-convert librsvg2-bin
 
 [ -n "$missing" ] || exit 0
 if ! command -v apt-get >/dev/null 2>&1; then

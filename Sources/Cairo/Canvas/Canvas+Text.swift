@@ -9,6 +9,7 @@ extension Canvas {
   ) {
     var line = LineOfText(canvas: context, pen: pen, shaper: shaper, weight: weight, size: size)
     if case .png = format { line.asOutline = true }
+    line.drawsSpaces = format == .pdf
     line.draw(text, x: x, y: y)
   }
 }
@@ -21,6 +22,8 @@ private struct LineOfText {
   let weight: FaceWeight
   let size: Double
   var asOutline = false
+  /// Only where the text can be copied; a space has no ink.
+  var drawsSpaces = true
 
   init(canvas: OpaquePointer, pen: GlyphPen, shaper: TextShaper, weight: FaceWeight, size: Double) {
     self.canvas = canvas
@@ -37,6 +40,10 @@ private struct LineOfText {
     var x = x
     shaper.forEachWord(of: text, weight: weight) { number in
       guard let number else {
+        guard drawsSpaces else {
+          x += space
+          return
+        }
         pen.use(faces.faces[0].drawing, size: size, backward: false, on: canvas, asOutline)
         pen.add(glyph: spaceGlyph, x: x, y: y)
         pen.add(bytes: 1, glyphs: 1)

@@ -40,6 +40,11 @@ struct ByteText {
   /// Adds a number with at most two decimals and no needless zeros.
   mutating func number(_ value: Double) { hundredths(ByteText.hundredths(value)) }
 
+  /// Adds a number with at most one decimal.
+  mutating func tenths(_ value: Double) {
+    number(value.isFinite && abs(value) < 1e9 ? (value * 10).rounded() / 10 : 0)
+  }
+
   /// A number in hundredths, as it will be written.
   static func hundredths(_ value: Double) -> Int {
     value.isFinite && abs(value) < 1e9 ? Int((value * 100).rounded()) : 0

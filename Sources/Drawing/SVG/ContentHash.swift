@@ -6,10 +6,10 @@ struct ContentHash {
     for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
   }
 
-  /// Begins with a letter, as an id must; ten characters.
+  /// Begins with a letter, as an id must; six characters.
   var name: String {
     let mixed = (state ^ (state >> 29)) &* 0xbf58_476d_1ce4_e5b9
-    return "d" + String(String(mixed ^ (mixed >> 32), radix: 36).suffix(7))
+    return "d" + String(String(mixed ^ (mixed >> 32), radix: 36).suffix(5))
   }
 
   /// A prefix from outside with only letters, digits, `-` and `_`, beginning with a letter.

@@ -11,24 +11,36 @@ struct LiveSVG {
   let style: Style
   let options: SVGOptions
   private var body = ByteText()
-  private var run = LiveRun()
+  private var runs: LiveRuns
+  private var shapes = SharedShapes()
+  private var shapeCount = 0
   /// What each open part has to be closed with.
   private var closings: [StaticString] = []
   private var isInLink = false
   private var places: [String: Int] = [:]
+  /// Places that a link of this page leads to.
+  private var linked: Set<String> = []
   /// Where in the body the file's own prefix belongs.
   private var prefixes: [Int] = []
-  private var inks: Set<Ink> = [.paper]
+  private var inks: Set<Ink> = [.ink, .paper]
+  private let paints: LivePaints
 
   init(scene: Scene, page: ScenePage, style: Style, options: SVGOptions) {
     self.scene = scene
     self.page = page
     self.style = style
     self.options = options
+    // Without labels the picture is one whole; with them every mark stands in its own part.
+    runs = LiveRuns(page: page, joins: !options.labels)
+    paints = LivePaints(style: style, base: Font(.regular, style.small.size))
     for item in page.items {
       if case .open(let tag) = item, let name = tag.destination, places[name] == nil {
         places[name] = places.count
       }
+      if case .path(let elements, let fill, let stroke) = item {
+        shapes.count(elements, paint: paints.attributes(fill: fill, stroke: stroke))
+      }
+      if case .open(let tag) = item, case .destination(let name) = tag.link { linked.insert(name) }
     }
   }
 
@@ -41,7 +53,7 @@ struct LiveSVG {
   private mutating func writeAll() -> [UInt8] {
     body.reserve(page.items.count * 64)
     for item in page.items { write(item) }
-    endRun()
+    endRuns()
     while let closing = closings.popLast() { body.raw(closing) }
     var hash = ContentHash()
     hash.add(body.bytes)
@@ -51,13 +63,7 @@ struct LiveSVG {
     var file = ByteText()
     file.reserve(body.bytes.count + 2048 + prefixes.count * prefix.utf8.count)
     writeHead(prefix, to: &file)
-    var start = 0
-    for place in prefixes {
-      file.append(contentsOf: body.bytes[start..<place])
-      file.markup(prefix)
-      start = place
-    }
-    file.append(contentsOf: body.bytes[start...])
+    file.insert(prefix, at: prefixes, of: body)
     file.raw("</svg>\n")
     return file.bytes
   }
@@ -65,106 +71,69 @@ struct LiveSVG {
   private mutating func write(_ item: SceneItem) {
     switch item {
     case .rect(let rect, let fill, let stroke):
-      use(.shape(fill: fill, stroke: stroke, winding: .clockwise))
-      LiveShape.append(rect, to: &body)
+      add(item, .shape(fill: fill, stroke: stroke, winding: .clockwise)) { run in
+        LiveShape.append(rect, to: &run.content)
+      }
     case .path(let elements, let fill, let stroke):
-      use(.shape(fill: fill, stroke: stroke, winding: fill == nil ? .none : Winding(elements)))
-      LiveShape.append(elements, to: &body)
+      write(elements, item, fill, stroke)
     case .text(let text):
-      use(.text(font: text.font, ink: text.ink))
-      write(text)
+      add(item, .text(font: text.font, ink: text.ink)) { $0.add(text) }
     case .open(let tag): open(tag)
     case .close: close()
     }
   }
 
-  private mutating func write(_ text: SceneText) {
-    body.raw("<text x=\"")
-    body.number(text.origin.x)
-    body.raw("\" y=\"")
-    body.number(text.origin.y)
-    // The reader's own face may be wider: it is fitted into the width that was measured.
-    if text.width > 0 {
-      body.raw("\" textLength=\"")
-      body.number(text.width)
+  private mutating func write(
+    _ elements: [PathElement], _ item: SceneItem, _ fill: Ink?, _ stroke: Stroke?
+  ) {
+    let found = shapes.use(elements, paint: paints.attributes(fill: fill, stroke: stroke)) {
+      shapeCount += 1
+      return shapeCount
     }
-    body.raw("\">")
-    body.escaped(text.string)
-    body.raw("</text>")
-  }
-
-  // MARK: Runs of marks that look the same
-
-  /// Begins a run of marks of one look, unless it is under way.
-  private mutating func use(_ look: LiveRun.Look) {
-    if run.look == look, look.canGrow { return }
-    endRun()
-    run.look = look
-    switch look {
-    case .shape(let fill, let stroke, _):
-      body.raw("<path")
-      paint("fill", fill)
-      if let stroke {
-        paint("stroke", stroke.ink)
-        body.raw(" stroke-width=\"")
-        body.number(stroke.width)
-        body.raw("\"")
-        if stroke.dash.contains(where: { $0 > 0 }) {
-          body.raw(" stroke-dasharray=\"")
-          for (index, length) in stroke.dash.enumerated() {
-            if index > 0 { body.append(0x20) }
-            body.number(length)
-          }
-          body.raw("\"")
-        }
+    guard let found else {
+      let winding = fill == nil ? Winding.none : Winding(elements)
+      return add(item, .shape(fill: fill, stroke: stroke, winding: winding)) { run in
+        LiveShape.append(elements, to: &run.content)
       }
-      classes(fill: fill, stroke: stroke?.ink)
-      body.raw(" d=\"")
-    case .text(let font, let ink):
-      body.raw("<g font-size=\"")
-      body.number(font.size)
-      body.raw(font.weight == .bold ? "\" font-weight=\"bold\"" : "\"")
-      paint("fill", ink)
-      classes(fill: ink, stroke: nil)
-      body.raw(">")
+    }
+    if let element = found.element {
+      body.raw("<defs><path id=\"")
+      prefixes.append(body.bytes.count)
+      body.markup("-s" + String(found.number, radix: 36) + "\"")
+      body.append(contentsOf: element[...])
+      body.raw("/></defs>\n")
+    }
+    inks.formUnion([fill, stroke?.ink].compactMap(\.self))
+    add(item, .uses) { run in
+      run.add(use: found.number, x: found.x, y: found.y)
     }
   }
 
-  private mutating func endRun() {
-    switch run.look {
-    case .shape: body.raw("\"/>\n")
-    case .text: body.raw("</g>\n")
-    case nil: break
-    }
-    run.look = nil
+  private mutating func add(
+    _ item: SceneItem, _ look: LiveRun.Look, _ body: (inout LiveRun) -> Void
+  ) {
+    inks.formUnion(look.inks)
+    runs.add(item, look: look, body)
   }
 
-  private mutating func paint(_ attribute: String, _ ink: Ink?) {
-    body.markup(" \(attribute)=\"")
-    body.markup(ink.map { style.colour(of: $0).cssHex } ?? "none")
-    body.raw("\"")
-  }
-
-  private mutating func classes(fill: Ink?, stroke: Ink?) {
-    let names = [
-      fill.map { "f-" + $0.rawValue }, stroke.map { "s-" + $0.rawValue },
-    ].compactMap(\.self)
-    for ink in [fill, stroke] { if let ink { inks.insert(ink) } }
-    if !names.isEmpty { body.markup(" class=\"\(names.joined(separator: " "))\"") }
+  /// Writes what is gathered, before a part begins or ends.
+  private mutating func endRuns() {
+    for run in runs.runs { prefixes += run.write(to: &body, paints: paints) }
+    runs.removeAll()
   }
 
   // MARK: Parts
 
   private mutating func open(_ tag: SceneTag) {
     var isGroup = false
-    let place = tag.destination.flatMap { name in places[name].map { (name, $0) } }
+    let place = tag.destination.flatMap { linked.contains($0) ? places[$0] : nil }
     let link = options.labels && !isInLink ? tag.link.flatMap(address) : nil
     let label = options.labels ? tag.label : nil
     guard link != nil || label != nil || (options.labels && place != nil) else {
       closings.append("")
       return
     }
-    endRun()
+    endRuns()
     if let link {
       body.raw("<a href=\"")
       if link.isInside {
@@ -178,7 +147,7 @@ struct LiveSVG {
       body.raw("<g")
       isGroup = true
     }
-    if let (_, number) = place {
+    if let number = place {
       body.raw(" id=\"")
       prefixes.append(body.bytes.count)
       body.markup("-p\(number)\"")
@@ -197,7 +166,7 @@ struct LiveSVG {
 
   private mutating func close() {
     guard let closing = closings.popLast(), closing.utf8CodeUnitCount > 0 else { return }
-    endRun()
+    endRuns()
     body.raw(closing)
     if closing.description.hasPrefix("</a") { isInLink = false }
   }
@@ -212,7 +181,8 @@ struct LiveSVG {
   // MARK: Head
 
   private func writeHead(_ prefix: String, to file: inout ByteText) {
-    file.markup("<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"\(prefix)\" width=\"")
+    let xlink = shapeCount > 0 ? " xmlns:xlink=\"http://www.w3.org/1999/xlink\"" : ""
+    file.markup("<svg xmlns=\"http://www.w3.org/2000/svg\"\(xlink) id=\"\(prefix)\" width=\"")
     file.number(page.width)
     file.raw("pt\" height=\"")
     file.number(page.height)
@@ -233,16 +203,17 @@ struct LiveSVG {
       return "'\(String(String.UnicodeScalarView(plain)))'"
     }
     file.escaped((families + ["sans-serif"]).joined(separator: ", "))
-    file.markup("\">\n<title id=\"\(prefix)-title\">")
-    file.escaped(scene.title)
-    file.raw("</title>\n")
-    if !scene.summary.isEmpty {
-      file.markup("<desc id=\"\(prefix)-desc\">")
-      file.escaped(scene.summary)
-      file.raw("</desc>\n")
-    }
+    // The look of most words, so that it is said once.
+    file.raw("\" font-size=\"")
+    file.number(paints.base.size)
+    file.raw("\"")
+    file.append(contentsOf: paints.attributes(fill: .ink, stroke: nil))
+    file.raw(">\n")
+    file.naming(title: scene.title, summary: scene.summary, prefix: prefix)
     file.markup(LiveSheet(style: style, options: options, inks: inks, prefix: prefix).text)
-    file.markup("<path fill=\"\(style.colour(of: .paper).cssHex)\" class=\"f-paper\" d=\"M0 0h")
+    file.raw("<path")
+    file.append(contentsOf: paints.attributes(fill: .paper, stroke: nil))
+    file.raw(" d=\"M0 0h")
     file.number(page.width)
     file.raw("v")
     file.number(page.height)

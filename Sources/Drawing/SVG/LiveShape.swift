@@ -22,18 +22,41 @@ enum LiveShape {
     text.raw("z")
   }
 
-  /// An outline.
+  /// An outline; the moves after the first are steps as well.
   static func append(_ elements: [PathElement], to text: inout ByteText) {
-    var pen = (x: 0, y: 0)
-    var start = (x: 0, y: 0)
+    guard case .move(let first) = elements.first else { return }
+    let start = rounded(first)
+    text.raw("M")
+    text.hundredths(start.x)
+    text.nextHundredths(start.y)
+    appendSteps(elements.dropFirst(), at: start, to: &text)
+  }
+
+  /// An outline as it is from its first point, so that equal marks are equal wherever they stand.
+  static func relative(_ elements: [PathElement]) -> (x: Double, y: Double, data: ByteText)? {
+    guard case .move(let first) = elements.first else { return nil }
+    var text = ByteText()
+    text.raw("M0 0")
+    let moved = elements.dropFirst().map { $0.moved(x: -first.x, y: -first.y) }
+    appendSteps(moved[...], at: (0, 0), to: &text)
+    return (first.x, first.y, text)
+  }
+
+  private static func appendSteps(
+    _ elements: ArraySlice<PathElement>, at start: (x: Int, y: Int),
+    to text: inout ByteText
+  ) {
+    var pen = start
+    var start = start
     for element in elements {
       switch element {
       case .move(let point):
-        pen = rounded(point)
-        start = pen
-        text.raw("M")
-        text.hundredths(pen.x)
-        text.nextHundredths(pen.y)
+        let end = rounded(point)
+        text.raw("m")
+        text.hundredths(end.x - pen.x)
+        text.nextHundredths(end.y - pen.y)
+        pen = end
+        start = end
       case .line(let point):
         let end = rounded(point)
         if end.y == pen.y {
@@ -68,5 +91,18 @@ enum LiveShape {
 
   private static func rounded(_ point: Point) -> (x: Int, y: Int) {
     (ByteText.hundredths(point.x), ByteText.hundredths(point.y))
+  }
+}
+
+extension PathElement {
+  /// The step moved by distances in points.
+  fileprivate func moved(x: Double, y: Double) -> PathElement {
+    switch self {
+    case .move(let point): .move(point.moved(x: x, y: y))
+    case .line(let point): .line(point.moved(x: x, y: y))
+    case .curve(let first, let second, let end):
+      .curve(first.moved(x: x, y: y), second.moved(x: x, y: y), end.moved(x: x, y: y))
+    case .close: .close
+    }
   }
 }

@@ -23,9 +23,12 @@ struct LiveSheet {
       options.darkColours[ink] ?? style.colour(of: ink).forTheDark
     }
     text += "}}"
+    // The file's own element has the class of the ink itself.
+    text += "#\(prefix){fill:var(--dateline-ink)}"
     for ink in used {
-      text += "#\(prefix) .f-\(ink.rawValue){fill:var(--dateline-\(ink.rawValue))}"
-      text += "#\(prefix) .s-\(ink.rawValue){stroke:var(--dateline-\(ink.rawValue))}"
+      let variable = "var(--dateline-\(ink.rawValue))"
+      text += "#\(prefix) .\(LivePaints.fillClass(ink)){fill:\(variable)}"
+      text += "#\(prefix) .\(LivePaints.strokeClass(ink)){stroke:\(variable)}"
     }
     return text + "}</style>\n"
   }
