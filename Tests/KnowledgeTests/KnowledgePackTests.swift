@@ -160,3 +160,29 @@ import Testing
     }
   }
 }
+
+/// A second pack, built as a user would build one, from the article on packs.
+@Suite struct SecondPackTests {
+  private var folder: String {
+    Bundle.module.bundleURL.appendingPathComponent("Fixtures/mm").path
+  }
+
+  @Test func passesTheCheck() {
+    let findings = KnowledgeCheck.check(directory: folder)
+    #expect(findings.isEmpty, "\(findings.map(\.description).joined(separator: "\n"))")
+  }
+
+  @Test func standsBesideTheWorldAndTheBuiltInWords() throws {
+    let pack = try KnowledgePack.load(directory: folder)
+    let atlas = Atlas(pack, world: try World.builtIn())
+    #expect(pack.places.firstLevelUnits(of: "MM").count == 15)
+    #expect(pack.directory.homeCountry == "MM")
+    #expect(pack.types.count == 15)
+    #expect(atlas.places(named: "Akyab").first?.unit == "MM-16")
+    #expect(atlas.places(named: "Pyongyang").first?.unit == "KP-01")
+    #expect(atlas.governments(named: "Naypyidaw") == ["MM"])
+    let day = try #require(CivilDate(iso: "2005-05-01"))
+    #expect(pack.agencies.name(of: "mm.police", at: day) == "Myanmar Police Force")
+    #expect(pack.agencies.parent(of: "mm.pdf", at: nil) == "mm.nug")
+  }
+}
