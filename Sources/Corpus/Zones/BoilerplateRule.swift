@@ -89,8 +89,9 @@ enum BoilerplateRule {
 
   /// The box about the author that follows boilerplate at the end of a page.
   private static func authorBoxes(_ page: inout Page) {
-    for index in page.lines.indices where index > 0 && page.isOpen(index) {
-      guard index >= page.lines.count - 4, page.lines[index].length <= 500 else { continue }
+    let end = page.lines.firstIndex { $0.zone == .comment } ?? page.lines.count
+    for index in page.lines.indices where index > 0 && index < end && page.isOpen(index) {
+      guard index >= end - 4, page.lines[index].length <= 500 else { continue }
       let line = page.lines[index]
       if isAuthorBox(
         page.text, line.bytes, afterBoilerplate: page.lines[index - 1].zone == .boilerplate)
@@ -131,7 +132,8 @@ enum BoilerplateRule {
 
   private static let trades: [[UInt8]] = [
     "journalist", "reporter", "correspondent", "editor", "columnist", "contributor", "writer",
-    "fellow", "analyst", "author", "freelance", "photographer", "producer",
+    "fellow", "analyst", "author", "freelance", "photographer", "producer", "researcher", "blogger",
+    "scholar", "historian",
   ].map { Array($0.utf8) }
 
   private static func matches(_ phrase: String, _ text: [UInt8], _ range: Range<Int>) -> Bool {

@@ -10,7 +10,7 @@ enum BylineRule {
       let isAtEdge = index < headEnd || index >= page.lines.count - 4
       if isByName(page.text, line) || isKoreanByline(page.text, line)
         || (isAtEdge && isDated(page.text, line.bytes))
-        || (index > 0 && index < headEnd && isPost(page.text, line))
+        || (index > 0 && index < headEnd && (isPost(page.text, line) || holdsDate(page.text, line)))
       {
         page.lines[index].zone = .byline
       }
@@ -56,6 +56,19 @@ enum BylineRule {
       return !DateForm.isMonth(text, first) && isName(text, rest, most: 12)
     }
     return false
+  }
+
+  /// A whole date among few words, with a time of day: "All News 16:20 January 12, 2021".
+  private static func holdsDate(_ text: [UInt8], _ line: PageLine) -> Bool {
+    guard line.length <= 60, !line.endsSentence, text[line.bytes].contains(0x3A) else {
+      return false
+    }
+    let words = ByteScan.words(text, line.bytes, limit: 9)
+    guard words.count <= 8 else { return false }
+    let hasTime = words.contains { word in
+      ByteScan.isDigit(text[word.lowerBound]) && text[word].contains(0x3A)
+    }
+    return hasTime && DateForm.hasMonthAndDay(text, line.bytes)
   }
 
   /// Capitalised words and the small ones that stand between names.

@@ -6,6 +6,18 @@ enum CaptionRule {
     for index in page.lines.indices where page.isOpen(index) {
       if isCaption(page, index) { page.lines[index].zone = .caption }
     }
+    for index in page.lines.indices where page.isOpen(index) && index > 0 {
+      // The line under a picture's file name, or under "image caption", describes the picture.
+      if isMarker(page, index - 1), page.lines[index].length <= 400 {
+        page.lines[index - 1].zone = .caption
+        page.lines[index].zone = .caption
+      }
+    }
+    for index in page.lines.indices where page.isOpen(index) && index > 0 {
+      if page.lines[index - 1].zone == .caption, isCreditLine(page, index) {
+        page.lines[index].zone = .caption
+      }
+    }
     for index in page.lines.indices where page.isOpen(index) {
       if isAlternativeText(page, index) { page.lines[index].zone = .caption }
     }
@@ -78,6 +90,43 @@ enum CaptionRule {
     }
     return isKeywords(page.text, line)
   }
+
+  /// "image caption", "media caption", or the name of a picture's file.
+  private static func isMarker(_ page: Page, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard line.length <= 80 else { return false }
+    let words = ByteScan.words(page.text, line.bytes, limit: 4)
+    if words.count <= 3,
+      markers.contains(where: {
+        ByteScan.match(
+          $0, page.text, at: line.bytes.lowerBound,
+          end: line.bytes.upperBound) == line.bytes.upperBound
+      })
+    {
+      return true
+    }
+    return words.count == 1 && endings.contains { ByteScan.endsWith($0, page.text, line.bytes) }
+  }
+
+  /// The name of an agency alone under a caption.
+  private static func isCreditLine(_ page: Page, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard line.length <= 60, !line.endsSentence else { return false }
+    let words = ByteScan.words(page.text, line.bytes, limit: 7)
+    return words.count <= 6
+      && words.contains { word in
+        let core = page.text[word].filter(ByteScan.isLetter).map(ByteScan.lower)
+        return agencies.contains(core)
+      }
+  }
+
+  private static let markers = [
+    "image caption", "media caption", "image source", "image copyright", "image caption,",
+  ].map { Array($0.utf8) }
+  private static let endings = [".jpg", ".jpeg", ".png", ".gif", ".webp"].map { Array($0.utf8) }
+  private static let agencies: Set<[UInt8]> = Set(
+    ["afp", "reuters", "ap", "epa", "kcna", "getty", "yonhap", "xinhua", "tass", "anadolu", "efe"]
+      .map { Array($0.utf8) })
 
   /// Whether a line could head the page: several words of which one beside the first is capital.
   private static func isTitleLike(_ page: Page, _ index: Int) -> Bool {

@@ -11,7 +11,7 @@ enum CommentRule {
     // At the head of a page the count of comments belongs to the byline.
     for index in page.lines.indices where index >= 2 {
       let line = page.lines[index]
-      guard line.length <= 60, !line.endsWithStop,
+      guard line.length <= 160, !line.endsWithStop,
         line.cues.contains(where: { $0.kind == .comments && isWholeLine(page, line, $0) }),
         hasBodyBefore(page, index)
       else { continue }

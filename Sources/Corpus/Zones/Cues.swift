@@ -62,6 +62,25 @@ extension CueTable {
       editing by
       written by and edited by
       translated by
+      reported by
+      written in english
+      with reporting by
+      edited by
+      more on this story
+      you may also like
+      top stories
+      most popular
+      follow bbc
+      email story
+      print story
+      comment on this
+      add your comment
+      listen to this
+      watch:
+      watch now
+      load more
+      skip to content
+      skip advertisement
       our standards: the
       the thomson reuters trust
       this article was originally
@@ -107,6 +126,7 @@ extension CueTable {
       공유하기
       기사제보
       -0-
+      (end)
       -30-
       ###
       (끝)
@@ -119,6 +139,9 @@ extension CueTable {
         may not be published, broadcast
         may not be reproduced
         inappropriate language will be deleted
+        contributed to this report
+        contributed to this article
+        contributed reporting
         about this article to
         about her articles to
         about his articles to

@@ -5,8 +5,7 @@ enum HeadingRule {
   static func apply(_ page: inout Page) {
     let open = page.lines.indices.filter { page.isOpen($0) }
     // Where most lines lack a full stop, a line without one is no sign of a heading.
-    let sentences = open.count { page.lines[$0].endsSentence }
-    guard page.isWrapped || sentences * 2 > open.count else { return }
+    guard page.isWrapped || page.isMostlySentences(after: -1) else { return }
     let hasBlankLines = page.lines.dropFirst().contains { !$0.followsLine }
     for index in open {
       let line = page.lines[index]
@@ -36,7 +35,7 @@ enum HeadingRule {
         if kind != .lower { capitals += 1 }
       }
     }
-    return (words.count <= 6 && !line.endsSentence) || capitals * 5 >= long * 4
+    return words.count <= (line.endsSentence ? 8 : 6) || capitals * 5 >= long * 4
   }
 
   /// Whether it begins as an item of a list: a bullet, a dash, "1." or "(a)".

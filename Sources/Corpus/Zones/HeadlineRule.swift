@@ -26,12 +26,11 @@ enum HeadlineRule {
     guard index < 6, isShaped(page, line), index + 1 < page.lines.count, page.standsAlone(index)
     else { return false }
     if page.isWrapped { return true }
-    // Running text must follow it, mostly in whole sentences: a list has no headline.
-    let rest = page.lines[(index + 1)...].filter { $0.zone == nil }
-    let sentences = rest.count { $0.endsSentence }
-    guard sentences * 2 >= rest.count, sentences > 0 else { return false }
+    guard page.isMostlySentences(after: index) else { return false }
+    // Right above a line that looks like it, or above the text itself, it heads them.
     let next = page.lines[index + 1]
-    return !next.followsLine || next.zone == .byline || next.length > line.length
+    return !next.followsLine || next.zone != nil || !next.endsSentence
+      || next.length > line.length
   }
 
   private static func isShaped(_ page: Page, _ line: PageLine) -> Bool {

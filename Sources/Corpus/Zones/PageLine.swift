@@ -88,6 +88,17 @@ struct Page {
   /// Whether a line is nothing else yet, so that it counts as running text.
   func isOpen(_ index: Int) -> Bool { lines[index].zone == nil }
 
+  /// Whether more of the open lines after one is whole sentences than is not: a list of items has
+  /// neither headline nor headings.
+  func isMostlySentences(after index: Int) -> Bool {
+    var whole = 0
+    var torn = 0
+    for line in lines[(index + 1)...] where line.zone == nil {
+      if line.endsSentence { whole += line.length } else { torn += line.length }
+    }
+    return whole > 0 && whole >= torn
+  }
+
   /// Whether a line is a block by itself; where lines are paragraphs, every line is.
   func standsAlone(_ index: Int) -> Bool {
     guard isWrapped else { return true }

@@ -28,6 +28,7 @@ struct ZoneSegmenter {
       HeadlineRule.apply(&page)
       EditorialRule.applySignatures(&page)
       FootnoteRule.apply(&page)
+      FurnitureRule.apply(&page)
       HeadingRule.apply(&page)
     }
     return cover(cut(page))

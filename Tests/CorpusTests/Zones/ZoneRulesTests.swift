@@ -154,6 +154,65 @@ import Testing
     #expect(try zone(of: line, in: text) == .body)
   }
 
+  @Test func pageOfABroadcaster() {
+    let document = document(
+      """
+      Norland protests: Police hold 40 in Easton
+
+      Published
+      9 February 2021
+      Share
+      Related Topics
+      Norland protests
+
+      image caption
+      Marchers gathered in Easton for a fourth day
+
+      Police in Norland have held at least 40 people in Easton, as marches went on for a fourth day.
+
+      What happened on Tuesday?
+      Thousands defied a ban on gatherings of more than five people in the city's centre.
+
+      More on this story
+      Norland: What is happening and why?
+      Follow us on Twitter
+      """)
+    #expect(document.sentences(in: .body).count == 2)
+    #expect(document.sentences(in: .heading) == ["What happened on Tuesday?"])
+    #expect(document.sentences(in: .caption).last == "Marchers gathered in Easton for a fourth day")
+    #expect(document.zones.first?.zone == .headline)
+    #expect(document.zones.last?.zone == .boilerplate)
+  }
+
+  @Test func pageOfAnAgency() {
+    let document = document(
+      """
+      Norland detains 120 soldiers over links to network
+      Ann Lee
+      2 MIN READ
+
+      EASTON (Reuters) - Norland ordered the arrest of 120 soldiers on Tuesday, prosecutors said.
+
+      FILE PHOTO: The cleric at his home, July 29, 2016. REUTERS/Bo Chen/File Photo
+
+      The cleric denies any part in it.
+
+      ___
+
+      Reporting by Ann Lee; Editing by Bo Chen
+      """)
+    #expect(
+      document.zones.map(\.zone) == [
+        .headline, .boilerplate, .dateline, .body, .caption, .body, .boilerplate,
+      ])
+    #expect(document.sentences(in: .body).count == 2)
+  }
+
+  @Test func aSentenceThatLostItsStopStaysBody() throws {
+    let text = "\(body)\n\n\(body)\n\nTwo more men were arrested in the north"
+    #expect(try zone(of: "Two more", in: text) == .body)
+  }
+
   @Test func titleOfTheManifestIsAHeadlineWhereverItStands() throws {
     let text = "\(body)\n\nTHREE MEN HELD.\n\n\(body)"
     #expect(try zone(of: "THREE MEN", in: text, title: "Three men held") == .headline)
