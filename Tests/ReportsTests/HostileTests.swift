@@ -59,4 +59,57 @@ import Testing
     for index in dossier.documents.indices { dossier.documents[index].url = address }
     #expect(try BriefingTests.compose(dossier).addresses.isEmpty)
   }
+
+  @Test func aHundredBodiesAndSixtyProvincesHold() throws {
+    var dossier = try Fixture.seeds(300)
+    for index in dossier.incidents.indices {
+      let agency = "xx.body-\(index % 100)"
+      let province = "XX-\(index % 60)"
+      dossier.directory.agencies[agency] = Agency(
+        id: agency, name: "Body number \(index % 100) of the long list of bodies", country: "XX",
+        kind: "police")
+      dossier.directory.places[province] = Place(
+        id: province, name: "Province of \(index % 60)", country: "XX", level: 1)
+      dossier.incidents[index].agencies = [AgencyLink(agency: agency, name: "", role: .actor)]
+      dossier.incidents[index].place = PlaceLink(place: province, province: province, country: "XX")
+    }
+    var definition = Fixture.definition
+    definition.sections.removeAll {
+      if case .timeline = $0.kind { true } else { false }
+    }
+    let probe = try BriefingTests.compose(dossier, definition)
+    #expect(probe.overlaps.isEmpty, "\(probe.overlaps.prefix(3))")
+    #expect(probe.outside(margin: 39.9).isEmpty)
+    #expect(probe.contains("Body number 99 of the long list of bodies"))
+  }
+
+  @Test func nothingIsKnownOfTheNames() throws {
+    var dossier = try Fixture.seeds(12)
+    dossier.directory = Directory()
+    for index in dossier.documents.indices {
+      dossier.documents[index].publisher = nil
+      dossier.documents[index].title = nil
+      dossier.documents[index].author = nil
+      dossier.documents[index].published = .unknown
+    }
+    for index in dossier.incidents.indices {
+      dossier.incidents[index].date = .unknown
+      dossier.incidents[index].place = nil
+      dossier.incidents[index].agencies = []
+    }
+    var definition = Fixture.definition
+    definition.asOf = nil
+    definition.trafficLight = nil
+    let probe = try BriefingTests.compose(dossier, definition)
+    #expect(probe.overlaps.isEmpty, "\(probe.overlaps.prefix(3))")
+    #expect(probe.contains("No place stated"))
+    #expect(probe.scene.title == "Official visit: 6 of 12 incidents; all rest on one report")
+  }
+
+  @Test func rightToLeftWordsAreKept() throws {
+    let words = "قال المصدر إن عنصرين اعتقلا الوسيط"
+    let probe = try BriefingTests.compose(try dossier { $0.citations[0].quote = words })
+    #expect(probe.contains(words))
+    #expect(probe.overlaps.isEmpty)
+  }
 }

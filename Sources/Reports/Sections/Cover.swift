@@ -177,7 +177,7 @@ struct Cover {
       measuring: frame.measuring)
   }
 
-  func when(height: Double = 92, withHead: Bool = true) -> Part? {
+  func when(height: Double = 78, withHead: Bool = true) -> Part? {
     var entries: [Histogram.Entry] = []
     for incident in facts.incidents {
       let date = incident.date

@@ -35,7 +35,7 @@ struct Register {
       label: "Register of \(Wording.count(facts.incidents.count, "incident"))")
   }
 
-  private var headRow: TableRow {
+  var headRow: TableRow {
     let lead = frame.style.small.lead
     let words = [
       "No.", "", "When", "Where", "Agency and type", "What, and the words of the source",

@@ -20,16 +20,8 @@ struct Sources {
       ], width: frame.contentWidth, measuring: frame.measuring)
     flow.begin(
       "Sources", title: title ?? heading, deck: "", destination: Destination.sources, body: 80)
-    let lead = frame.style.small.lead
-    let head = TableRow(
-      [
-        "", "Publisher", "Title, author, SHA-256 of the file", "Published; how that is known",
-        "Incidents",
-      ]
-      .map { TableCell($0, frame.smallBold, lead: lead) }, padBottom: 3,
-      rule: Stroke(.ink, 0.7), isHead: true)
     flow.place(
-      setter, head: [head], rows: documents.indices.lazy.map { self.row($0 + 1) },
+      setter, head: [headRow], rows: documents.indices.lazy.map { self.row($0 + 1) },
       label: "List of \(Wording.count(documents.count, "report"))")
     guard !facts.incidents.isEmpty else { return }
     let sum = frame.paragraph(
@@ -39,14 +31,23 @@ struct Sources {
       [.open(SceneTag(.note))] + sum.items(at: Point(0, 0)) + [.close], height: sum.height)
   }
 
-  private var heading: String {
+  var headRow: TableRow {
+    TableRow(
+      [
+        "", "Publisher", "Title, author, SHA-256 of the file", "Published; how that is known",
+        "Incidents",
+      ].map { TableCell($0, frame.smallBold, lead: frame.style.small.lead) }, padBottom: 3,
+      rule: Stroke(.ink, 0.7), isHead: true)
+  }
+
+  var heading: String {
     let documents = Wording.count(facts.dossier.documents.count, "report")
     guard !facts.publishers.isEmpty else { return documents }
     return "\(documents) from \(Wording.count(facts.publishers.count, "publisher"))"
   }
 
   /// How the counts of the column add up.
-  private var sumWords: String {
+  var sumWords: String {
     let total = facts.incidents.count
     let citations = facts.incidentsOfSource.values.reduce(0) { $0 + $1.count }
     if citations == total { return "Counts add up to the \(Wording.count(total, "incident"))." }
@@ -55,7 +56,7 @@ struct Sources {
       + "there are \(Wording.count(total, "incident"))."
   }
 
-  private func row(_ number: Int) -> TableRow {
+  func row(_ number: Int) -> TableRow {
     let document = facts.dossier.documents[number - 1]
     let lead = frame.listLead
     func part(_ words: String, _ font: Font, _ ink: Ink = .ink, link: SceneLink? = nil)

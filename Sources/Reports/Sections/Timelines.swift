@@ -26,19 +26,25 @@ struct Timelines {
         language: definition.language)
       // The register leads back to the first timeline that shows the incident.
       request.markDestinationPrefix = isFirst ? Destination.markPrefix : nil
-      let drawn = try TimelineLayout.figures(for: request, measuring: frame.measuring)
-      figures[index] = drawn
+      var drawn = try TimelineLayout.figures(for: request, measuring: frame.measuring)
       if isFirst {
-        for figure in drawn {
-          for case .open(let tag) in figure.items {
-            guard let name = tag.destination, name.hasPrefix(Destination.markPrefix),
-              let number = Int(name.dropFirst(Destination.markPrefix.count))
-            else { continue }
-            marked.insert(number)
-          }
-        }
+        for index in drawn.indices { drawn[index].items = named(drawn[index].items) }
       }
+      figures[index] = drawn
       isFirst = false
+    }
+  }
+
+  /// Notes which marks have a name; a further mark of the same incident loses it.
+  private mutating func named(_ items: [SceneItem]) -> [SceneItem] {
+    items.map { item in
+      guard case .open(var tag) = item, let name = tag.destination,
+        name.hasPrefix(Destination.markPrefix),
+        let number = Int(name.dropFirst(Destination.markPrefix.count))
+      else { return item }
+      if marked.insert(number).inserted { return item }
+      tag.destination = nil
+      return .open(tag)
     }
   }
 }
