@@ -116,7 +116,8 @@ let package = Package(
     tests("Exchange", ["CivilTime", "Events"]),
     tests("Settings", ["CivilTime", "Events"]),
     tests(
-      "Layout", ["CivilTime", "Events", "Settings"], resources: [.copy("Fixtures")]),
+      "Layout", ["CivilTime", "Events", "Settings"],
+      resources: [.copy("Fixtures"), .copy("Snapshots")]),
     tests("Cairo"),
     tests("Drawing", ["Settings", "Layout", "Cairo"]),
     tests(

@@ -37,16 +37,19 @@ struct TickMaker {
       let x = at(start, segment)
       let end = position + 1 < starts.count ? starts[position + 1] : segment.end
       ticks.majorTicks.append(x)
+      // Bands alternate by the calendar, not by position: they stay where they are when the
+      // axis grows.
+      if isTinted(start, major) { ticks.bands.append(x...max(x, at(end, segment))) }
       let text = name(start, of: major)
       let left = x + 2 * look.unit
       let width = gauge.width(text, look.smallBold)
+      // A larger unit that begins before the axis is named only where the next leaves room.
+      let isPartial = position == 0 && major.floor(start) != start
+      if isPartial, starts.count > 1, at(end, segment) < left + width + look.air { continue }
       if left >= free, left + width <= segment.x1 {
         ticks.major.append(AxisTicks.Label(x: left, text: text))
         free = left + width + look.air
       }
-      // Bands alternate by the calendar, not by position: they stay where they are when the
-      // axis grows.
-      if isTinted(start, major) { ticks.bands.append(x...max(x, at(end, segment))) }
     }
     ticks.minorTicks = fine.boundaries(from: segment.first, to: segment.end)
       .map { at($0, segment) }

@@ -1,3 +1,4 @@
+import CivilTime
 import Settings
 
 /// The whole period true to scale, above the windows: a square an incident, gaps said in words,
@@ -110,7 +111,7 @@ struct IndexStrip {
   private func drawYears(line: Double, on canvas: inout Canvas) {
     let segment = scale.segments[0]
     let candidates = [1, 2, 5, 10, 20, 50, 100].map(CalendarStep.years)
-    let room = context.gauge.width(context.timeWords.year(2026), look.small) + 3 * unit
+    let room = context.gauge.width("2026", look.small) + 3 * unit
     let step = candidates.first { $0.meanDays * segment.density >= room } ?? .years(100)
     let starts = step.boundaries(from: segment.first, to: segment.end)
     for year in CalendarStep.years(1).boundaries(from: segment.first, to: segment.end + 1) {
@@ -120,7 +121,7 @@ struct IndexStrip {
     for start in starts {
       let end = min(segment.end, CalendarStep.years(1).next(start))
       let middle = (scale.x(start) + scale.x(end)) / 2
-      let text = context.timeWords.stretch(start, CalendarStep.years(1).next(start))
+      let text = "\(CivilDate(dayNumber: start).year)"
       let half = context.gauge.width(text, look.small) / 2
       let x = min(max(middle, context.left + half), context.right - half)
       canvas.text(

@@ -21,7 +21,8 @@ struct TimeAxis {
     windows = []
     if period == nil, let plan = WindowPlan.windows(for: extents),
       let broken = WindowPlan.scale(
-        plan, left: left, right: right, fold: 11 * unit, least: 18 * unit)
+        plan, left: left, right: right, fold: 11 * unit, least: 18 * unit,
+        good: 30 * unit)
     {
       scale = broken
       windows = plan

@@ -36,7 +36,10 @@ struct TimeWords {
   }
 
   /// Name of a stretch from a first day up to, not including, an end: `2011`, `Apr–May 2012`.
-  func stretch(_ first: Int, _ end: Int) -> String {
+  ///
+  /// - Parameters:
+  ///   - isShort: whether the century may be left out of a year after months: `Apr–May ’12`.
+  func stretch(_ first: Int, _ end: Int, isShort: Bool = false) -> String {
     let (year, month, day) = CivilDate(dayNumber: first).components
     let (lastYear, lastMonth, lastDay) = CivilDate(dayNumber: end - 1).components
     let isWholeYears = month == 1 && day == 1 && lastMonth == 12 && lastDay == 31
@@ -47,7 +50,8 @@ struct TimeWords {
     if month == lastMonth { return monthAndYear(first) }
     return isKorean
       ? "\(year)년 \(month)–\(lastMonth)월"
-      : "\(self.month(month))–\(self.month(lastMonth)) \(year)"
+      : "\(self.month(month))–\(self.month(lastMonth)) "
+        + (isShort && year >= 1000 ? "’\(String(year).suffix(2))" : "\(year)")
   }
 
   /// Length of a cut, rounded down: `4 y 3 m`, `7 m`, `12 d`.

@@ -45,7 +45,7 @@ struct DenseRows {
       let options = labels.options(
         position, shape: shape, number: "\(entry.number)", texts: texts(position),
         allowsTwoLines: false
-      ).filter { !$0.choice.lines.isEmpty }
+      ).filter { !$0.choice.lines.isEmpty && !$0.isDouble }
       if let choice = admission.admit(options.map(packer.interval)) {
         marks.append(options[choice])
       } else {

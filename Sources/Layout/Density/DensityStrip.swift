@@ -5,16 +5,23 @@ struct DensityStrip {
   let bins: DensityBins
   /// Count of the full height.
   let full: Int
+  /// Height that it takes, in points.
+  let fullHeight: Double
   let look: Look
+
+  /// Height of a count in points; larger ones reach the full height and are torn.
+  func height(of count: Int) -> Double {
+    Double(min(count, full)) * fullHeight / Double(full)
+  }
 
   /// Draws bars upwards from a baseline: solid for dates inside a bin, hollow on top for longer
   /// ones; bars beyond the full height are torn, and the peak carries its number.
   func draw(
-    _ counts: [DensityBins.Count], left: Double, right: Double, baseline: Double, height: Double,
+    _ counts: [DensityBins.Count], left: Double, right: Double, baseline: Double,
     on canvas: inout Canvas
   ) {
     let unit = look.unit
-    let perCount = height / Double(full)
+    let perCount = fullHeight / Double(full)
     let gap = 0.35 * unit
     for (bin, count) in counts.enumerated() where count.total > 0 {
       let (x0, x1) = bins.edges[bin]

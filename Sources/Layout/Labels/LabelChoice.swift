@@ -1,5 +1,14 @@
-/// On which side of its mark a label hangs.
-enum LabelSide { case right, left }
+/// Where a label stands to its mark.
+enum LabelSide {
+  /// After the mark: mark, number, text.
+  case right
+  /// Before the mark: text, number, mark.
+  case left
+  /// On a line of its own under a mark that leaves no room beside it.
+  case below
+  /// In the gutter: the number after the mark, the text before the gutter.
+  case gutter
+}
 
 /// A way to set the label of a mark: number, then text in no, one or two lines.
 struct LabelChoice {
@@ -21,6 +30,9 @@ struct PlacedMark {
   var x0: Double
   var x1: Double
   var row = 0
+
+  /// Whether it takes two lines of its row.
+  var isDouble: Bool { choice.lines.count > 1 || choice.side == .below }
 }
 
 /// Lists the ways to label a mark, the best first.
@@ -37,39 +49,76 @@ struct LabelMaker {
   ) -> PlacedMark {
     let numberWidth = gauge.width(number, look.smallBold)
     let tilde = shape.isApproximate ? MarkGlyph.tildeWidth(markHeight) : 0
-    let label =
-      (number.isEmpty ? 0 : look.numberGap + numberWidth)
-      + (choice.lines.isEmpty ? 0 : look.textGap + choice.textWidth)
-    let x0 = shape.x0 - tilde - (choice.side == .left ? label : 0)
-    let x1 = shape.x1 + (choice.side == .right ? label : 0)
+    let text = choice.lines.isEmpty ? 0 : look.textGap + choice.textWidth
+    var x0 = shape.x0 - tilde
+    var x1 = shape.x1
+    switch choice.side {
+    case .right: x1 += look.numberGap + numberWidth + text
+    case .left: x0 -= look.numberGap + numberWidth + text
+    case .below:
+      let start = belowStart(shape, width: numberWidth + text)
+      x0 = min(x0, start)
+      x1 = max(x1, start + numberWidth + text)
+    case .gutter:
+      if !choice.lines.isEmpty { x0 = right - choice.textWidth }
+      x1 += look.numberGap + numberWidth
+    }
     return PlacedMark(
       entry: entry, shape: shape, number: number, numberWidth: numberWidth, choice: choice,
       x0: x0, x1: x1)
   }
 
+  /// Where the line under a mark begins: at the mark, or as far left as it must to end inside.
+  private func belowStart(_ shape: MarkGlyph.Shape, width: Double) -> Double {
+    max(left, min(shape.x0, right - width))
+  }
+
   /// Every choice that stays inside the time area, the best first: one line right, one line
-  /// left, two balanced lines right and left, the same for shorter texts, the number alone.
+  /// left, two balanced lines right and left, the same for shorter texts, the number alone; where
+  /// a mark fills the axis, the line under it.
   func options(
-    _ entry: Int, shape: MarkGlyph.Shape, number: String, texts: [String], rightEdge: Double? = nil,
-    allowsTwoLines: Bool
+    _ entry: Int, shape: MarkGlyph.Shape, number: String, texts: [String], allowsTwoLines: Bool
   ) -> [PlacedMark] {
     var choices: [LabelChoice] = []
     for text in texts where !text.isEmpty {
+      choices += lines(of: text, allowsTwo: allowsTwoLines, sides: [.right, .left])
+    }
+    for side in [LabelSide.right, .left] {
+      choices.append(LabelChoice(side: side, lines: [], textWidth: 0))
+    }
+    for text in texts where !text.isEmpty {
       let width = gauge.width(text, look.small)
-      choices.append(LabelChoice(side: .right, lines: [text], textWidth: width))
-      choices.append(LabelChoice(side: .left, lines: [text], textWidth: width))
-      if allowsTwoLines, width > 90 * look.unit,
-        let (first, second) = BalancedLines.two(text, width: { gauge.width($0, look.small) })
-      {
-        let widest = max(gauge.width(first, look.small), gauge.width(second, look.small))
-        for side in [LabelSide.right, .left] {
-          choices.append(LabelChoice(side: side, lines: [first, second], textWidth: widest))
-        }
+      choices.append(LabelChoice(side: .below, lines: [text], textWidth: width))
+    }
+    choices.append(LabelChoice(side: .below, lines: [], textWidth: 0))
+    return choices.map { placed(entry, shape: shape, number: number, choice: $0) }
+      .filter { $0.x0 >= left && $0.x1 <= right }
+  }
+
+  /// Choices for a mark of the gutter, the best first.
+  func gutterOptions(
+    _ entry: Int, shape: MarkGlyph.Shape, number: String, texts: [String], allowsTwoLines: Bool
+  ) -> [PlacedMark] {
+    var choices: [LabelChoice] = []
+    for text in texts where !text.isEmpty {
+      choices += lines(of: text, allowsTwo: allowsTwoLines, sides: [.gutter])
+    }
+    choices.append(LabelChoice(side: .gutter, lines: [], textWidth: 0))
+    return choices.map { placed(entry, shape: shape, number: number, choice: $0) }
+      .filter { $0.x0 >= left }
+  }
+
+  private func lines(of text: String, allowsTwo: Bool, sides: [LabelSide]) -> [LabelChoice] {
+    let width = gauge.width(text, look.small)
+    var choices = sides.map { LabelChoice(side: $0, lines: [text], textWidth: width) }
+    if allowsTwo, width > 90 * look.unit,
+      let (first, second) = BalancedLines.two(text, width: { gauge.width($0, look.small) })
+    {
+      let widest = max(gauge.width(first, look.small), gauge.width(second, look.small))
+      choices += sides.map {
+        LabelChoice(side: $0, lines: [first, second], textWidth: widest)
       }
     }
-    choices.append(LabelChoice(side: .right, lines: [], textWidth: 0))
-    choices.append(LabelChoice(side: .left, lines: [], textWidth: 0))
-    return choices.map { placed(entry, shape: shape, number: number, choice: $0) }
-      .filter { $0.x0 >= left && $0.x1 <= rightEdge ?? right }
+    return choices
   }
 }

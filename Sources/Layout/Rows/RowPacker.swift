@@ -26,7 +26,10 @@ struct RowPacker {
     var chosen: [PlacedMark] = []
     for (position, candidates) in options.enumerated() {
       guard let fallback = candidates.first else { continue }
-      let full = candidates.filter { $0.choice.lines.count == fallback.choice.lines.count }
+      let full = candidates.filter {
+        $0.choice.lines.count == fallback.choice.lines.count
+          && ($0.choice.side == .below) == (fallback.choice.side == .below)
+      }
       let next = position + 1 < options.count ? options[position + 1].first : nil
       let preferred = lookAhead(full, next: next, rows: rows)
       var pick: (mark: PlacedMark, row: Int)?
@@ -50,11 +53,13 @@ struct RowPacker {
   func partitioned(_ chosen: [PlacedMark]) -> PackedRows {
     let intervals = chosen.map(interval)
     let (assigned, count) = IntervalPartition.rows(intervals)
-    var firstMark = [Double](repeating: .infinity, count: count)
+    var firstMark = [(x: Double, entry: Int)](
+      repeating: (.infinity, Int.max), count: count)
     for (position, row) in assigned.enumerated() {
-      firstMark[row] = min(firstMark[row], chosen[position].shape.x0)
+      let mark = (x: chosen[position].shape.x0, entry: chosen[position].entry)
+      if mark < firstMark[row] { firstMark[row] = mark }
     }
-    let order = (0..<count).sorted { (firstMark[$0], $0) < (firstMark[$1], $1) }
+    let order = (0..<count).sorted { firstMark[$0] < firstMark[$1] }
     var moved = [Int](repeating: 0, count: count)
     for (new, row) in order.enumerated() { moved[row] = new }
     var result = PackedRows()
@@ -63,7 +68,7 @@ struct RowPacker {
     for (position, mark) in chosen.enumerated() {
       var placed = mark
       placed.row = moved[assigned[position]]
-      if placed.choice.lines.count > 1 { result.isDouble[placed.row] = true }
+      if placed.isDouble { result.isDouble[placed.row] = true }
       result.marks.append(placed)
     }
     return result
@@ -76,7 +81,8 @@ struct RowPacker {
     guard looksAhead, let next, let right = options.first(where: { $0.choice.side == .right }),
       next.shape.x0 >= right.shape.x1 + air, next.shape.x0 < right.x1 + air
     else { return options }
-    return options.filter { $0.choice.side == .left } + options.filter { $0.choice.side == .right }
+    return options.filter { $0.choice.side == .left }
+      + options.filter { $0.choice.side != .left }
   }
 
   func interval(_ mark: PlacedMark) -> RowInterval { RowInterval(mark.x0, mark.x1, air: air) }

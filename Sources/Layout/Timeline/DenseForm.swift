@@ -50,23 +50,30 @@ struct DenseForm {
         "\(lanes.count) lanes do not fit a height of \(height ?? 0) pt",
         hint: "give more height, or several sheets")
     }
-    let usable = laneHeight - gap - headroom - 4 * unit
-    let strip = max(15 * unit, 0.33 * laneHeight)
-    let rowCount = min(9, max(0, Int((usable - strip) / pitch)))
-    return draw(laneHeight: laneHeight, rowCount: rowCount, outside: outside)
+    return draw(laneHeight: laneHeight, outside: outside)
   }
 
-  private func draw(laneHeight: Double, rowCount: Int, outside: Int) -> TimelineFigure {
-    var texts: (Int) -> [String] { saysSecond ? secondTexts : typeTexts }
-    let rows = lanes.map { lane in
-      DenseRows(
-        lane.entries, context: context, priority: priority, rows: rowCount,
-        obstacle: nameEnd(lane), markHeight: look.smallMark, texts: texts)
-    }
+  private func draw(laneHeight: Double, outside: Int) -> TimelineFigure {
     let mean = Double(lanes.reduce(0) { $0 + $1.entries.count }) / Double(max(1, lanes.count))
     let bins = DensityBins(scale: context.axis.scale, meanLaneCount: mean, unit: unit)
+    // One scale for all strips, from all that is dated; what a lane's strip does not need of its
+    // height goes to rows of labels.
+    let most = lanes.map { bins.counts($0.entries, entries: context.entries) }
+    let scaled = DensityStrip(
+      bins: bins, full: DensityBins.fullHeight(most),
+      fullHeight: max(15 * unit, 0.33 * laneHeight), look: look)
+    let usable = laneHeight - gap - headroom - 4 * unit
+    let rows = zip(lanes, most).map { lane, counts in
+      let height = scaled.height(of: counts.map(\.total).max() ?? 0)
+      let rowCount = min(14, max(0, Int((usable - height) / pitch)))
+      return DenseRows(
+        lane.entries, context: context, priority: priority, rows: rowCount,
+        obstacle: nameEnd(lane), markHeight: look.smallMark,
+        texts: saysSecond ? secondTexts : typeTexts)
+    }
     let counts = rows.map { bins.counts($0.binned, entries: context.entries) }
-    let strip = DensityStrip(bins: bins, full: DensityBins.fullHeight(counts), look: look)
+    let strip = DensityStrip(
+      bins: bins, full: scaled.full, fullHeight: scaled.fullHeight, look: look)
     var samples = MarkKey.samples(
       of: rows.lazy.flatMap(\.marks).map { context.entries[$0.entry] },
       hasDensity: rows.contains { !$0.binned.isEmpty })
@@ -81,7 +88,7 @@ struct DenseForm {
     for (index, lane) in lanes.enumerated() {
       draw(
         lane, rows: rows[index], counts: counts[index], strip: strip, top: top, height: laneHeight,
-        rowCount: rowCount, into: &record)
+        into: &record)
       top += laneHeight
     }
     let shown = rows.reduce(0) { $0 + $1.marks.count }
@@ -108,7 +115,7 @@ struct DenseForm {
 
   private func draw(
     _ lane: DenseLane, rows: DenseRows, counts: [DensityBins.Count], strip: DensityStrip,
-    top: Double, height: Double, rowCount: Int, into record: inout FigureRecord
+    top: Double, height: Double, into record: inout FigureRecord
   ) {
     let baseline = top + height - gap
     record.canvas.part(SceneTag(.artifact)) { canvas in
@@ -122,18 +129,17 @@ struct DenseForm {
       let middle = top + firstRow + Double(mark.row) * pitch
       let entry = context.entries[mark.entry]
       record.canvas.mark(
-        mark, middle: middle, height: look.smallMark, look: look, tag: context.tag(entry))
+        mark, middle: middle, height: look.smallMark, edges: (context.left, context.right),
+        look: look, tag: context.tag(entry))
       record.note(
         mark, middle: middle, height: look.smallMark, part: part, lane: lane.key,
         number: entry.number)
     }
     record.tally.count(rows)
-    let stripTop = top + firstRow + Double(max(0, rowCount - 1)) * pitch + 5 * unit + headroom
     let label = context.words.density(lane.name, rows.binned.count)
     record.canvas.part(SceneTag(.span, label: label)) {
       strip.draw(
-        counts, left: context.left, right: context.right, baseline: baseline,
-        height: baseline - stripTop, on: &$0)
+        counts, left: context.left, right: context.right, baseline: baseline, on: &$0)
     }
   }
 

@@ -95,7 +95,8 @@ extension RowsForm {
     for mark in part.rows.marks {
       let entry = context.entries[mark.entry]
       record.canvas.mark(
-        mark, middle: middles[mark.row], height: markHeight, look: look, tag: context.tag(entry))
+        mark, middle: middles[mark.row], height: markHeight,
+        edges: (context.left, context.right), look: look, tag: context.tag(entry))
       record.note(
         mark, middle: middles[mark.row], height: markHeight, part: part.part, lane: lane.key,
         number: entry.number)

@@ -96,11 +96,10 @@ struct RowsForm {
     // Dated marks in time order make a staircase; the gutter follows.
     let options = part.entries.map { position in
       let entry = context.entries[position]
-      let isGutter = !entry.isDated
-      return labels.options(
-        position, shape: placing.shape(entry), number: "\(entry.number)",
-        texts: texts(position, part: part, lane: lane),
-        rightEdge: isGutter ? context.width : nil, allowsTwoLines: detail == .title)
+      let make = entry.isDated ? labels.options : labels.gutterOptions
+      return make(
+        position, placing.shape(entry), "\(entry.number)",
+        texts(position, part: part, lane: lane), detail == .title)
     }
     let dated = zip(part.entries, options).filter { context.entries[$0.0].isDated }.map(\.1)
     let undated = zip(part.entries, options).filter { !context.entries[$0.0].isDated }.map(\.1)

@@ -74,25 +74,49 @@ enum WindowPlan {
   }
 
   /// Widths of the windows: each scale has a share of the room by the number of its incidents,
-  /// in steps of a twentieth, between 0.4 and 0.6.
+  /// in steps of a twentieth, between 0.4 and 0.6; where that makes slivers, the nearest share
+  /// that does not, or the one with the widest narrowest window.
   ///
+  /// - Parameters:
+  ///   - least: width below which no window reads.
+  ///   - good: width that each should have.
   /// - Returns: nil where a window would be narrower than `least`.
   static func scale(
-    _ windows: [TimeWindow], left: Double, right: Double, fold: Double, least: Double
+    _ windows: [TimeWindow], left: Double, right: Double, fold: Double, least: Double,
+    good: Double
   ) -> TimeScale? {
     let room = right - left - fold * Double(windows.count - 1)
     let shortDays = windows.filter(\.isShort).reduce(0) { $0 + $1.days }
     let longDays = windows.filter { !$0.isShort }.reduce(0) { $0 + $1.days }
     let count = windows.reduce(0) { $0 + $1.count }
     let shortCount = windows.filter(\.isShort).reduce(0) { $0 + $1.count }
-    var share = (Double(shortCount) / Double(max(1, count)) * 20).rounded() / 20
-    share = shortDays == 0 ? 0 : longDays == 0 ? 1 : min(0.6, max(0.4, share))
-    let perShort = room * share / Double(max(1, shortDays))
-    let perLong = room * (1 - share) / Double(max(1, longDays))
+    let byCount = (Double(shortCount) / Double(max(1, count)) * 20).rounded()
+    let wish = Int(min(12, max(8, byCount)))
+    func width(_ window: TimeWindow, _ share: Double) -> Double {
+      let points =
+        window.isShort
+        ? room * share / Double(max(1, shortDays)) : room * (1 - share) / Double(max(1, longDays))
+      return Double(window.days) * points
+    }
+    func narrowest(_ twentieths: Int) -> Double {
+      windows.map { width($0, Double(twentieths) / 20) }.min() ?? 0
+    }
+    var share = Double(wish) / 20
+    if shortDays == 0 {
+      share = 0
+    } else if longDays == 0 {
+      share = 1
+    } else {
+      let candidates = (5...15).sorted { (abs($0 - wish), $0) < (abs($1 - wish), $1) }
+      let best =
+        candidates.first { narrowest($0) >= good }
+        ?? candidates.max { narrowest($0) < narrowest($1) } ?? wish
+      share = Double(best) / 20
+    }
     var x = left
     var segments: [TimeScale.Segment] = []
     for window in windows {
-      let width = Double(window.days) * (window.isShort ? perShort : perLong)
+      let width = width(window, share)
       guard width >= least else { return nil }
       segments.append(
         TimeScale.Segment(first: window.first, end: window.end, x0: x, x1: x + width))

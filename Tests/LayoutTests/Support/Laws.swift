@@ -35,6 +35,11 @@ enum Laws {
     #expect(
       metrics.priorityInversions == 0 && metrics.leaderCrossings == 0,
       sourceLocation: sourceLocation)
+    if figures.allSatisfy({ $0.kind == .sheet }) {
+      // In rows every incident has its mark, whatever its date.
+      let numbers = Set(figures.flatMap(\.marks).map(\.number))
+      #expect(numbers.count == count && metrics.binned == 0, sourceLocation: sourceLocation)
+    }
     #expect(metrics.pages == figures.count, sourceLocation: sourceLocation)
   }
 }

@@ -49,7 +49,7 @@ import Testing
     let windows = try #require(
       WindowPlan.windows(for: spans.map { DayExtent(first: $0.0, last: $0.1) }))
     let scale = try #require(
-      WindowPlan.scale(windows, left: 0, right: 400, fold: 10, least: 10))
+      WindowPlan.scale(windows, left: 0, right: 400, fold: 10, least: 10, good: 30))
     let densities = Set(scale.segments.map { ($0.density * 1e6).rounded() })
     #expect(densities.count == 2)
     #expect(abs(scale.right - 400) < 1e-9)

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Layout
+
+/// Sheets of hundreds and thousands.
+@Suite struct DensityGallery {
+  private func chart(_ name: String, _ made: MadeUp) -> Chart {
+    var chart = Chart(name, width: 515.276, height: 690)
+    chart.directory = made.directory
+    return chart
+  }
+
+  @Test func aSheetOfThreeHundred() throws {
+    try chart("sheets-300", MadeUp()).show(MadeUp().incidents(300))
+  }
+
+  @Test func anIndexOfThousands() throws {
+    try chart("density-index", MadeUp()).show(MadeUp().incidents(4_000))
+  }
+
+  @Test func anAgencyOfThousands() throws {
+    try chart("density-lane", MadeUp()).show(MadeUp().incidents(4_000), sheet: 1)
+  }
+
+  @Test func oneAgencyWithFourFifths() throws {
+    let made = MadeUp(agencies: 6, skew: 0.8)
+    try chart("density-skewed", made).show(made.incidents(1_500))
+  }
+
+  @Test func oneLaneOfThousands() throws {
+    let made = MadeUp(agencies: 1)
+    var chart = Chart("density-one-lane", width: 515.276)
+    chart.directory = made.directory
+    try chart.show(made.incidents(1_500))
+  }
+
+  @Test func aCenturyOfThousands() throws {
+    let made = MadeUp(agencies: 4, years: 110, firstYear: 1_910)
+    var chart = Chart("density-century", width: 515.276)
+    chart.directory = made.directory
+    try chart.show(made.incidents(1_200))
+  }
+}
