@@ -1,0 +1,82 @@
+import ArgumentParser
+import Jobs
+import Knowledge
+import Records
+
+/// `dateline knowledge`: what is known before reading.
+struct KnowledgeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "knowledge",
+    abstract: "Check a knowledge pack: places, bodies, named events, words.",
+    subcommands: [KnowledgeCheckCommand.self])
+}
+
+/// `dateline knowledge check`: all that is wrong with a pack.
+struct KnowledgeCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Say all that is wrong with a knowledge pack, with file, line and column.",
+    discussion: "Exits 2 where anything but warnings is found.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, jsonl }
+
+  @Argument(help: "The folder of the pack; the built-in one where none is named.")
+  var folder: String?
+
+  @Option(help: "table, json or jsonl.")
+  var format = Format.table
+
+  func run() throws {
+    let findings =
+      folder.map { KnowledgeCheck.check(directory: $0) } ?? KnowledgeCheck.checkBuiltIn()
+    switch format {
+    case .table:
+      for finding in findings { StandardOutput.write(KnowledgeCheckCommand.text(finding)) }
+    case .json:
+      var writer = JSONWriter()
+      writer.array { writer in
+        for finding in findings { KnowledgeCheckCommand.write(finding, into: &writer) }
+      }
+      writer.newline()
+      StandardOutput.write(writer.bytes)
+    case .jsonl:
+      var writer = JSONWriter()
+      for finding in findings {
+        KnowledgeCheckCommand.write(finding, into: &writer)
+        writer.newline()
+      }
+      StandardOutput.write(writer.bytes)
+    }
+    if findings.contains(where: { $0.severity == .error }) {
+      throw ExitCode(ExitStatus.usage.rawValue)
+    }
+  }
+
+  private static func text(_ finding: KnowledgeFinding) -> String {
+    let word = finding.severity == .warning ? "warning: " : ""
+    return """
+      \(finding.file):\(finding.line):\(finding.column): \(word)\(finding.code): \(finding.message)
+        hint: \(finding.hint)
+
+      """
+  }
+
+  private static func write(_ finding: KnowledgeFinding, into writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("file")
+      writer.string(finding.file)
+      writer.key("line")
+      writer.int(finding.line)
+      writer.key("column")
+      writer.int(finding.column)
+      writer.key("severity")
+      writer.string(finding.severity.rawValue)
+      writer.key("code")
+      writer.string(finding.code)
+      writer.key("message")
+      writer.string(finding.message)
+      writer.key("hint")
+      writer.string(finding.hint)
+    }
+  }
+}
