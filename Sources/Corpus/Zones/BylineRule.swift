@@ -7,6 +7,10 @@ enum BylineRule {
     for index in page.lines.indices where page.isOpen(index) {
       let line = page.lines[index]
       guard line.length <= 140 else { continue }
+      if index < headEnd, isDateline(page.text, line.bytes) {
+        page.lines[index].zone = .dateline
+        continue
+      }
       let isAtEdge = index < headEnd || index >= page.lines.count - 4
       if isByName(page.text, line) || isKoreanByline(page.text, line)
         || (isAtEdge && isDated(page.text, line.bytes))
@@ -38,6 +42,11 @@ enum BylineRule {
     return min(first ?? 10, 10)
   }
 
+  /// A dateline on a line of its own.
+  private static func isDateline(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    DatelineRule.end(text, range, isFirst: true) == range.upperBound
+  }
+
   /// "By Nick Miller", "by Kim Chae Hwan and Lee Sang Yong in Seoul".
   private static func isByName(_ text: [UInt8], _ line: PageLine) -> Bool {
     let phrases: [[UInt8]] = [Array("by ".utf8), Array("written by ".utf8), Array("by: ".utf8)]
@@ -58,11 +67,11 @@ enum BylineRule {
     return false
   }
 
-  /// A whole date among few words, with a time of day: "All News 16:20 January 12, 2021".
+  /// A whole date among few words: "AFP, Thursday 4 Jul 2013"; with a time of day, among some more:
+  /// "All News 16:20 January 12, 2021".
   private static func holdsDate(_ text: [UInt8], _ line: PageLine) -> Bool {
-    guard line.length <= 60, !line.endsSentence, text[line.bytes].contains(0x3A) else {
-      return false
-    }
+    guard line.length <= 80, !line.endsSentence else { return false }
+    if DateForm.isMostlyDate(text, line.bytes) { return true }
     let words = ByteScan.words(text, line.bytes, limit: 9)
     guard words.count <= 8 else { return false }
     let hasTime = words.contains { word in

@@ -63,6 +63,16 @@ extension CueTable {
       written by and edited by
       translated by
       reported by
+      reporter:
+      editor:
+      editors:
+      editing:
+      for more information
+      for further information
+      for media inquiries
+      for press inquiries
+      press contact
+      media contact
       written in english
       with reporting by
       edited by

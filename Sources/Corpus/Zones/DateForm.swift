@@ -33,6 +33,14 @@ enum DateForm {
     return false
   }
 
+  /// Whether a whole date stands among at most two words that are none of it.
+  static func isMostlyDate(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count <= 80 else { return false }
+    let forms = tokens(text, range).map { form(text, $0) }
+    return forms.contains(.year) && forms.contains(.month) && forms.contains(.number)
+      && forms.count { $0 == .none } <= 2
+  }
+
   static func isMonth(_ text: [UInt8], _ word: Range<Int>) -> Bool { form(text, word) == .month }
 
   private enum Form { case none, year, month, number, whole, beside }

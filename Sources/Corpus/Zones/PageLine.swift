@@ -25,6 +25,11 @@ struct PageLine {
     self.line = line
     let cues = CueTable.press.hits(text, bytes)
     self.cues = cues
+    opening = cues.first.flatMap { cue in
+      let before = bytes.lowerBound..<cue.bytes.lowerBound
+      let isMarks = before.allSatisfy { text[$0] < 0x80 && !ByteScan.isAlphanumeric(text[$0]) }
+      return isMarks && before.count <= 3 ? cue : nil
+    }
     length = ByteScan.scalarCount(text, bytes)
     var end = Self.contentEnd(text, bytes, cues)
     var last: UInt32 = 0
@@ -48,11 +53,8 @@ struct PageLine {
     return SentenceSegmenter.withoutNotes(text, content.isEmpty ? bytes : content).upperBound
   }
 
-  /// The cue that the line begins with, if any.
-  var opening: CueTable.Hit? {
-    guard let first = cues.first, first.bytes.lowerBound == bytes.lowerBound else { return nil }
-    return first
-  }
+  /// The cue that the line begins with, if any; an opening bracket or a mark may stand before it.
+  let opening: CueTable.Hit?
 
   func opens(_ kind: Cue.Kind) -> Bool { opening?.kind == kind }
 

@@ -19,7 +19,7 @@ import Testing
     "Published: 3 May 2014, 10:20 GMT", "Kim Chae Hwan  |  2016-08-25 17:29",
     "By | May 09, 2012 | 1 Comment", "Posted on June 1, 2013 by admin", "홍길동 기자",
     "입력 2016.08.25 17:29", "홍길동 기자 gildong@example.kr", "Jane Doe, Staff Writer",
-    "Last updated 3 May 2014",
+    "Last updated 3 May 2014", "AFP , Thursday 4 Jul 2013", "All News 16:20 January 12, 2021",
   ])
   func byline(_ line: String) throws {
     let text = "Three men held after market fight\n\n\(line)\n\n\(body)\n\n\(body)"
@@ -61,7 +61,8 @@ import Testing
     "Read in Korean", "Copyright 2014 The News. All rights reserved.", "© 2014 The News",
     "Please send any comments to the editors.", "ⓒ 한국일보, 무단 전재 및 재배포 금지",
     "Sign up for our newsletter", "Reporting by Ann Lee; Editing by Bo Chen", "news@example.org",
-    "Our Standards: The Thomson Reuters Trust Principles.", "관련 기사",
+    "Our Standards: The Thomson Reuters Trust Principles.", "관련 기사", "<저작권자(c) 연합뉴스, 무단 전재-재배포 금지>",
+    "Editor: Ann Lee",
   ])
   func boilerplate(_ line: String) throws {
     let text = "Three men held after market fight\n\n\(body)\n\n\(body)\n\n\(line)\n"
@@ -98,6 +99,11 @@ import Testing
   func editorial(_ line: String) throws {
     let text = "Three men held after market fight\n\n\(line)\n\n\(body)\n\n\(body)"
     #expect(try zone(of: line, in: text) == .editorial)
+  }
+
+  @Test func aDatelineMayStandAlone() {
+    let text = "[평양 10월 18일발 조선중앙통신]\n국방성 대변인은 18일 담화를 발표하였다.\n담화는 다음과 같다. (끝)"
+    #expect(document(text).zones.map(\.zone) == [.dateline, .body, .boilerplate])
   }
 
   @Test func commentsRunToTheEnd() throws {
