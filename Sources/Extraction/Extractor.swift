@@ -20,6 +20,8 @@ public struct Extractor: Sendable {
   var scales: [Int32: Double] = [:]
   var units = PhraseTrie()
   var unitNames: [(kind: String, unit: String)] = []
+  var responses = PhraseTrie()
+  var already: Int32 = -1
   /// Type ids, in the order in which a span that fits two goes to the first.
   public var types: [String] { lexicon.types }
   /// Reads date expressions.
@@ -59,6 +61,10 @@ public struct Extractor: Sendable {
       definite.insert(vocabulary.intern(word))
     }
     for word in ["the", "a", "an"] { articles.insert(vocabulary.intern(word)) }
+    already = vocabulary.intern("already")
+    for row in rows where row.name == "response" {
+      responses.insert(row.form, payload: 0, into: &vocabulary)
+    }
     for (word, value) in Extractor.numbers { numberWords[vocabulary.intern(word)] = value }
     for (word, value) in [("hundred", 1e2), ("thousand", 1e3), ("million", 1e6), ("billion", 1e9)] {
       scales[vocabulary.intern(word)] = value
@@ -83,7 +89,8 @@ extension Extractor {
     let tokens = Tokenizer(vocabulary: vocabulary).tokens(of: document.text)
     var result = Extraction(tokens: tokens)
     let agencyFinder = AgencyFinder(
-      names: names, words: agencyWords, vocabulary: vocabulary, lexicon: lexicon)
+      names: names, words: agencyWords, vocabulary: vocabulary, lexicon: lexicon,
+      from: vocabulary.id(of: "from"))
     let placeFinder = PlaceFinder(
       names: names, types: placeTypes, lexicon: lexicon, vocabulary: vocabulary, world: world)
     let dates = dateReader.expressions(in: tokens)
@@ -97,6 +104,7 @@ extension Extractor {
       let taken = result.agencies[first...].map(\.tokens)
       placeFinder.findings(in: tokens, range: range, taken: taken, into: &result.places)
     }
+    dropDated(&result, dates)
     findDemonyms(tokens, into: &result)
     let spans = namedSpans(result, dates)
     let reader = ClauseReader(lexicon: lexicon, vocabulary: vocabulary)
@@ -152,6 +160,21 @@ extension Extractor {
       result.demonyms.append(
         DemonymFinding(
           tokens: match.range, country: agencyWords.countries[Int(match.payload)]))
+    }
+  }
+
+  /// `August` in a date is no place.
+  private func dropDated(_ result: inout Extraction, _ dates: [DateExpression]) {
+    guard !dates.isEmpty else { return }
+    var next = 0
+    result.places.removeAll { place in
+      while next < dates.count, dates[next].tokens.upperBound <= place.tokens.lowerBound {
+        next += 1
+      }
+      guard next < dates.count, place.typedLevel == nil else { return false }
+      if case .event = dates[next].value { return false }
+      if case .bounded = dates[next].value { return false }
+      return dates[next].tokens.overlaps(place.tokens)
     }
   }
 

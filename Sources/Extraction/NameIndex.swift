@@ -9,6 +9,8 @@ struct NameIndex: Sendable {
     var isGeneric: Bool
     var isAgentNoun: Bool
     var isAcronym: Bool
+    /// Written with a capital even where it is generic: `the Party`.
+    var isProper = false
   }
 
   private(set) var agencies = PhraseTrie()
@@ -100,9 +102,10 @@ struct NameIndex: Sendable {
             agencyForms[Int(before)].ids.append(entry.agency.id)
           }
         } else {
-          agencyForms.append(
-            AgencyForm(
-              ids: [entry.agency.id], isGeneric: generic, isAgentNoun: agent, isAcronym: acronym))
+          var known = AgencyForm(
+            ids: [entry.agency.id], isGeneric: generic, isAgentNoun: agent, isAcronym: acronym)
+          known.isProper = generic && text.first?.isUppercase == true && !text.contains(" ")
+          agencyForms.append(known)
         }
       }
     }

@@ -4,6 +4,8 @@ struct AgencyFinder {
   let words: AgencyWords
   let vocabulary: Vocabulary
   let lexicon: Lexicon
+  /// Id of `from`.
+  let from: Int32
 
   func findings(in tokens: Tokens, range: Range<Int>, into out: inout [AgencyFinding]) {
     var index = range.lowerBound
@@ -18,6 +20,11 @@ struct AgencyFinder {
       if var finding = packMatch(at: index, tokens, range)
         ?? languageMatch(at: index, tokens, range)
       {
+        if finding.isAgentNoun, let body = owner(after: finding.tokens.upperBound, tokens, range) {
+          // `security officers of the provincial bureau`: the body is what is named.
+          index = body
+          continue
+        }
         gloss(&finding, tokens, range, out)
         extendCountry(&finding, tokens, range)
         out.append(finding)
@@ -30,6 +37,18 @@ struct AgencyFinder {
 
   private func startsAgency(at index: Int, _ tokens: Tokens, _ range: Range<Int>) -> Bool {
     false
+  }
+
+  /// First token of a body named after `of (the)`, or nil.
+  private func owner(after end: Int, _ tokens: Tokens, _ range: Range<Int>) -> Int? {
+    guard end + 1 < range.upperBound, tokens[end].word == words.of || tokens[end].word == from
+    else {
+      return nil
+    }
+    let at = tokens[end + 1].word == words.the ? end + 2 : end + 1
+    guard at < range.upperBound else { return nil }
+    let named = packMatch(at: at, tokens, range) ?? languageMatch(at: at, tokens, range)
+    return named != nil ? at : nil
   }
 
   // MARK: The pack's bodies
@@ -46,6 +65,7 @@ struct AgencyFinder {
     if form.isAcronym, !first.flags.contains(.allCaps), !hangul { return nil }
     // A name is written with a capital; `cabinet` or `central court` in lower case is generic.
     if !form.isGeneric, !first.isCapitalised, !hangul { return nil }
+    if form.isGeneric, form.isProper, !first.isCapitalised, !hangul { return nil }
     // A longer run of capitals is another name: `Supreme Court of Pakistan Bar Association`.
     if !form.isGeneric, !form.isAcronym, !hangul, let longer = properRun(at: index, tokens, range),
       longer.upperBound > match.end, isHead(longer.upperBound - 1, tokens)
@@ -65,6 +85,14 @@ struct AgencyFinder {
   ) -> AgencyFinding? {
     guard tokens[index].kind == .word else { return nil }
     if tokens[index].isCapitalised {
+      // `the DPRK Ministry of …`, `North Korean border guards`: the pack's name after the adjective.
+      if let demonym = words.demonyms.longestMatch(at: index, in: tokens, vocabulary: vocabulary),
+        demonym.end < range.upperBound,
+        packMatch(at: demonym.end, tokens, range) != nil
+          || headFirst(at: demonym.end, tokens, range) != nil
+      {
+        return nil
+      }
       if let finding = headFirst(at: index, tokens, range) { return finding }
       if let run = properRun(at: index, tokens, range), let end = lastHead(run, tokens) {
         return properFinding(run.lowerBound..<end, tokens, range)
@@ -132,6 +160,11 @@ struct AgencyFinder {
 
   func properRun(at index: Int, _ tokens: Tokens, _ range: Range<Int>) -> Range<Int>? {
     guard tokens[index].isCapitalised, tokens[index].kind == .word else { return nil }
+    if !lexicon.info(tokens[index].word).classes.isDisjoint(
+      with: [.number, .adverb, .subordinator, .conditional, .coordinator, .pronoun, .possessive])
+    {
+      return nil
+    }
     if lexicon.info(tokens[index].word).classes.contains(.determiner) { return nil }
     if lexicon.info(tokens[index].word).classes.contains(.preposition) { return nil }
     if lexicon.info(tokens[index].word).classes.contains(.official) { return nil }
@@ -218,7 +251,7 @@ struct AgencyFinder {
     }
     guard end <= range.upperBound else { return nil }
     // A bare `service`, `council` or `office` is no body without something before it.
-    if at == core, country == nil, kind.hasPrefix("?"), !agent { return nil }
+    if at == core, country == nil, kind.hasPrefix("?") { return nil }
     if kind.hasPrefix("?") { kind = String(kind.dropFirst()) }
     var finding = finding(core..<end, kind: kind, generic: true, tokens)
     finding?.isAgentNoun = agent

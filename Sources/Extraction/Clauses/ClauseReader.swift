@@ -10,6 +10,7 @@ struct ClauseReader {
     var clause = Clause(units: units, groups: groups)
     for index in clause.groups.indices { open(index, &clause) }
     for index in clause.groups.indices { findArguments(index, &clause) }
+    shareObjects(&clause)
     findTrailing(&clause)
     return clause
   }
@@ -219,6 +220,22 @@ struct ClauseReader {
 
   // MARK: Arguments
 
+  /// `shot and killed a man`: the object of the last verb is that of all.
+  private func shareObjects(_ clause: inout Clause) {
+    for index in clause.groups.indices.dropLast().reversed() {
+      let next = clause.groups[index + 1]
+      let group = clause.groups[index]
+      guard group.object == nil, !group.isPassive, next.object != nil, !next.isPassive,
+        next.sibling == index,
+        (group.units.upperBound..<next.units.lowerBound).allSatisfy({
+          clause.units[$0].tag == .coordinator || clause.units[$0].tag == .comma
+        })
+      else { continue }
+      clause.groups[index].object = next.object
+      clause.groups[index].objectHead = next.objectHead
+    }
+  }
+
   private func findArguments(_ index: Int, _ clause: inout Clause) {
     var group = clause.groups[index]
     let next =
@@ -250,6 +267,22 @@ struct ClauseReader {
       }
       return
     }
+    if index > 0 {
+      // `one statement made by Dai was seized`, `the man who led the team is`: the verb's subject is
+      // what the clause inside it hangs on.
+      let before = clause.groups[index - 1]
+      let inside = (before.opening == .reduced && !before.isFinite) || before.opening == .relative
+      if inside, group.opening == .none || group.opening == .comma, before.subject != nil,
+        !(before.units.upperBound..<start).contains(where: {
+          clause.units[$0].tag == .comma || clause.units[$0].tag == .coordinator
+            || clause.units[$0].tag == .quote
+        }), before.units.lowerBound > (before.subject?.lowerBound ?? 0)
+      {
+        group.subject = before.subject
+        group.subjectHead = before.subjectHead
+        return
+      }
+    }
     if let chunk = firstChunk(group.clauseStart..<start, clause) {
       group.subject = chunk.lowerBound..<start
       group.subjectHead = clause.headOfChunk(chunk)
@@ -264,19 +297,25 @@ struct ClauseReader {
     var at = range.lowerBound
     var fallback: Range<Int>?
     var governed = false
+    var wasGoverned = false
     while at < range.upperBound {
       let unit = clause.units[at]
+      if unit.tag == .coordinator, wasGoverned { governed = true }
       if unit.tag == .preposition || unit.tag == .to {
         governed = true
         at += 1
         continue
       }
-      if unit.tag == .comma || unit.tag == .stop { governed = false }
+      if unit.tag == .comma || unit.tag == .stop {
+        governed = false
+        wasGoverned = false
+      }
       if unit.isNominal, unit.tag != .genitive {
         let end = max(at + 1, clause.chunkEnd(from: at, limit: range.upperBound))
         if !governed { return at..<end }
         fallback = at..<end
         governed = false
+        wasGoverned = true
         at = end
         continue
       }

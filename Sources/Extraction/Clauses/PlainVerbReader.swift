@@ -82,6 +82,9 @@ extension VerbGroupReader {
     case .noun:
       if previous + 1 < index { return true }
       if following?.word == lexicon.of { return false }
+      if !units[index].classes.isDisjoint(with: [.border, .home]), !startsObject(following) {
+        return false
+      }
       if let following, following.tag == .noun, following.entity == .none, !following.isName {
         return !before.classes.isDisjoint(with: [.person, .bodyHead]) && before.isPlural
       }

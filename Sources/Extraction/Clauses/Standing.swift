@@ -121,6 +121,11 @@ struct StandingReader {
       if group.openingUnit >= 0, group.shape == .present { return .refused(.conditional) }
       return nil
     case .reduced:
+      if group.shape == .gerund, group.parent >= 0, clause.groups[group.parent].isCopula,
+        clause.groups[group.parent].shape == .present
+      {
+        return .refused(.habitual)
+      }
       return parentRefusal(
         group, clause, depth: depth,
         only: [.prospective, .conditional, .speculation, .negated, .habitual, .statistics])

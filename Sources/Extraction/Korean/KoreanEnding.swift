@@ -66,6 +66,9 @@ enum KoreanEnding: Sendable, Hashable {
     "을", "를", "이", "가", "은", "는", "의", "에", "와", "과", "도", "로", "으로", "에서", "까지", "부터", "만", "보다",
     "라고", "이라고", "이다", "였다", "이었다",
   ]
+  /// Whether what follows a noun is nothing or a particle.
+  static func isParticle(_ rest: String) -> Bool { rest.isEmpty || particles.contains(rest) }
+
   /// Whether an ending makes the one acted on the subject.
   static func isPassive(_ rest: String) -> Bool {
     ["됐", "되", "돼", "될", "된", "당", "혔", "받"].contains { rest.hasPrefix($0) }

@@ -45,6 +45,22 @@ struct KoreanReader {
         hit.target = group.isPassive ? group.subject : group.object
         hit.isOngoing = ending == .progressive
         hit.isNoun = ending == .noun
+        if ending == .noun || ending == .modifier {
+          // A noun with more letters than particles is another word: `탈북민`, `체포영장`.
+          if ending == .modifier || KoreanEnding.isParticle(rest) {
+            hit.group = -1
+            hits.append(hit)
+          }
+          continue
+        }
+        if let last = hits.last, last.type == hit.type, last.group == groups.count - 1,
+          last.group >= 0,
+          groups[last.group].clauseStart == clauseStart || last.units.upperBound + 2 >= index,
+          groups[last.group].head + 3 >= index
+        {
+          // `징역 4년을 선고했다`: noun and verb tell one act.
+          hits.removeLast()
+        }
         units[index].tag = .verb
         groups.append(group)
         hits.append(hit)

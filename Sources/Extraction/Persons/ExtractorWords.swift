@@ -19,3 +19,22 @@ extension Extractor {
     ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50),
   ]
 }
+
+extension Extractor {
+  /// Whether a sentence tells an answer to what went before: `in response`.
+  package func isResponse(_ reading: SentenceReading, _ tokens: Tokens) -> Bool {
+    reading.tokens.contains { index in
+      responses.longestMatch(at: index, in: tokens, vocabulary: vocabulary) != nil
+    }
+  }
+
+  /// Whether a pluperfect tells news all the same: `had already been dragged off`.
+  package func isStillNews(_ group: VerbGroup, _ reading: SentenceReading) -> Bool {
+    group.units.contains { reading.clause.units[$0].word == already }
+  }
+
+  /// Whether a sentence rests on figures: `according to ministry figures`.
+  package func namesFigures(_ reading: SentenceReading) -> Bool {
+    reading.clause.units.contains { $0.classes.contains(.statistic) }
+  }
+}

@@ -103,6 +103,11 @@ struct PlaceFinder {
     {
       level = type.level
       end = type.end
+    } else if end + 1 < limit, tokens[end].symbol == Symbol.hyphen, !tokens[end].hasSpaceBefore,
+      !tokens[end + 1].hasSpaceBefore
+    {
+      // `Columbia-class`, `Asia-Pacific`.
+      return nil
     }
     if end < limit, isNamePart(tokens[end]), !tokens[end].flags.contains(.lineBreakBefore) {
       // `Pyongyang International Airport`, `Hungnam Fertilizer Complex`.
@@ -145,7 +150,7 @@ struct PlaceFinder {
     if index > floor {
       let before = tokens[index - 1]
       let classes = lexicon.info(before.word).classes
-      if classes.contains(.preposition) || types.isPrefix(before.word)
+      if classes.contains(.locative) || types.isPrefix(before.word)
         || LexicalShapes.isTo(tokens.bytes[before.range])
       {
         return true

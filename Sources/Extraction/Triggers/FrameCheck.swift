@@ -67,6 +67,7 @@ struct FrameCheck {
     for index in group.head..<reach(group) {
       let unit = clause.units[index]
       if unit.entity.isPlace || unit.classes.contains(.border) { return true }
+      if unit.word == lexicon.here { return true }
       if lexicon.isAbroad(unit.word) { return true }
     }
     return false
@@ -101,7 +102,7 @@ struct FrameCheck {
     case .official:
       if clause.contains(range, .visitStop) { return false }
       if headUnit.tag == .pronoun { return headUnit.word != lexicon.it }
-      if headUnit.isName, headUnit.entity == .none { return true }
+      if headUnit.isName, headUnit.entity == .none, !clause.contains(range, .person) { return true }
       return clause.contains(range, [.official, .post])
         || clause.units[range].contains { $0.entity.isAgency }
     case .drug: return near(range, .drug, group)
@@ -116,7 +117,7 @@ struct FrameCheck {
       return clause.contains(range, [.post, .official])
         || clause.contains(group.head..<reach(group), .post)
     case .communication:
-      return clause.contains(range, [.person, .home, .official]) || headUnit.isPlural
+      return clause.contains(range, [.person, .home, .official]) || headUnit.tag == .pronoun
     case .agency: return clause.units[range].contains { $0.entity.isAgency }
     case .infinitive:
       return clause.groups.contains {

@@ -16,7 +16,7 @@ public struct LexicalClass: OptionSet, Hashable, Sendable {
     "money-noun", "border-noun", "law-noun", "disaster-noun", "attack-noun", "home-noun",
     "post-noun", "visit-stop", "body-head", "commit-noun", "abstract-object", "intransitive-verb",
     "fear-noun", "report-noun", "plan-noun", "generic-noun", "source-noun", "ongoing-adverb",
-    "duty-word", "announce-verb",
+    "duty-word", "announce-verb", "locative",
   ]
 
   private static func named(_ name: String) -> LexicalClass {
@@ -90,5 +90,6 @@ public struct LexicalClass: OptionSet, Hashable, Sendable {
   package static let sourceNoun = named("source-noun")
   package static let ongoing = named("ongoing-adverb")
   package static let announce = named("announce-verb")
+  package static let locative = named("locative")
   package static let dutyWord = named("duty-word")
 }

@@ -78,6 +78,7 @@ struct Lexicon: Sendable {
   private(set) var been: Int32 = -1
   private(set) var of: Int32 = -1
   private(set) var by: Int32 = -1
+  private var irregular: [String: String] = [:]
   private var labile: Set<Int32> = []
   private var without: Set<Int32> = []
   private var temporal: Set<Int32> = []
@@ -86,6 +87,8 @@ struct Lexicon: Sendable {
   private(set) var there: Int32 = -1
   private(set) var it: Int32 = -1
   private(set) var no: Int32 = -1
+  private(set) var here: Int32 = -1
+  private(set) var asWord: Int32 = -1
 
   init(
     types: [String], lexicon: [LexiconRow], triggers: [TriggerRow],
@@ -93,6 +96,7 @@ struct Lexicon: Sendable {
   ) {
     self.types = types
     var lemmaNumbers: [String: Int32] = [:]
+    collectIrregular(lexicon, triggers)
     for row in lexicon where row.language == "en" {
       if row.name == "verb" || row.name.hasSuffix("-verb") {
         enterVerb(row, &vocabulary, &lemmaNumbers)
@@ -164,6 +168,8 @@ struct Lexicon: Sendable {
     there = vocabulary.intern("there")
     it = vocabulary.intern("it")
     no = vocabulary.intern("no")
+    here = vocabulary.intern("here")
+    asWord = vocabulary.intern("as")
     been = vocabulary.intern("been")
     of = vocabulary.intern("of")
     by = vocabulary.intern("by")
@@ -189,6 +195,20 @@ struct Lexicon: Sendable {
     }
   }
 
+  /// Irregular forms may stand in any row of a verb; they hold for all of its rows.
+  private mutating func collectIrregular(_ lexicon: [LexiconRow], _ triggers: [TriggerRow]) {
+    for row in lexicon where row.language == "en" && row.name.hasSuffix("verb") {
+      note(row.form)
+    }
+    for row in triggers where row.language == "en" && row.kind == "verb" { note(row.form) }
+  }
+
+  private mutating func note(_ entry: String) {
+    let words = entry.split(separator: " ").map(String.init)
+    guard words.count > 1, irregular[words[0]] == nil else { return }
+    irregular[words[0]] = entry
+  }
+
   private mutating func lemmaNumber(
     _ entry: String, _ vocabulary: inout Vocabulary, _ numbers: inout [String: Int32]
   ) -> Int32 {
@@ -198,7 +218,7 @@ struct Lexicon: Sendable {
     numbers[lemma] = number
     lemmas.append(lemma)
     verbRules.append([])
-    for (form, kind) in Inflection.forms(entry) {
+    for (form, kind) in Inflection.forms(irregular[lemma] ?? lemma) {
       let word = vocabulary.intern(form)
       grow(to: word)
       info[Int(word)].forms.formUnion(kind)
@@ -213,8 +233,7 @@ struct Lexicon: Sendable {
     _ = lemmaNumber(row.form, &vocabulary, &numbers)
     guard let cls = LexicalClass(name: row.name) else { return }
     let lemma = String(row.form.split(separator: " ").first ?? "")
-    var forms = Inflection.forms(row.form)
-    if !row.form.contains(" ") { forms = Inflection.forms(lemma) }
+    let forms = Inflection.forms(irregular[lemma] ?? lemma)
     for (form, _) in forms {
       let word = vocabulary.intern(form)
       grow(to: word)

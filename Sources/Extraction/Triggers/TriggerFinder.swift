@@ -21,8 +21,11 @@ struct TriggerFinder {
     for index in clause.groups.indices {
       if let hit = verbHit(index) { hits.append(hit) }
     }
-    joinChains(&hits)
+    let verbs = hits
+    for index in hits.indices { turnOrder(&hits[index], verbs) }
+    absorbSearches(&hits)
     for hit in nounHits() where !hits.contains(where: { covers($0, hit) }) { hits.append(hit) }
+    joinChains(&hits)
     return hits
   }
 
@@ -99,23 +102,103 @@ struct TriggerFinder {
     return word == rule.following.count ? end : nil
   }
 
+  /// What is ordered names the type where it changes a border or a return of people: `ordered that
+  /// the guards would be under …`, `ordered that repatriation be suspended`.
+  private func turnOrder(_ hit: inout TriggerHit, _ hits: [TriggerHit]) {
+    guard
+      hit.rule == "law_decree:order" || hit.rule == "law_decree:instruct"
+        || hit.rule == "law_decree:direct", !hit.standing.isRefused
+    else { return }
+    for index in clause.groups.indices where index > hit.group {
+      let child = clause.groups[index]
+      guard descends(index, from: hit.group), index - hit.group <= 2 else { continue }
+      if let told = hits.first(where: { $0.group == index }),
+        orderedTypes.contains(lexicon.types[Int(told.type)])
+      {
+        turn(&hit, to: told.type, rule: told.rule, child)
+        return
+      }
+      if child.classes.contains(.halt) || child.isPassive {
+        let halts = clause.groups[index...].prefix(2).contains { $0.classes.contains(.halt) }
+        for range in [child.subject, child.object] {
+          guard halts, let range, let rule = nounRule(in: range) else { continue }
+          guard orderedTypes.contains(lexicon.types[Int(rule.type)]) else { continue }
+          turn(&hit, to: rule.type, rule: rule.name, child)
+          hit.isNegative = true
+          return
+        }
+      }
+    }
+  }
+
+  private let orderedTypes: Set<String> = ["border_security", "repatriation"]
+
+  private func turn(_ hit: inout TriggerHit, to type: Int16, rule: String, _ child: VerbGroup) {
+    hit.type = type
+    hit.rule = rule
+    hit.standing = .decided
+    hit.target = child.subject ?? child.object
+  }
+
+  private func descends(_ index: Int, from ancestor: Int) -> Bool {
+    var at = index
+    var steps = 0
+    while at > ancestor, steps < 6 {
+      at = clause.groups[at].parent
+      steps += 1
+    }
+    return at == ancestor
+  }
+
+  private func nounRule(in range: Range<Int>) -> TriggerRule? {
+    for index in range {
+      let token = clause.units[index].tokens.lowerBound
+      if let match = lexicon.nouns.longestMatch(at: token, in: tokens, vocabulary: vocabulary) {
+        return lexicon.nounRules[Int(match.payload)]
+      }
+    }
+    return nil
+  }
+
   /// One act told with two verbs is one: `was shot and killed`, `left, concluding his visit`.
   private func joinChains(_ hits: inout [TriggerHit]) {
     var dropped: Set<Int> = []
     for later in hits.indices {
       for earlier in hits.indices.prefix(later)
-      where hits[earlier].type == hits[later].type && !dropped.contains(earlier) {
+      where hits[earlier].type == hits[later].type && !dropped.contains(earlier)
+        && hits[earlier].group >= 0 && hits[later].group >= 0
+      {
         let first = clause.groups[hits[earlier].group]
         let second = clause.groups[hits[later].group]
         if hits[earlier].standing.isRefused || hits[later].standing.isRefused { continue }
+        // A search that goes with a closure is part of it.
         let hangs = second.parent == hits[earlier].group && !second.isFinite
         let shares =
           second.sibling == hits[earlier].group
-          && (first.object == nil || second.object == nil || isPronoun(second.object))
+          && (first.object == nil || second.object == nil || first.object == second.object
+            || isPronoun(second.object))
+        let leads = first.parent == hits[later].group && !first.isFinite
         if hangs || shares { dropped.insert(later) }
+        if leads { dropped.insert(earlier) }
       }
     }
     hits = hits.indices.filter { !dropped.contains($0) }.map { hits[$0] }
+  }
+
+  /// `blockaded and searched the area`, `detained and searched`: the search is part of the other.
+  private func absorbSearches(_ hits: inout [TriggerHit]) {
+    guard let crackdown = lexicon.types.firstIndex(of: "crackdown").map(Int16.init) else { return }
+    let all = hits
+    hits.removeAll { hit in
+      guard hit.type == crackdown, !hit.standing.isRefused else { return false }
+      return all.contains { other in
+        guard other.type != crackdown, !other.standing.isRefused else { return false }
+        let linked =
+          clause.groups[hit.group].sibling == other.group
+          || clause.groups[other.group].sibling == hit.group
+        return linked && clause.groups[hit.group].object == clause.groups[other.group].object
+      }
+    }
   }
 
   private func isPronoun(_ range: Range<Int>?) -> Bool {
@@ -161,6 +244,8 @@ struct TriggerFinder {
     for index in clause.groups.indices {
       let group = clause.groups[index]
       let classes = group.classes
+      // `at a meeting held on Thursday` is where something else took place.
+      if group.opening == .reduced, group.shape == .participle, group.parent >= 0 { continue }
       let isObject = group.objectHead == head
       let isSubject = group.subjectHead == head
       var carries = false
@@ -182,7 +267,7 @@ struct TriggerFinder {
         }
       }
       if !carries, group.head < head, head - group.head <= 8, head < group.clauseEnd,
-        classes.contains(.result) || classes.contains(.light),
+        classes.contains(.result) || classes.contains(.light) || classes.contains(.occur),
         governedBy(head, after: group)
       {
         carries = true
@@ -206,10 +291,19 @@ struct TriggerFinder {
   private func governedBy(_ head: Int, after group: VerbGroup) -> Bool {
     var at = group.head + 1
     guard at < head, clause.units[at].tag == .preposition else { return false }
-    guard clause.units[at].word == lexicon.inWord || group.classes.contains(.result) else {
+    let asPart = clause.units[at].word == lexicon.asWord && group.classes.contains(.occur)
+    guard clause.units[at].word == lexicon.inWord || group.classes.contains(.result) || asPart
+    else {
       return false
     }
     at += 1
+    if asPart {
+      // `began as part of a wider crackdown`
+      let chunk = at..<clause.chunkEnd(from: at, limit: clause.units.count)
+      if chunk.upperBound < clause.units.count, clause.units[chunk.upperBound].word == lexicon.of {
+        at = chunk.upperBound + 1
+      }
+    }
     return clause.headOfChunk(at..<clause.chunkEnd(from: at, limit: clause.units.count)) == head
   }
 

@@ -1,4 +1,5 @@
 import Events
+import Extraction
 
 /// Joins the drafts of a document that tell the same act: one incident with several citations.
 struct Coreference {
@@ -34,12 +35,20 @@ struct Coreference {
     }
     if let x = a.count, let y = b.count, x != y, x > 1, y > 1 { return true }
     if a.sentence == b.sentence { return true }
+    // A state that goes on is not the one occasion told beside it.
+    if a.hit.isOngoing != b.hit.isOngoing, !isCampaign(a) { return true }
     return false
   }
 
   /// Whether two drafts of one type are told as one act.
   static func same(_ a: Draft, _ b: Draft) -> Bool {
     if differs(a, b) { return false }
+    if isCampaign(a), abs(a.paragraph - b.paragraph) <= 6 {
+      let bodies = Set(a.agencies.map(\.agency))
+      if b.agencies.isEmpty || b.agencies.contains(where: { bodies.contains($0.agency) }) {
+        return a.place?.province == b.place?.province || !b.hasOwnPlace || !a.hasOwnPlace
+      }
+    }
     let shared = a.content.intersection(b.content).count
     if a.hasOwnDate, b.hasOwnDate, a.date.edtf == b.date.edtf, shared > 0 || b.isAnaphoric {
       return true
@@ -47,6 +56,12 @@ struct Coreference {
     let near = abs(a.paragraph - b.paragraph) <= 3
     if near, b.isAnaphoric, !b.hasOwnDate { return true }
     return shared > 0 && (!b.hasOwnDate || !a.hasOwnDate)
+  }
+
+  /// Types that go on over days: two sentences on one body's campaign tell of one.
+  private static func isCampaign(_ draft: Draft) -> Bool {
+    draft.type == "crackdown" || draft.type == "surveillance"
+      || draft.type == "jurisdiction_dispute"
   }
 
   private static func overlap(_ a: DateEstimate, _ b: DateEstimate) -> Bool {

@@ -42,6 +42,11 @@ struct DateLinker {
     where group.parent == hit.group && !group.isFinite {
       if let found = pick(index, "date:complement") { return found }
     }
+    // `killed a man who was trying to cross the river on August 24`, `at a meeting held on Friday`.
+    for index in clause.groups.indices where index > hit.group {
+      guard hangs(index, on: hit.group, clause) else { continue }
+      if let found = pick(index, "date:dependent") { return found }
+    }
     let group = clause.groups[hit.group]
     // What it hangs on, and what it is coordinated with.
     if group.sibling >= 0, let found = pick(group.sibling, "date:coordinated") { return found }
@@ -73,6 +78,18 @@ struct DateLinker {
       if let found = pick(index, "date:scene") { return found }
     }
     return nil
+  }
+
+  private func hangs(_ index: Int, on ancestor: Int, _ clause: Clause) -> Bool {
+    var at = index
+    var steps = 0
+    while at > ancestor, steps < 6 {
+      let group = clause.groups[at]
+      if group.isFinite, !(group.isProgressive && group.opening == .relative) { return false }
+      at = group.parent
+      steps += 1
+    }
+    return at == ancestor
   }
 
   private func usable(_ mention: DateMention) -> Bool {

@@ -18,6 +18,8 @@ struct Draft {
   var hasOwnDate = false
   var place: PlaceLink?
   var places: [PlaceLink] = []
+  /// The date is that of the scene that the sentence goes on from.
+  var hasSceneDate = false
   /// The sentence itself names the place.
   var hasOwnPlace = false
   var agencies: [AgencyLink] = []
@@ -29,7 +31,7 @@ struct Draft {
   var confidence = 0.9
   var rules: [String] = []
   /// Content words of those who act and are acted on, for telling whether two tell of the same.
-  var content: Set<Int32> = []
+  var content: Set<UInt64> = []
   /// Number of persons acted on, where stated.
   var count: Int?
   /// Those who are acted on are named by a pronoun or a definite noun phrase.

@@ -87,9 +87,21 @@ struct DraftBuilder {
       draft.rules.append(found.rule)
       return
     }
+    if ongoing, let start = scene.lastDate?.earliest, scene.lastDateParagraph == draft.paragraph,
+      extractor.isResponse(reading, extraction.tokens)
+    {
+      // What answers a dated act goes on since then.
+      draft.date = DateEstimate(
+        edtf: "\(start)/..", earliest: start, kind: .ongoing, precision: .day, basis: .inferred,
+        anchor: scene.lastDate?.stated, rules: ["since-act", "date:response"], confidence: 0.6)
+      draft.hasOwnDate = true
+      draft.rules.append("date:response")
+      return
+    }
     if let carried = scene.date(for: draft, reading) {
       draft.date = carried
       draft.date.rules.append("date:scene")
+      draft.hasSceneDate = true
       draft.rules.append("date:scene")
       draft.confidence -= 0.1
       return
@@ -130,12 +142,23 @@ struct DraftBuilder {
 
   /// Refuses what the date places in the future or far in the past.
   private func timeRefusal(_ draft: Draft, _ reading: SentenceReading) -> Standing.Reason? {
+    let group = draft.hit.group >= 0 ? reading.clause.groups[draft.hit.group] : nil
+    if !draft.hasOwnDate, let group, group.shape == .pastPerfect,
+      !extractor.isStillNews(group, reading)
+    {
+      // What had happened before the story is its background.
+      return .background
+    }
     guard draft.hasOwnDate, let day = published.latest else { return nil }
+    if draft.date.precision == .year || draft.date.precision == .decade,
+      (targetCount(draft, reading) ?? 0) >= 10 || extractor.namesFigures(reading)
+    {
+      return .statistics
+    }
     if let earliest = draft.date.earliest, earliest > day { return .prospective }
     if let latest = draft.date.latest ?? draft.date.earliest, draft.date.kind != .ongoing {
       let years = (day.dayNumber - latest.dayNumber) / 365
       if years >= 10 { return .background }
-      let group = draft.hit.group >= 0 ? reading.clause.groups[draft.hit.group] : nil
       if years >= 2, let group,
         group.opening == .relative || group.opening == .reduced || group.opening == .subordinator
       {
@@ -143,6 +166,11 @@ struct DraftBuilder {
       }
     }
     return nil
+  }
+
+  private func targetCount(_ draft: Draft, _ reading: SentenceReading) -> Int? {
+    guard let range = draft.hit.target else { return nil }
+    return PersonLinker(extraction: extraction, extractor: extractor).count(range, reading.clause)
   }
 
   // MARK: Place
@@ -157,7 +185,12 @@ struct DraftBuilder {
         role: item.role, rule: item.rule)
       if !links.contains(where: { $0.place == link.place }) { links.append(link) }
     }
-    let main = found.first { $0.role == .incident && $0.score > 0 }
+    let moves: Set<String> = ["trafficking", "repatriation", "defection"]
+    let main =
+      found.first { $0.role == .incident && $0.score > 0 && $0.place.level > 0 }
+      ?? (moves.contains(draft.type)
+        ? found.first { $0.role == .origin && $0.place.level > 0 && $0.score > 0 } : nil)
+      ?? found.first { $0.role == .incident && $0.score > 0 }
     if let main, main.place.level > 0 {
       draft.hasOwnPlace = true
       // The deepest place of the same unit that the clause names with it.
@@ -166,7 +199,9 @@ struct DraftBuilder {
           && $0.place.level > main.place.level && $0.score > main.score - 60
       }.max { $0.place.level < $1.place.level }
       set(&draft, (deeper ?? main).place, main.rule)
-    } else if let carried = scene.place(for: draft, country: main?.place.country) {
+    } else if let carried = scene.place(
+      for: draft, country: main?.place.country ?? actorCountry(draft, reading))
+    {
       draft.place = carried
       draft.place?.rule = "place:scene"
     } else if let main {
@@ -191,6 +226,23 @@ struct DraftBuilder {
     draft.place = PlaceLink(
       place: place.id, province: place.province, country: place.country, role: .incident, rule: rule
     )
+  }
+
+  /// Country of the body or the state that acts.
+  private func actorCountry(_ draft: Draft, _ reading: SentenceReading) -> String? {
+    guard let range = draft.hit.actor else { return nil }
+    for unit in range where reading.clause.units.indices.contains(unit) {
+      switch reading.clause.units[unit].entity {
+      case .agency(let finding):
+        if let number = agencyOf[finding] { return agencies[number].country }
+      case .place(let finding):
+        if let number = places.byFinding[finding], places.places[number].level == 0 {
+          return places.places[number].country
+        }
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// Country of the body that acts, or of a nationality in its noun phrase.

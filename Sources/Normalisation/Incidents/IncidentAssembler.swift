@@ -12,10 +12,15 @@ struct IncidentAssembler {
     var lead = ordered[0]
     // What the leading sentence leaves open the others may say.
     for other in ordered.dropFirst() {
-      if !lead.hasOwnDate, other.hasOwnDate {
+      if lead.hit.isOngoing != other.hit.isOngoing {
+        // A state that goes on does not take the day of an occasion, nor the other way round.
+      } else if !lead.hasOwnDate, other.hasOwnDate {
         lead.date = other.date
         lead.hasOwnDate = true
         lead.rules.append("date:coreference")
+      } else if !lead.hasOwnDate, !lead.hasSceneDate, other.hasSceneDate {
+        lead.date = other.date
+        lead.hasSceneDate = true
       }
       if !lead.hasOwnPlace, other.hasOwnPlace, let place = other.place,
         place.province != nil || lead.place?.province == nil
@@ -69,7 +74,7 @@ struct IncidentAssembler {
     if draft.hasOwnDate { weight += 400 }
     if draft.hasOwnPlace { weight += 300 }
     if !draft.isAnaphoric { weight += 100 }
-    weight += draft.agencies.count * 60
-    return weight - draft.sentence
+    weight += min(draft.agencies.count, 3) * 30 + min(draft.quantities.count, 3) * 5
+    return weight - draft.sentence * 8
   }
 }

@@ -33,7 +33,8 @@ struct IncidentReader {
     return Reading(
       document: record, text: document.string(0..<document.text.count),
       zones: document.zoneSpans, dates: resolvedDates.mentions,
-      places: places.map(mention), agencies: agencies.map(mention), incidents: incidents,
+      places: places.map(mention),
+      agencies: agencies.filter { isBody($0, incidents) }.map(mention), incidents: incidents,
       rejected: rejected)
   }
 
@@ -52,14 +53,24 @@ struct IncidentReader {
         document: document, extraction: extraction, dates: dates.byExpression,
         published: dates.published),
       places: PlaceLinker(
-        extraction: extraction, places: places, byFinding: byFinding, words: normaliser.placeWords),
+        extraction: extraction, places: places, byFinding: byFinding, words: normaliser.placeWords,
+        dateline: dateline(places), here: normaliser.extractor.words(["here"]).first ?? -1),
       agencies: agencies, agencyOf: agencyOf, extractor: normaliser.extractor)
+  }
+
+  /// The place that a dateline names.
+  private func dateline(_ places: [ResolvedPlace]) -> ResolvedPlace? {
+    places.first { place in
+      document.zoneIndex(at: place.bytes.lowerBound).map { document.zones[$0].zone == .dateline }
+        ?? false
+    }
   }
 
   private func readDrafts(
     _ builder: DraftBuilder, _ drafts: inout [Draft], _ rejected: inout [Rejection]
   ) {
     var scene = Scene()
+    scene.definite = normaliser.extractor.words(["the", "these", "those", "both", "this"])
     var ordinals: [String: Int] = [:]
     for index in extraction.sentences.indices {
       let reading = extraction.sentences[index]
@@ -81,7 +92,7 @@ struct IncidentReader {
         draft.account = AccountID.make(
           document: document.record.url ?? document.record.key,
           sentence: document.string(sentence.bytes), type: draft.type, ordinal: ordinal)
-        if draft.hasOwnDate {
+        if draft.hasOwnDate || draft.hasSceneDate {
           scene.lastDate = draft.date
           scene.lastDateParagraph = sentence.paragraph
         }
@@ -92,6 +103,7 @@ struct IncidentReader {
         drafts.append(draft)
       }
       setScenePlace(&scene, reading, sentence, builder)
+      setSceneDate(&scene, reading, sentence, builder)
     }
   }
 
@@ -111,6 +123,22 @@ struct IncidentReader {
     }
   }
 
+  /// A dated sentence without an incident may still set the day of what follows.
+  private func setSceneDate(
+    _ scene: inout Scene, _ reading: SentenceReading, _ sentence: Sentence, _ builder: DraftBuilder
+  ) {
+    guard scene.lastDateParagraph < sentence.paragraph || scene.lastDate == nil else { return }
+    for unit in reading.clause.units {
+      guard case .date(let number) = unit.entity, let mention = builder.dates.dates[number],
+        mention.role == .incident, let earliest = mention.date.earliest,
+        mention.date.latest == earliest
+      else { continue }
+      scene.lastDate = mention.date
+      scene.lastDateParagraph = sentence.paragraph
+      return
+    }
+  }
+
   private func reject(
     _ hit: TriggerHit, _ reading: SentenceReading, _ reason: Standing.Reason,
     _ builder: DraftBuilder, _ rejected: inout [Rejection]
@@ -120,6 +148,15 @@ struct IncidentReader {
       Rejection(
         text: document.string(bytes), span: document.span(bytes),
         type: normaliser.extractor.types[Int(hit.type)], reason: reason.rawValue, rule: hit.rule))
+  }
+
+  /// Parties and state media are bodies of a text only where an incident names them.
+  private func isBody(_ body: ResolvedAgency, _ incidents: [Incident]) -> Bool {
+    switch body.kind {
+    case "party", "party-organ", "state-media":
+      incidents.contains { $0.agencies.contains { $0.agency == body.id } }
+    default: true
+    }
   }
 
   private func mention(_ place: ResolvedPlace) -> PlaceMention {

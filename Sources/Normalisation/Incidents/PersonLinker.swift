@@ -9,11 +9,14 @@ struct PersonLinker {
   func link(_ draft: inout Draft, _ reading: SentenceReading) {
     let clause = reading.clause
     for (range, role) in [(draft.hit.target, "target"), (draft.hit.actor, "actor")] {
-      let range = role == "target" ? range ?? draft.hit.actor : range
+      let moves = draft.type == "defection" || draft.type == "official_visit"
+      let range = role == "target" ? (moves ? draft.hit.actor : range ?? draft.hit.actor) : range
       guard let range, !range.isEmpty, range.upperBound <= clause.units.count else { continue }
       let units = clause.units[range]
-      for unit in units where unit.tag == .noun && unit.word >= 0 {
-        draft.content.insert(unit.word)
+      if role == "target" {
+        for unit in units where unit.tag == .noun {
+          draft.content.insert(hash(unit.tokens.upperBound - 1))
+        }
       }
       if role == "target" {
         let first = clause.units[range.lowerBound]
@@ -32,7 +35,19 @@ struct PersonLinker {
     }
   }
 
-  private func count(_ range: Range<Int>, _ clause: Clause) -> Int? {
+  /// The word in lower case as a number, singular and plural alike.
+  private func hash(_ token: Int) -> UInt64 {
+    var bytes = extraction.tokens.bytes[extraction.tokens[token].range]
+    if bytes.last == UInt8(ascii: "s"), bytes.count > 3 { bytes = bytes.dropLast() }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes {
+      let folded = byte >= 65 && byte <= 90 ? byte | 0x20 : byte
+      hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+
+  func count(_ range: Range<Int>, _ clause: Clause) -> Int? {
     for index in range where clause.units[index].tag == .number {
       let token = clause.units[index].tokens.lowerBound
       if let value = extraction.tokens.integer(token) { return value }

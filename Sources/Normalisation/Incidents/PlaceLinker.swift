@@ -9,6 +9,9 @@ struct PlaceLinker {
   /// Resolved place by the index of its finding.
   let byFinding: [Int: Int]
   let words: PlaceWords
+  /// Place of the dateline, which `here` means.
+  var dateline: ResolvedPlace?
+  var here: Int32 = -1
 
   /// Prepositions by what they say of a place.
   struct PlaceWords {
@@ -30,6 +33,13 @@ struct PlaceLinker {
     let clause = reading.clause
     var found: [Found] = []
     let group = hit.group >= 0 ? clause.groups[hit.group] : nil
+    if let dateline, let group,
+      clause.units[group.head..<max(group.clauseEnd, group.head + 1)].contains(where: {
+        $0.word == here
+      })
+    {
+      found.append(Found(place: dateline, role: .incident, rule: "place:dateline", score: 140))
+    }
     for index in clause.units.indices {
       guard case .place(let finding) = clause.units[index].entity, let number = byFinding[finding]
       else { continue }
@@ -52,7 +62,12 @@ struct PlaceLinker {
       }
       var role = PlaceRole.incident
       let preposition = governor(of: index, clause)
-      if isReporting(index, clause) {
+      if place.level == 0, index + 1 < clause.units.count, clause.units[index + 1].tag == .genitive
+      {
+        // `North Korea's satellite launch`: whose, not where.
+        role = .background
+        score -= 60
+      } else if isReporting(index, hit.group, clause) {
         role = .reporting
         score -= 200
       } else if preposition == words.from {
@@ -67,7 +82,12 @@ struct PlaceLinker {
         role = .background
         score -= 60
       } else if preposition >= 0, words.within.contains(preposition) {
-        score += 12
+        if isDestination(index, clause), type == "trafficking" || type == "repatriation" {
+          role = .destination
+          score -= 35
+        } else {
+          score += 12
+        }
       } else if place.level == 0 {
         score -= 15
       }
@@ -111,8 +131,27 @@ struct PlaceLinker {
     return -1
   }
 
+  /// `sold it to contacts in China`
+  private func isDestination(_ unit: Int, _ clause: Clause) -> Bool {
+    var at = unit - 1
+    while at > 0, unit - at < 4 {
+      if clause.units[at].tag == .preposition, words.within.contains(clause.units[at].word) {
+        return at >= 2 && clause.units[at - 1].tag == .noun
+          && words.to.contains(clause.units[at - 2].word)
+      }
+      at -= 1
+    }
+    return false
+  }
+
   /// `a source in North Pyongan Province`, `residents in China told …`.
-  private func isReporting(_ unit: Int, _ clause: Clause) -> Bool {
+  private func isReporting(_ unit: Int, _ hit: Int, _ clause: Clause) -> Bool {
+    for (index, group) in clause.groups.enumerated()
+    where index != hit && group.isFinite && group.classes.contains(.say) {
+      // Whoever speaks sits there.
+      let start = max(group.clauseStart, group.subject?.lowerBound ?? group.clauseStart)
+      if unit >= start, unit < group.head { return true }
+    }
     var at = unit - 1
     var steps = 0
     while at >= 0, steps < 7 {

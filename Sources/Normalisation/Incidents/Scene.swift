@@ -7,8 +7,8 @@ struct Scene {
   var lastPlaceParagraph = -10
   var lastDate: DateEstimate?
   var lastDateParagraph = -10
-  var content: Set<Int32> = []
-
+  /// `the`, `these`, `both`.
+  var definite: Set<Int32> = []
   /// The place that the narrative stands in, for an act whose sentence names none.
   func place(for draft: Draft, country: String?) -> PlaceLink? {
     guard let lastPlace, draft.paragraph - lastPlaceParagraph <= 3 else { return nil }
@@ -21,11 +21,26 @@ struct Scene {
     guard let lastDate, draft.paragraph - lastDateParagraph <= 2, !draft.hit.isOngoing else {
       return nil
     }
-    guard draft.hit.group >= 0 else { return nil }
+    guard draft.hit.group >= 0, pointsBack(draft, reading) else { return nil }
     let group = reading.clause.groups[draft.hit.group]
     guard group.shape == .past || group.shape == .participle || group.shape == .gerund else {
       return nil
     }
     return lastDate
+  }
+
+  /// Whether those who act or are acted on are named as known: by a pronoun, `the`, `these`.
+  private func pointsBack(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+    let clause = reading.clause
+    if draft.paragraph == lastDateParagraph, draft.hit.target == nil, draft.hit.actor == nil {
+      return true
+    }
+    for range in [draft.hit.target, draft.hit.actor] {
+      guard let range, !range.isEmpty, range.lowerBound < clause.units.count else { continue }
+      let first = clause.units[range.lowerBound]
+      if first.tag == .pronoun || first.tag == .possessive { return true }
+      if first.tag == .determiner, definite.contains(first.word) { return true }
+    }
+    return draft.hit.isNoun && draft.paragraph - lastDateParagraph <= 2
   }
 }
