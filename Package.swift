@@ -32,6 +32,7 @@ func system(_ name: String, pkgConfig: String, apt: String) -> Target {
 }
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let arguments: Target.Dependency = .product(
@@ -78,7 +79,7 @@ let package = Package(
     room("Normalisation", ["CivilTime", "Events", "Knowledge", "Corpus", "Extraction"]),
 
     // Keeping and exchanging.
-    room("Store", ["CivilTime", "Events", grdb]),
+    room("Store", ["CivilTime", "Events", "Records", grdb, sqlite]),
     room("Exchange", ["CivilTime", "Events", "Records"]),
 
     // From incidents to pages.
@@ -112,7 +113,7 @@ let package = Package(
     tests(
       "Normalisation", ["CivilTime", "Events", "Knowledge", "Corpus", "Extraction"],
       resources: [.copy("Fixtures")]),
-    tests("Store", ["CivilTime", "Events"]),
+    tests("Store", ["CivilTime", "Events", grdb]),
     tests("Exchange", ["CivilTime", "Events"]),
     tests("Settings", ["CivilTime", "Events"]),
     tests(

@@ -62,6 +62,11 @@ public final class Store: Sendable {
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(10)
     configuration.label = "dateline.store"
+    configuration.prepareDatabase { database in
+      // A commit may be lost with the machine's power, never torn; a killed process loses none.
+      try database.execute(
+        sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")
+    }
     return configuration
   }
 

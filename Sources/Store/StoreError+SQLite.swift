@@ -4,6 +4,11 @@ extension StoreError {
   /// The trouble behind an error of the database library.
   static func from(_ error: any Error, path: String) -> StoreError {
     if let own = error as? StoreError { return own }
+    if error is RecordError {
+      return StoreError(
+        .corrupt, path: path, message: "a record of the store cannot be read",
+        hint: "move the file away and ingest the corpus again")
+    }
     guard let database = error as? DatabaseError else {
       return StoreError(
         .io, path: path, message: "\(error)", hint: "check the path and its permissions")

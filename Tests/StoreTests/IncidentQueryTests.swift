@@ -55,4 +55,32 @@ import Testing
     #expect(try ids(IncidentQuery(limit: 1, offset: 1)) == ["2"])
     #expect(try ids(IncidentQuery(types: ["crackdown"], minimumConfidence: 0.8)).isEmpty)
   }
+
+  @Test func ordersPutTheUnknownLast() throws {
+    #expect(try ids(IncidentQuery(sort: .newestFirst)) == ["2", "1", "3"])
+    #expect(try ids(IncidentQuery(sort: .type)) == ["1", "3", "2"])
+    #expect(try ids(IncidentQuery(sort: .agency)) == ["1", "2", "3"])
+    for sort in IncidentQuery.Sort.allCases {
+      #expect(try Set(ids(IncidentQuery(sort: sort))) == ["1", "2", "3"])
+    }
+  }
+
+  @Test func sourcesAndCorrectionsNarrow() throws {
+    #expect(try ids(IncidentQuery(publishers: ["Publisher"])).count == 3)
+    #expect(try ids(IncidentQuery(publishers: ["Another"])).isEmpty)
+    #expect(try ids(IncidentQuery(onlyCorrected: true)).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("보위성", true), ("국가보위성", true), ("평양", true), ("보위", true), ("평", true), ("다", true),
+    ("위보", false), ("평양에는", false), ("보위성 평양", true), ("보위성 서울", false),
+  ])
+  func wordsOfHangulAreFoundInsideWords(word: String, isFound: Bool) throws {
+    let store = try Store.inMemory()
+    let incident = Samples.incident(
+      "1", document: "a", title: "국가보위성이 평양에서 체포했다")
+    _ = try store.ingest(Samples.reading("a", incidents: [incident]), reader: "1")
+    try store.settle(knowledge: Samples.knowledge, merging: Samples.unmerged)
+    #expect(try store.incidents(IncidentQuery(text: word)).isEmpty != isFound)
+  }
 }

@@ -1,6 +1,7 @@
 import CivilTime
 import Events
 import FoundationEssentials
+import GRDB
 import Testing
 
 @testable import Store
@@ -40,10 +41,11 @@ import Testing
     let reading = Samples.reading("a", incidents: [])
     #expect(try store.ingest(reading, reader: "1") == .added)
     #expect(try store.ingest(reading, reader: "1") == .unchanged)
-    #expect(try store.holds(key: "a", sha256: "00", reader: "1"))
-    #expect(try !store.holds(key: "a", sha256: "00", reader: "2"))
     var changed = reading
     changed.document.title = "Another"
+    let asked = [reading.document, changed.document]
+    #expect(try store.holds(asked, reader: "1") == [true, false])
+    #expect(try store.holds(asked, reader: "2") == [false, false])
     #expect(try store.ingest(changed, reader: "1") == .changed)
   }
 
@@ -64,10 +66,48 @@ import Testing
     joined.id = "2"
     joined.accounts = ["2", "5"]
     joined.citations.append(Samples.incident("2", document: "a").citations[0])
-    try store.settle(knowledge: Samples.knowledge) { _ in ([joined], Samples.directory) }
+    try store.settle(knowledge: Samples.knowledge, reader: "2") { _ in
+      ([joined], Samples.directory)
+    }
     #expect(try store.incidents().map(\.id) == ["5"])
     #expect(try store.incident("2")?.id == "5")
     #expect(try store.incident("no such id") == nil)
+  }
+
+  @Test func nothingIsDoneWhereNothingChanged() throws {
+    let reading = Samples.reading("a", incidents: [Samples.incident("1", document: "a")])
+    let store = try filled([reading], in: .inMemory())
+    var merged = 0
+    func settle(_ reader: String = "") throws -> Bool {
+      try store.settle(knowledge: Samples.knowledge, reader: reader) { readings in
+        merged += 1
+        return Samples.unmerged(readings)
+      }
+    }
+    #expect(try !settle())
+    _ = try store.ingest(reading, reader: "2")
+    #expect(try !settle())
+    #expect(merged == 0)
+    #expect(try settle("2"))
+    #expect(merged == 1)
+  }
+
+  @Test func onlyWhatChangedIsWrittenAgain() throws {
+    var incidents = (1...9).map { Samples.incident("\($0)", document: "a") }
+    let store = try filled([Samples.reading("a", incidents: incidents)], in: .inMemory())
+    incidents[4].title = "Three agents captured"
+    incidents.remove(at: 7)
+    _ = try filled([Samples.reading("a", incidents: incidents)], in: store)
+    #expect(try store.incidents() == incidents)
+    #expect(try store.incidents(IncidentQuery(text: "three")).map(\.id) == ["5"])
+    #expect(try store.incidents(IncidentQuery(text: "three these")).count == 1)
+    // Rows 5 and 8 went; the changed one came in behind all others.
+    let rows = try store.read { try Int.fetchAll($0, sql: "SELECT id FROM incident ORDER BY id") }
+    #expect(rows == [1, 2, 3, 4, 6, 7, 9, 10])
+    try store.write {
+      try $0.execute(
+        sql: "INSERT INTO incident_search (incident_search) VALUES ('integrity-check')")
+    }
   }
 
   @Test func aStoreOnDiskIsReadAgain() throws {

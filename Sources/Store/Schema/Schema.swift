@@ -7,10 +7,13 @@ internal import GRDB
 enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1") { database in
-      for statement in [documents, mentions, directory, incidents, search, views] {
+    migrator.registerMigration("base") { database in
+      for statement in [documents, mentions, directory, incidents, parts, search, views] {
         try database.execute(sql: statement)
       }
+    }
+    migrator.registerMigration("corrections") { database in
+      try database.execute(sql: corrections)
     }
     return migrator
   }
@@ -31,8 +34,15 @@ enum Schema {
       reader TEXT NOT NULL,
       removed INTEGER NOT NULL DEFAULT 0,
       text TEXT NOT NULL,
-      reading TEXT NOT NULL
+      source BLOB NOT NULL,
+      reading BLOB NOT NULL
     );
+    CREATE TABLE zone (
+      document INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+      position INTEGER NOT NULL, zone TEXT NOT NULL,
+      byte_start INTEGER NOT NULL, byte_end INTEGER NOT NULL,
+      PRIMARY KEY (document, position)
+    ) WITHOUT ROWID;
     """
 
   static let mentions = """
@@ -71,6 +81,9 @@ enum Schema {
     ) WITHOUT ROWID;
     """
 
+  /// Incidents: columns for filtering and for people, `record` for this program.
+  ///
+  /// `first_day` and `last_day` count days since 1970-01-01; `sort_day` is the first known of them.
   static let incidents = """
     CREATE TABLE incident (
       id INTEGER PRIMARY KEY,
@@ -78,23 +91,31 @@ enum Schema {
       type TEXT NOT NULL,
       title TEXT NOT NULL,
       date TEXT, earliest TEXT, latest TEXT,
+      first_day INTEGER, last_day INTEGER, sort_day INTEGER NOT NULL, sort_end INTEGER NOT NULL,
       date_kind TEXT NOT NULL, date_precision TEXT NOT NULL, date_qualifier TEXT,
-      date_basis TEXT NOT NULL, date_anchor TEXT, date_stated TEXT,
-      date_alternatives TEXT NOT NULL, date_rules TEXT NOT NULL, date_confidence REAL NOT NULL,
-      place TEXT, province TEXT, country TEXT,
+      date_basis TEXT NOT NULL, date_stated TEXT,
+      place TEXT, province TEXT, country TEXT, lead_agency TEXT,
       modality TEXT NOT NULL, polarity TEXT NOT NULL,
-      attribution TEXT NOT NULL, confidence REAL NOT NULL,
-      rules TEXT NOT NULL, corrected TEXT NOT NULL,
-      trigger_byte_start INTEGER NOT NULL, trigger_byte_end INTEGER NOT NULL,
-      trigger_start INTEGER NOT NULL, trigger_end INTEGER NOT NULL
+      confidence REAL NOT NULL, corrected TEXT NOT NULL, is_corrected INTEGER NOT NULL,
+      quotes TEXT NOT NULL, syllables TEXT,
+      altered INTEGER NOT NULL,
+      record BLOB NOT NULL
     );
-    CREATE INDEX incident_dates ON incident(earliest, latest);
-    CREATE INDEX incident_type_of ON incident(type);
-    CREATE INDEX incident_province ON incident(province);
+    CREATE INDEX incident_sort ON incident(sort_day, sort_end, key);
+    CREATE INDEX incident_type_sort ON incident(type, sort_day, sort_end, key);
+    CREATE INDEX incident_province_sort ON incident(province, sort_day, sort_end, key);
     CREATE TABLE account (
       id TEXT PRIMARY KEY,
       incident TEXT NOT NULL
     ) WITHOUT ROWID;
+    CREATE TABLE machine_incident (
+      key TEXT PRIMARY KEY,
+      record BLOB NOT NULL
+    ) WITHOUT ROWID;
+    """
+
+  /// What incidents name and cite.
+  static let parts = """
     CREATE TABLE incident_agency (
       incident INTEGER NOT NULL REFERENCES incident(id) ON DELETE CASCADE,
       position INTEGER NOT NULL, agency TEXT NOT NULL, name TEXT NOT NULL,
@@ -132,7 +153,8 @@ enum Schema {
 
   static let search = """
     CREATE VIRTUAL TABLE incident_search USING fts5(
-      title, quote, tokenize = 'unicode61 remove_diacritics 2');
+      title, quotes, syllables, content = 'incident', content_rowid = 'id', columnsize = 0,
+      tokenize = 'unicode61 remove_diacritics 2');
     """
 
   static let views = """
@@ -145,5 +167,30 @@ enum Schema {
       LEFT JOIN agency ON agency.id = lead.agency
       LEFT JOIN citation ON citation.incident = incident.id AND citation.position = 0
       ORDER BY incident.earliest IS NULL, incident.earliest, incident.latest, incident.key;
+    """
+
+  /// What people decided, line by line; nothing is ever changed or taken out.
+  static let corrections = """
+    CREATE TABLE correction (
+      id INTEGER PRIMARY KEY,
+      account TEXT NOT NULL, field TEXT NOT NULL,
+      machine TEXT NOT NULL, value TEXT NOT NULL,
+      decision TEXT NOT NULL CHECK (decision IN
+        ('accept', 'edit', 'reject', 'merge', 'split', 'add', 'undo')),
+      who TEXT NOT NULL, at TEXT NOT NULL, why TEXT NOT NULL,
+      document TEXT NOT NULL, type TEXT NOT NULL, quote TEXT NOT NULL
+    );
+    CREATE INDEX correction_account ON correction(account, field);
+    CREATE TABLE correction_state (
+      correction INTEGER PRIMARY KEY REFERENCES correction(id),
+      state TEXT NOT NULL CHECK (state IN ('applied', 'changed', 'missing')),
+      now TEXT NOT NULL
+    );
+    CREATE TABLE run (
+      id INTEGER PRIMARY KEY,
+      job TEXT NOT NULL, started TEXT NOT NULL, finished TEXT NOT NULL,
+      status TEXT NOT NULL, manifest TEXT NOT NULL
+    );
+    CREATE INDEX run_job ON run(job, id);
     """
 }

@@ -1,9 +1,8 @@
-internal import CivilTime
 public import Events
 internal import GRDB
 
 extension Store {
-  /// The incidents that a query takes, in register order.
+  /// The incidents that a query takes, in the order it asks for.
   public func incidents(_ query: IncidentQuery = IncidentQuery()) throws(StoreError)
     -> [Incident]
   {
@@ -47,11 +46,11 @@ extension Store {
     }
   }
 
-  private func incidents(_ query: IncidentQuery, in database: Database) throws -> [Incident] {
+  func incidents(_ query: IncidentQuery, in database: Database) throws -> [Incident] {
     let (condition, arguments) = query.condition
-    var tail = ""
+    var tail = "ORDER BY \(query.sort.sql)"
     if query.limit != nil || query.offset > 0 {
-      tail = "LIMIT \(query.limit ?? -1) OFFSET \(query.offset)"
+      tail += " LIMIT \(query.limit ?? -1) OFFSET \(query.offset)"
     }
     return try incidents(where: condition, arguments: arguments, tail: tail, in: database)
   }
@@ -59,31 +58,13 @@ extension Store {
   private func incidents(
     where condition: String, arguments: StatementArguments, tail: String, in database: Database
   ) throws -> [Incident] {
-    // Row ids are given in register order when incidents are settled.
-    let rows = try Row.fetchAll(
-      database, sql: "SELECT * FROM incident WHERE \(condition) ORDER BY id \(tail)",
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT record FROM incident WHERE \(condition) \(tail)",
       arguments: arguments)
-    var incidents = try rows.map(IncidentRow.head)
-    guard !incidents.isEmpty else { return [] }
-    var position: [Int64: Int] = [:]
-    for (index, row) in rows.enumerated() { position[row["id"]] = index }
-    let all = "incident IN (SELECT id FROM incident WHERE \(condition))"
-    func each(_ table: String, _ take: (Row, Int) throws -> Void) throws {
-      let cursor = try Row.fetchCursor(
-        database, sql: "SELECT * FROM \(table) WHERE \(all) ORDER BY incident, position",
-        arguments: arguments)
-      while let row = try cursor.next() {
-        if let index = position[row["incident"]] { try take(row, index) }
-      }
-    }
-    try each("incident_agency") { incidents[$1].agencies.append(IncidentRow.agency($0)) }
-    try each("incident_place") { incidents[$1].places.append(IncidentRow.place($0)) }
-    try each("incident_person") { incidents[$1].persons.append(IncidentRow.person($0)) }
-    try each("incident_quantity") { incidents[$1].quantities.append(IncidentRow.quantity($0)) }
-    try each("citation") { incidents[$1].citations.append(IncidentRow.citation($0)) }
-    for index in incidents.indices {
-      incidents[index].accounts = Set(incidents[index].citations.map(\.account)).sorted()
-      incidents[index].place = IncidentRow.mainPlace(rows[index], of: incidents[index])
+    var incidents: [Incident] = []
+    while let row = try rows.next() {
+      incidents.append(
+        try Store.decode(row) { (reader) throws(RecordError) in try reader.incident() })
     }
     return incidents
   }

@@ -1,4 +1,3 @@
-internal import CivilTime
 public import Events
 internal import GRDB
 
@@ -6,18 +5,6 @@ extension Store {
   /// The names behind the ids of the store's incidents.
   public func directory() throws(StoreError) -> Directory {
     try read { try self.directory(in: $0) }
-  }
-
-  func documents(in database: Database) throws -> [DocumentRecord] {
-    // The reading holds the record as it was, with everything the columns leave out.
-    try Row.fetchAll(
-      database, sql: "SELECT reading FROM document WHERE removed = 0 ORDER BY key"
-    ).map { try JSONText.decode(Head.self, from: $0["reading"]).document }
-  }
-
-  /// The part of a stored reading that names the document.
-  private struct Head: Decodable {
-    var document: DocumentRecord
   }
 
   func directory(in database: Database) throws -> Directory {
@@ -46,17 +33,5 @@ extension Store {
         severity: row["severity"])
     }
     return directory
-  }
-
-  func stamp(in database: Database) throws -> KnowledgeStamp {
-    KnowledgeStamp(
-      id: try setting("knowledge.id", in: database) ?? "",
-      version: try setting("knowledge.version", in: database) ?? "",
-      sha256: try setting("knowledge.sha256", in: database) ?? "")
-  }
-
-  private func setting(_ name: String, in database: Database) throws -> String? {
-    try String.fetchOne(
-      database, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name])
   }
 }

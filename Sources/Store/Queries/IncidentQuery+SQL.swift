@@ -32,35 +32,53 @@ extension IncidentQuery {
     if !documents.isEmpty {
       parts.append("id IN (SELECT incident FROM citation WHERE document IN \(among(documents)))")
     }
+    if !publishers.isEmpty {
+      parts.append(
+        """
+        id IN (SELECT incident FROM citation WHERE document IN (
+          SELECT key FROM document WHERE publisher IN \(among(publishers))))
+        """)
+    }
     if minimumConfidence > 0 {
       parts.append("confidence >= ?")
       arguments += [minimumConfidence]
     }
-    if let text, !text.isEmpty {
+    if onlyCorrected { parts.append("is_corrected = 1") }
+    if let text, text.contains(where: { !$0.isWhitespace }) {
       parts.append(
         "id IN (SELECT rowid FROM incident_search WHERE incident_search MATCH ?)")
-      // Quoting each word keeps operators of the search language out of a user's words.
-      let words = text.split(separator: " ").map {
-        "\"" + $0.replacing("\"", with: "\"\"") + "\""
-      }
-      arguments += [words.joined(separator: " ")]
+      arguments += [SearchSyllables.match(text)]
     }
+    if from != nil || to != nil { parts.append("sort_day < 1000000000") }
     if let from {
       switch dates {
-      case .overlap: parts.append("(earliest IS NOT NULL OR latest IS NOT NULL)")
-      case .within: parts.append("earliest IS NOT NULL AND latest IS NOT NULL")
+      case .overlap: parts.append("(last_day IS NULL OR last_day >= ?)")
+      case .within: parts.append("last_day IS NOT NULL AND first_day >= ?")
       }
-      parts.append(dates == .overlap ? "(latest IS NULL OR latest >= ?)" : "earliest >= ?")
-      arguments += [from.description]
+      arguments += [from.dayNumber]
     }
     if let to {
       switch dates {
-      case .overlap: parts.append("(earliest IS NOT NULL OR latest IS NOT NULL)")
-      case .within: parts.append("earliest IS NOT NULL AND latest IS NOT NULL")
+      // The first known day is an index; an open start has its last day there.
+      case .overlap: parts.append("(first_day IS NULL OR sort_day <= ?)")
+      case .within: parts.append("first_day IS NOT NULL AND last_day <= ?")
       }
-      parts.append(dates == .overlap ? "(earliest IS NULL OR earliest <= ?)" : "latest <= ?")
-      arguments += [to.description]
+      arguments += [to.dayNumber]
     }
     return (parts.isEmpty ? "1" : parts.joined(separator: " AND "), arguments)
+  }
+}
+
+extension IncidentQuery.Sort {
+  /// The order, down to the last tie.
+  var sql: String {
+    switch self {
+    case .register: "sort_day, sort_end, key"
+    case .newestFirst: "sort_day = 1000000000, sort_day DESC, sort_end DESC, key"
+    case .type: "type, sort_day, sort_end, key"
+    case .province: "province IS NULL, province, sort_day, sort_end, key"
+    case .agency: "lead_agency IS NULL, lead_agency, sort_day, sort_end, key"
+    case .surestFirst: "confidence DESC, sort_day, sort_end, key"
+    }
   }
 }

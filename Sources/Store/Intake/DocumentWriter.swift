@@ -1,0 +1,116 @@
+internal import CivilTime
+internal import Events
+internal import GRDB
+
+/// Writes documents with what was read from them.
+struct DocumentWriter {
+  private let database: Database
+  private let documents: Insertion
+  private let zones: Insertion
+  private let mentions: Insertion
+  private let rejections: Insertion
+  private let removal: Insertion
+
+  init(_ database: Database) throws {
+    self.database = database
+    documents = try Insertion(
+      """
+      INSERT INTO document (key, title, publisher, author, url, language, path, sha256, bytes,
+        published, published_earliest, published_latest, published_basis, published_note,
+        reader, text, source, reading)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, on: database)
+    zones = try Insertion(into: "zone", columns: 5, on: database)
+    mentions = try Insertion(
+      """
+      INSERT INTO mention (document, kind, text, byte_start, byte_end, value, role, rule)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """, on: database)
+    rejections = try Insertion(
+      """
+      INSERT INTO rejection (document, type, reason, rule, text, byte_start, byte_end)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """, on: database)
+    removal = try Insertion("DELETE FROM document WHERE id = ?", on: database)
+  }
+
+  func remove(_ id: Int64) throws {
+    removal.add(Int(id))
+    try removal.run()
+  }
+
+  func insert(_ reading: Reading, record: [UInt8], source: [UInt8], reader: String) throws {
+    let document = reading.document
+    documents.add(document.key)
+    documents.add(document.title)
+    documents.add(document.publisher)
+    documents.add(document.author)
+    documents.add(document.url)
+    documents.add(document.language)
+    documents.add(document.path)
+    documents.add(document.sha256)
+    documents.add(document.byteCount)
+    documents.add(document.published.edtf)
+    documents.add(document.published.earliest?.description)
+    documents.add(document.published.latest?.description)
+    documents.add(document.publishedBasis)
+    documents.add(document.publishedNote)
+    documents.add(reader)
+    documents.add(reading.text)
+    documents.add(source)
+    documents.add(record)
+    try documents.run()
+    try insertParts(of: reading, document: Int(database.lastInsertedRowID))
+  }
+
+  private func insertParts(of reading: Reading, document: Int) throws {
+    for (position, zone) in reading.zones.enumerated() {
+      zones.add(document)
+      zones.add(position)
+      zones.add(zone.zone.rawValue)
+      zones.add(zone.span.byteStart)
+      zones.add(zone.span.byteEnd)
+      try zones.run()
+    }
+    for date in reading.dates {
+      try mention(
+        "date", date.text, date.span, value: date.date.edtf, role: date.role.rawValue,
+        rule: date.rule, document: document)
+    }
+    for place in reading.places {
+      try mention(
+        "place", place.text, place.span, value: place.link.place,
+        role: place.link.role.rawValue, rule: place.link.rule, document: document)
+    }
+    for agency in reading.agencies {
+      try mention(
+        "agency", agency.text, agency.span, value: agency.agency,
+        role: agency.isGeneric ? "generic" : "named", rule: nil, document: document)
+    }
+    for rejection in reading.rejected {
+      rejections.add(document)
+      rejections.add(rejection.type)
+      rejections.add(rejection.reason)
+      rejections.add(rejection.rule)
+      rejections.add(rejection.text)
+      rejections.add(rejection.span.byteStart)
+      rejections.add(rejection.span.byteEnd)
+      try rejections.run()
+    }
+  }
+
+  private func mention(
+    _ kind: String, _ text: String, _ span: TextSpan, value: String?, role: String,
+    rule: String?, document: Int
+  ) throws {
+    mentions.add(document)
+    mentions.add(kind)
+    mentions.add(text)
+    mentions.add(span.byteStart)
+    mentions.add(span.byteEnd)
+    mentions.add(value)
+    mentions.add(role)
+    mentions.add(rule)
+    try mentions.run()
+  }
+}

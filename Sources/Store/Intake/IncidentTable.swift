@@ -1,0 +1,56 @@
+internal import Events
+internal import FoundationEssentials
+internal import GRDB
+
+/// The table of incidents while it is made to hold a new set of them.
+///
+/// What is in already with the same record is left alone.
+struct IncidentTable {
+  private struct Entry {
+    var row: Int
+    var hash: Int
+    var isAltered: Bool
+  }
+
+  private let writer: IncidentWriter
+  private var present: [String: Entry] = [:]
+  private var next = 1
+
+  init(_ database: Database) throws {
+    writer = try IncidentWriter(database)
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT id, key, altered, record FROM incident")
+    while let row = try rows.next() {
+      let id: Int = row[0]
+      let hash = try row.withUnsafeData(atIndex: 3) { data in
+        data?.withUnsafeBytes(IncidentTable.hash) ?? 0
+      }
+      present[row[1]] = Entry(row: id, hash: hash, isAltered: row[2])
+      next = max(next, id + 1)
+    }
+  }
+
+  /// Puts an incident in its place.
+  mutating func put(_ incident: Incident, isAltered: Bool) throws {
+    let record = RecordWriter.record(of: incident)
+    if let entry = present.removeValue(forKey: incident.id) {
+      let hash = record.withUnsafeBytes(IncidentTable.hash)
+      if entry.hash == hash, entry.isAltered == isAltered { return }
+      try writer.remove(entry.row)
+    }
+    try writer.insert(incident, record: record, isAltered: isAltered, row: next)
+    next += 1
+  }
+
+  /// Takes out what was not put.
+  mutating func finish() throws {
+    for entry in present.values.sorted(by: { $0.row < $1.row }) { try writer.remove(entry.row) }
+    present = [:]
+  }
+
+  private static func hash(_ bytes: UnsafeRawBufferPointer) -> Int {
+    var hasher = Hasher()
+    hasher.combine(bytes: bytes)
+    return hasher.finalize()
+  }
+}

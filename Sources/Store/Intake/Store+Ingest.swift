@@ -1,0 +1,118 @@
+public import Events
+internal import FoundationEssentials
+internal import GRDB
+
+/// What taking in a document did.
+public enum IngestOutcome: String, Sendable {
+  case added, changed, unchanged
+}
+
+extension Store {
+  /// Which documents are in already, so that they need not be read again.
+  ///
+  /// - Parameters:
+  ///   - documents: metadata as the corpus gives it, before the text is read for dates; the hash
+  ///     of the bytes is part of it.
+  ///   - reader: version of program and knowledge pack that would read them.
+  /// - Returns: for each document whether it is in, with the same bytes and the same metadata,
+  ///   read by that reader.
+  public func holds(
+    _ documents: [DocumentRecord], reader: String
+  ) throws(StoreError) -> [Bool] {
+    try read { database in
+      let find = try database.cachedStatement(
+        sql: "SELECT source FROM document WHERE key = ? AND reader = ? AND removed = 0")
+      return try documents.map { document in
+        let source = RecordWriter.record(of: document)
+        let cursor = try Row.fetchCursor(find, arguments: [document.key, reader])
+        return try cursor.next()?.withUnsafeData(atIndex: 0) { $0.map(Array.init) == source }
+          ?? false
+      }
+    }
+  }
+
+  /// Takes in the reading of one document, in one transaction; all of it or nothing.
+  ///
+  /// - Parameters:
+  ///   - reading: what was read.
+  ///   - source: metadata as the corpus gave it, if reading changed it.
+  ///   - reader: version of program and knowledge pack that read it.
+  /// - Returns: whether the document is new, changed or was there already.
+  public func ingest(
+    _ reading: Reading, source: DocumentRecord? = nil, reader: String
+  ) throws(StoreError) -> IngestOutcome {
+    try ingest([(reading, source ?? reading.document)], reader: reader).first ?? .unchanged
+  }
+
+  /// Takes in the readings of some documents, in one transaction; all of them or nothing.
+  ///
+  /// - Parameters:
+  ///   - readings: what was read of each document, and its metadata as the corpus gave it.
+  ///   - reader: version of program and knowledge pack that read them.
+  /// - Returns: for each whether it is new, changed or was there already.
+  public func ingest(
+    _ readings: [(reading: Reading, source: DocumentRecord)], reader: String
+  ) throws(StoreError) -> [IngestOutcome] {
+    guard !readings.isEmpty else { return [] }
+    return try write { database in
+      let writer = try DocumentWriter(database)
+      let outcomes = try readings.map { reading, source in
+        try take(reading, source: source, reader: reader, writer: writer, in: database)
+      }
+      if outcomes.contains(where: { $0 != .unchanged }) { try unsettle(database) }
+      return outcomes
+    }
+  }
+
+  private func take(
+    _ reading: Reading, source: DocumentRecord, reader: String, writer: DocumentWriter,
+    in database: Database
+  ) throws -> IngestOutcome {
+    let record = RecordWriter.record(of: reading)
+    let origin =
+      source == reading.document
+      ? RecordWriter.record(of: reading.document) : RecordWriter.record(of: source)
+    let find = try database.cachedStatement(
+      sql: "SELECT id, reading, removed, text FROM document WHERE key = ?")
+    let known = try Row.fetchOne(find, arguments: [reading.document.key])
+    if let known, known["removed"] == 0, known["text"] == reading.text,
+      Store.bytes(known, at: 1) == record
+    {
+      try database.execute(
+        sql: """
+          UPDATE document SET reader = ?, source = ?
+          WHERE id = ? AND (reader <> ? OR source <> ?)
+          """,
+        arguments: [reader, Data(origin), known["id"] as Int64, reader, Data(origin)])
+      return .unchanged
+    }
+    if let known { try writer.remove(known["id"]) }
+    try writer.insert(reading, record: record, source: origin, reader: reader)
+    return known == nil ? .added : .changed
+  }
+
+  /// Marks every document as removed whose key is not among those given; its text stays.
+  ///
+  /// - Returns: the keys that were marked, sorted.
+  public func markRemoved(except keys: Set<String>) throws(StoreError) -> [String] {
+    try write { database in
+      let present = try String.fetchAll(
+        database, sql: "SELECT key FROM document WHERE removed = 0 ORDER BY key")
+      let gone = present.filter { !keys.contains($0) }
+      let mark = try database.cachedStatement(
+        sql: "UPDATE document SET removed = 1 WHERE key = ?")
+      for key in gone { try mark.execute(arguments: [key]) }
+      if !gone.isEmpty { try unsettle(database) }
+      return gone
+    }
+  }
+
+  /// Notes that incidents no longer stand for the documents and corrections that are in.
+  func unsettle(_ database: Database) throws {
+    try set("settled", to: "", in: database)
+  }
+
+  static func bytes(_ row: Row, at index: Int) -> [UInt8] {
+    (try? row.withUnsafeData(atIndex: index) { $0.map { Array($0) } ?? [] }) ?? []
+  }
+}
