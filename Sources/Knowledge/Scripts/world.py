@@ -37,7 +37,7 @@ import struct
 import unicodedata
 
 from world_countries import COUNTRIES, KOREAN
-from world_units import CITY_NAMES, EXONYMS, MANUAL
+from world_units import CITY_NAMES, EXONYMS, MANUAL, NAMES, UNMARKED
 
 ISO = "/usr/share/iso-codes/json/iso_3166-%d.json"
 PLAIN = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "ə": "e",
@@ -51,7 +51,7 @@ rayonu raionul rajons novads voblasts voblasc voblasć oblys oblysy oblysi velay
 megye vilayeti ostan aimag aymag aimak emirate gouvernorat gwangyeoksi teukbyeolsi teukbyeoljachido
 jachido voivodeship opstina opština atoll quarter baladiyat mintaqat marz zupanija županija län
 viloyati changwat sha`biyat sha‘biyat qalasy distrikt regency ward commune special capital""".split()
-UMLAUTS = {"SE", "DE", "EE", "FI", "AZ", "MN", "PA", "KG", "KZ"}
+UMLAUTS = {"SE", "DE", "EE", "FI", "AZ", "MN", "PA", "KG", "KZ", "TR"}
 
 
 def fold(text):
@@ -180,6 +180,14 @@ def english(name, country):
     return name
 
 
+def printed(name, country):
+    """The name as English prints it."""
+    if country not in UNMARKED:
+        return name
+    name = "".join(c for c in unicodedata.normalize("NFD", name) if unicodedata.category(c) != "Mn")
+    return re.sub("[‘’ʻʼ]", "", name)
+
+
 def korean(domain):
     translation = gettext.translation(domain, localedir="/usr/share/locale", languages=["ko"], fallback=True)
     def lookup(text):
@@ -195,7 +203,7 @@ class Table:
     def add(self, key, id, kind, unit, name, population, lat, lon, flags):
         if not key or len(key.encode()) < 2 or (key, id) in self.rows:
             return
-        if key in self.words and kind == "t":
+        if key in self.words:
             flags += "w"
         number = lambda v: "" if v is None else f"{v:.2f}".rstrip("0").rstrip(".")
         shown = "" if name == key[0].upper() + key[1:] else name
@@ -231,10 +239,16 @@ def build(site, words):
         elif names.get(key):
             english_names.setdefault(code, english(names[key], key[0]))
     country_names = {fold(line.split("|")[1]) for line in COUNTRIES.strip().splitlines()}
+    for line in NAMES.strip().splitlines():
+        country, rest = line.split(" ", 1)
+        for match in re.finditer(r"(\w+)=([^=]+?)(?= \w+=|$)", rest):
+            english_names[f"{country}-{match[1]}"] = match[2]
     first_level = {code for code, _ in matched.values()}
     for country in sorted(listed):
         for unit in iso[country]:
             # Territories that are countries of their own in the list of countries.
+            if country == "NP" and "P" not in unit["code"][3:]:
+                continue  # the zones and regions before the provinces of 2015
             if unit["code"][3:] in listed and unit["code"] not in first_level:
                 if fold(stripped(unit["name"])) in country_names or len(unit["code"]) == 5 and country in ("US", "NL", "FR", "CN"):
                     continue
@@ -252,6 +266,7 @@ def build(site, words):
             name = english_names.get(code, own)
             if fold(name) == fold(own):
                 name = own
+            name = printed(name, country)
             people, lat, lon, _ = weight[code]
             where = (lat / people, lon / people) if people else (None, None)
             spellings = [name, own, unit["name"]] + exonyms.get(code, [])
@@ -270,6 +285,11 @@ def build(site, words):
                                ("PS.west-bank", "West Bank", 31.95, 35.3)):
         for key in (fold(name), "=" + id):
             table.add(key, id, "u", "", name, None, lat, lon, "")
+    for spelling in ("Kurdistan Region", "Iraqi Kurdistan", "Kurdistan"):
+        table.add(fold(spelling), "IQ.kurdistan-region", "r", "", "Kurdistan Region", None, 36.2,
+                  44.0, "" if spelling == "Kurdistan Region" else "v")
+    table.add("=IQ.kurdistan-region", "IQ.kurdistan-region", "r", "", "Kurdistan Region", None, 36.2,
+              44.0, "")
 
     # Cities, the largest first, so that of two in one unit with one name the larger stands.
     extra = {}
@@ -294,8 +314,10 @@ def build(site, words):
             others = [others[0][1:], name] + others[1:]
             name = others[0]
         unit = matched.get((country, city["admin1code"]), (None,))[0]
-        if unit is None:
-            unit = unit_by_name[country].get(fold(name))
+        # A unit that GeoNames no longer has, or never had, is found by its town's name.
+        namesake = unit_by_name[country].get(fold(name))
+        if unit is None or namesake and namesake not in first_level:
+            unit = namesake or unit
         if unit is None and country == "PS":
             unit = "PS.gaza-strip" if city["admin1code"] == "GZ" else "PS.west-bank"
         id = f"{unit or country}.{fold(name)}"
@@ -303,6 +325,7 @@ def build(site, words):
             continue
         seen.add(id)
         spellings = [name] + others
+        shown = printed(name, country)
         folded = {fold(s) for s in spellings}
         is_capital = any((country, key) in capitals for key in folded)
         if is_capital or city["population"] >= 300_000:
@@ -312,7 +335,7 @@ def build(site, words):
         spellings += [n for n in city["alternatenames"] if re.fullmatch("[가-힣]{2,}", n)]
         flags = "c" if is_capital else ""
         for spelling in spellings:
-            table.add(fold(spelling), id, "t", "", name, city["population"], city["latitude"],
+            table.add(fold(spelling), id, "t", "", shown, city["population"], city["latitude"],
                       city["longitude"], flags)
             if not flags.endswith("v"):
                 flags += "v"

@@ -270,3 +270,46 @@ YE Aden: Adan
 YE Al Ḩudaydah: =Hodeidah, Hodeida, Hudaydah
 YE Taiz: Taizz
 """
+
+# Names that pages say for a unit where neither ISO nor GeoNames has the one in use: country, then
+# ISO suffix = name. The other names still find the unit.
+NAMES = """
+AF BAM=Bamyan BGL=Baghlan GHO=Ghor KHO=Khost KNR=Kunar LOG=Logar NIM=Nimroz NUR=Nuristan PAR=Parwan SAR=Sar-e Pul URU=Uruzgan WAR=Wardak
+AM LO=Lori
+CD KC=Kasai-Central KE=Kasai-Oriental
+CO SAP=San Andrés y Providencia DC=Bogotá
+CU 03=Havana
+DZ 16=Algiers 32=El Bayadh 36=El Tarf 39=El Oued
+EG AST=Assiut BH=Beheira BNS=Beni Suef DK=Dakahlia DT=Damietta FYM=Faiyum GH=Gharbia GZ=Giza IS=Ismailia KB=Qalyubia KFS=Kafr el-Sheikh KN=Qena MN=Minya MNF=Monufia MT=Matrouh PTS=Port Said SHG=Sohag SUZ=Suez WAD=New Valley
+EC F=Cañar O=El Oro
+GE KA=Kakheti AJ=Adjara
+GT PR=El Progreso
+HN EP=El Paraíso
+HT GA=Grand'Anse
+IQ BA=Basra
+IR 12=Kurdistan 16=Ilam
+KE 05=Elgeyo-Marakwet 39=Taita-Taveta
+KG GO=Osh City
+KH 22=Oddar Meanchey 11=Mondulkiri
+LA SV=Savannakhet XA=Xayaboury XI=Xiangkhouang LP=Luang Prabang OU=Oudomxay PH=Phongsaly
+LY BA=Benghazi BU=Butnan DR=Derna JA=Jabal al Akhdar JG=Jabal al Gharbi JI=Jafara JU=Jufra KF=Kufra MB=Murqub MI=Misrata MJ=Marj NQ=Nuqat al Khams SB=Sabha SR=Sirte ZA=Zawiya
+ML 6=Timbuktu
+MM 01=Sagaing
+MR 15=Nouakchott-Sud
+NG FC=Federal Capital Territory NA=Nasarawa
+PE APU=Apurímac JUN=Junín
+PH 14=Bangsamoro
+PS JRH=Jericho
+RU KYA=Krasnoyarsk
+SD GD=Gedaref
+SO BN=Banadir GA=Galgadud HI=Hiran NU=Nugal
+SY HA=Hasakah SU=Suwayda
+TN 13=Ben Arous 21=Nabeul 22=Zaghouan 23=Bizerte 31=Beja 32=Jendouba 34=Siliana 41=Kairouan 42=Kasserine 43=Sidi Bouzid 51=Sousse 52=Monastir 53=Mahdia 61=Sfax 72=Tozeur 73=Kebili 81=Gabes 82=Medenine
+TW KHH=Kaohsiung
+UZ AN=Andijan JI=Jizzakh NW=Navoi QA=Kashkadarya SA=Samarkand SI=Syrdarya SU=Surkhandarya XO=Khorezm
+VN 33=Đắk Lắk 47=Kiên Giang SG=Ho Chi Minh City
+YE AM=Amran BA=Al Bayda DA=Al Dhale HD=Hadramawt HU=Hodeidah JA=Al Jawf LA=Lahj MA=Marib MR=Al Mahra MW=Al Mahwit SD=Saada TA=Taiz
+"""
+
+# Countries whose names English prints without the marks of transliteration.
+UNMARKED = set("AE AF BD BH DJ EG ER ET IL IN IQ IR JO JP KW LB LK LY MM NP OM PK PS QA RU SA SD SO SY TH UA BY UZ TJ TM KZ KG YE BT".split())
