@@ -14,7 +14,8 @@ public enum HTMLBriefing {
     let facts = Facts(dossier, definition: definition)
     var context = SectionContext(
       facts: facts, frame: frame, definition: definition, pageOfSection: [:])
-    let timelines = try Timelines(facts: facts, frame: frame, definition: definition)
+    let timelines = try Timelines(
+      facts: facts, frame: frame, definition: definition, isPaged: false)
     context.marked = timelines.marked
     let title = definition.title ?? context.finding.title
     let page = HTMLSections(context: context, timelines: timelines)

@@ -41,7 +41,23 @@ struct HTMLSections {
     }
     result += "</div>\n"
     guard facts.incidents.count > 1 else { return result }
-    result += "<h2>Highlights</h2>\n<ul>\n"
+    let cover = Cover(context: context)
+    let map = cover.tileMap(width: context.frame.columns(7), tileHeight: 52)
+    result += "<div class=\"two\"><section><h2>Where: incidents by province</h2>\n"
+    result += InlineSVG.figure(
+      map.items, width: map.width, height: map.height, label: map.label, isWide: true)
+    result += "</section><section><h2>Highlights</h2>\n" + highlights + "</section></div>\n"
+    if let when = cover.when(withHead: false) {
+      result += "<h2>When: incidents along unbroken time</h2>\n"
+      result += InlineSVG.figure(
+        when.items, width: context.frame.contentWidth, height: when.height,
+        label: "Histogram of incidents by time and certainty of date", isWide: true)
+    }
+    return result
+  }
+
+  private var highlights: String {
+    var result = "<ul>\n"
     for number in Highlights(context: context).ranked().prefix(8).sorted() {
       let incident = facts.incidents[number - 1]
       let run = TextRun(
@@ -50,20 +66,9 @@ struct HTMLSections {
         "\(DatePhrase.short(incident.date)) · \(facts.shortType(incident.type)) · \(facts.placeWords(incident))"
       result +=
         "<li>\(HTMLText.runs([run])) \(HTMLText.escaped(incident.title)) "
-        + "<span class=\"c-secondary\">\(HTMLText.escaped(note))</span></li>\n"
+        + "<small class=\"c-secondary\">\(HTMLText.escaped(note))</small></li>\n"
     }
-    result += "</ul>\n"
-    let cover = Cover(context: context)
-    let map = cover.tileMap(width: context.frame.columns(7), tileHeight: 52)
-    result += "<h2>Where: incidents by province</h2>\n"
-    result += InlineSVG.figure(map.items, width: map.width, height: map.height, label: map.label)
-    if let when = cover.when(withHead: false) {
-      result += "<h2>When: incidents along unbroken time</h2>\n"
-      result += InlineSVG.figure(
-        when.items, width: context.frame.contentWidth, height: when.height,
-        label: "Histogram of incidents by time and certainty of date")
-    }
-    return result
+    return result + "</ul>\n"
   }
 
   private func timeline(
@@ -77,7 +82,8 @@ struct HTMLSections {
         title ?? section.heading(figure), id: id,
         deck: section.deck(figure, count: figures.count))
       result += InlineSVG.figure(
-        known(figure.items), width: figure.width, height: figure.height, label: figure.summary)
+        known(figure.items), width: figure.width, height: figure.height, label: figure.summary,
+        isWide: true)
     }
     return result
   }

@@ -35,6 +35,12 @@ enum HTMLStyle {
       .figures b{display:block;font-size:2rem;line-height:1.2}
       .figures span{display:block;font-size:.8rem}
       svg{max-width:100%;height:auto;overflow:visible;font-family:inherit}
+      svg.wide{width:100%;display:block}
+      .two{display:grid;grid-template-columns:7fr 5fr;gap:2.5rem}
+      .two ul{list-style:none;padding:0;margin:.4rem 0}
+      .two li{border-top:1px solid var(--hairline);padding:.4rem 0}
+      .two small{display:block}
+      @media(max-width:45rem){.two{display:block}}
       td svg,th svg{display:block}
       svg a{text-decoration:none}
       table{border-collapse:collapse;width:100%;font-size:.8rem;line-height:1.35}

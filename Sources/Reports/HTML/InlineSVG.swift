@@ -3,14 +3,14 @@ import Settings
 
 /// A figure as inline SVG with real text; its colours follow the page's style sheet.
 enum InlineSVG {
-  /// The figure with its words for those who cannot see it.
+  /// The figure with its words for those who cannot see it; a wide one fills its column.
   static func figure(
-    _ items: [SceneItem], width: Double, height: Double, label: String
+    _ items: [SceneItem], width: Double, height: Double, label: String, isWide: Bool = false
   ) -> String {
     let size = "\(HTMLText.number(width)) \(HTMLText.number(height))"
     let words = HTMLText.escaped(label)
     var result =
-      "<svg viewBox=\"0 0 \(size)\" width=\"\(HTMLText.number(width))\" role=\"img\" aria-label=\"\(words)\">"
+      "<svg\(isWide ? " class=\"wide\"" : "") viewBox=\"0 0 \(size)\" width=\"\(HTMLText.number(width))\" role=\"img\" aria-label=\"\(words)\">"
     var closers: [String] = []
     for item in items {
       switch item {

@@ -12,8 +12,10 @@ struct Timelines {
 
   /// Lays out every timeline that a definition asks for.
   ///
+  /// - Parameter isPaged: whether figures must fit pages; else few incidents take one figure of
+  ///   natural height.
   /// - Throws: `LayoutError` where the page is too small for a timeline.
-  init(facts: Facts, frame: PageFrame, definition: ReportDefinition) throws {
+  init(facts: Facts, frame: PageFrame, definition: ReportDefinition, isPaged: Bool = true) throws {
     guard !facts.incidents.isEmpty else { return }
     var isFirst = true
     for (index, section) in definition.sections.enumerated() {
@@ -21,7 +23,9 @@ struct Timelines {
       var request = TimelineRequest(
         dossier: facts.dossier,
         grouping: grouping == .agency ? .agencyThenProvince : .provinceThenAgency,
-        width: frame.contentWidth, height: frame.bodyHeight - TimelineSection.headingHeight(frame),
+        width: frame.contentWidth,
+        height: isPaged || facts.incidents.count > 60
+          ? frame.bodyHeight - TimelineSection.headingHeight(frame) : nil,
         style: frame.style, reportDay: facts.asOf ?? facts.period?.last ?? CivilDate(dayNumber: 0),
         language: definition.language)
       // The register leads back to the first timeline that shows the incident.
