@@ -39,9 +39,9 @@ enum DatePhrase {
     let to = last.month == 12 && last.day == 31 ? "\(last.year)" : month(last)
     if from == to { return from }
     if first.year == last.year, from != "\(first.year)", to != "\(last.year)" {
-      return "\(months[first.month - 1]) – \(to)"
+      return "\(months[first.month - 1])\u{00A0}– \(to)"
     }
-    return "\(from) – \(to)"
+    return "\(from)\u{00A0}– \(to)"
   }
 
   private static func month(_ date: CivilDate) -> String {

@@ -14,9 +14,8 @@ struct Finding {
     if total == 1, let incident = facts.incidents.first {
       return "One incident: \(incident.title)"
     }
-    guard let share = largestShare else { return plain }
-    guard let doubt = largestDoubt else { return share }
-    return "\(share); \(doubt)"
+    let share = largestShare ?? plain
+    return largestDoubt.map { "\(share); \($0)" } ?? share
   }
 
   /// “29 incidents, March 2011 – November 2024”.
@@ -41,10 +40,11 @@ struct Finding {
   private func agencyShare(_ total: Int) -> (count: Int, words: String)? {
     guard let (id, count) = top(namedAgencies, of: total) else { return nil }
     let name = facts.shortName(agency: id)
-    return (
-      count,
-      "\(Wording.capitalised(name)) \(Wording.isPlural(name) ? "are" : "is") named in \(Wording.number(count)) of \(Wording.number(total)) incidents"
-    )
+    let verb = Wording.isPlural(name) ? "are" : "is"
+    let share =
+      count == total
+      ? "all \(Wording.number(total))" : "\(Wording.number(count)) of \(Wording.number(total))"
+    return (count, "\(Wording.capitalised(name)) \(verb) named in \(share) incidents")
   }
 
   private func provinceShare(_ total: Int) -> (count: Int, words: String)? {

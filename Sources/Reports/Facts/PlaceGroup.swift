@@ -64,6 +64,7 @@ extension Facts {
       return link.place == link.country ? "\(country(link.country)), place not stated" : name
     }
     let provinceName = dossier.directory.places[province]?.name ?? province
-    return link.place == province ? provinceName : "\(name), \(provinceName)"
+    return link.place == province || name == provinceName
+      ? provinceName : "\(name), \(provinceName)"
   }
 }

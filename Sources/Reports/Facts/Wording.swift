@@ -51,7 +51,8 @@ enum Wording {
 
   /// Whether a name takes a plural verb: “Chinese authorities are”.
   static func isPlural(_ name: String) -> Bool {
-    name.hasSuffix("s") && !name.hasSuffix("ss") && !name.hasSuffix("us")
+    name.lowercased().hasSuffix("police")
+      || name.hasSuffix("s") && !name.hasSuffix("ss") && !name.hasSuffix("us")
   }
 
   /// How clear the text is, in words.

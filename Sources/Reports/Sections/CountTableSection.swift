@@ -36,7 +36,7 @@ struct CountTableSection {
 
   func set() -> SetTable {
     let totalWidth = 34.0
-    let least = columns == .year ? 20.5 : columns == .certainty ? 28 : 40
+    let least = columns == .year ? 20.5 : columns == .certainty ? 28 : 37
     var table = context.facts.count(rows: rows, columns: columns)
     let headWidth = headWidth(table)
     let room = Int((frame.contentWidth - headWidth - totalWidth) / least)

@@ -23,8 +23,9 @@ struct Register {
       return
     }
     let weights: [TableColumn] = [
-      TableColumn(.fixed(22), gutter: 4), TableColumn(.fixed(27), gutter: 5),
-      TableColumn(.fixed(88)), TableColumn(.fixed(72)), TableColumn(.fixed(108)),
+      TableColumn(.fixed(21), gutter: 3), TableColumn(.fixed(26), gutter: 4),
+      TableColumn(.fixed(83), gutter: 7), TableColumn(.fixed(70), gutter: 7),
+      TableColumn(.fixed(101)),
       TableColumn(.share(1), gutter: 0),
     ]
     let setter = TableSetter(
