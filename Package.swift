@@ -72,8 +72,7 @@ let package = Package(
     room("Records"),
 
     // From text to incidents.
-    room(
-      "Knowledge", ["CivilTime", "Events", "EmbeddedFiles"], exclude: ["Scripts"]),
+    room("Knowledge", ["CivilTime", "Events", "Records", "EmbeddedFiles"], exclude: ["Scripts"]),
     room("Corpus", ["CivilTime", "Events", "Records", "Knowledge", "CXML2"]),
     room("Extraction", ["CivilTime", "Events", "Knowledge", "Corpus"]),
     room("Normalisation", ["CivilTime", "Events", "Knowledge", "Corpus", "Extraction"]),
@@ -107,7 +106,7 @@ let package = Package(
     tests("CivilTime"),
     tests("Events", ["CivilTime"]),
     tests("Records"),
-    tests("Knowledge", ["CivilTime", "Events"], resources: [.copy("Fixtures")]),
+    tests("Knowledge", ["CivilTime", "Events", "Records"], resources: [.copy("Fixtures")]),
     tests("Corpus", ["CivilTime", "Events", "Knowledge"]),
     tests("Extraction", ["CivilTime", "Events", "Knowledge", "Corpus"]),
     tests(

@@ -1,6 +1,6 @@
 import CivilTime
 import Events
-import Knowledge
+import Records
 
 /// What `manifest.csv` says of the files beside it.
 struct Manifest {

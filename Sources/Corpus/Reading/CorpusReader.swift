@@ -1,5 +1,4 @@
 import Glibc
-import Knowledge
 import Records
 
 /// Reads documents from files, folders and streams, one after another, in an order that depends on

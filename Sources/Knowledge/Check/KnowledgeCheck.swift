@@ -1,3 +1,5 @@
+import Records
+
 /// Reads a knowledge pack as a suspicious colleague would, and says all that is wrong with it.
 ///
 /// Loading stops at the first thing that cannot be read; the check goes on, so that a pack can be

@@ -1,3 +1,5 @@
+import Records
+
 /// A knowledge pack that cannot be read, with the place and what to do.
 public struct KnowledgeError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file, as the user gave it.

@@ -1,3 +1,5 @@
+import Records
+
 /// A file of a pack, read and with its columns checked.
 struct PackTable {
   let table: CSVTable

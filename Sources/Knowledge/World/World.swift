@@ -1,4 +1,5 @@
 internal import Events
+import Records
 
 /// A country, as newspapers write of it.
 public struct Country: Sendable, Hashable {

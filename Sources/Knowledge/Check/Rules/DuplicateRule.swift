@@ -1,3 +1,5 @@
+import Records
+
 /// No id stands twice, and no record is said twice.
 struct DuplicateRule: CheckRule {
   // The columns that together must differ.

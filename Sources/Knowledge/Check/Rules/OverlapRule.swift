@@ -1,4 +1,5 @@
 internal import CivilTime
+import Records
 
 /// Names that cannot be told apart: two places of one kind in one unit, two official names of a
 /// body at one time.

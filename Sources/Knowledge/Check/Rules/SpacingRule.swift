@@ -1,3 +1,5 @@
+import Records
+
 /// No field begins or ends in spaces, nor holds a line break, and no list has an empty part: what
 /// spreadsheets slip in and no one sees.
 struct SpacingRule: CheckRule {

@@ -1,3 +1,5 @@
+import Records
+
 /// No two units of a country share a tile of its map, and a tile has a column and a row.
 struct TileRule: CheckRule {
   func check(_ pack: CheckedPack, _ report: inout CheckReport) {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Knowledge
+@testable import Records
 
 @Suite struct CSVReaderTests {
   private func rows(_ text: String) throws -> [[String]] {
