@@ -87,4 +87,22 @@ import Testing
     }
     #expect(throws: FontError.self) { try TextShaper(families: []) }
   }
+
+  @Test func wordsThatRunFromRightToLeftStandInTheirOrder() {
+    let store = shaper.stores[0]
+    func order(_ text: String) -> [String] {
+      var words: [Int] = []
+      shaper.forEachWord(of: text, weight: .regular) { words.append($0 ?? -1) }
+      BidirectionalOrder.reorder(&words, in: store)
+      return words.filter { $0 >= 0 }.map { number in
+        let range = store.words[number].text
+        return String(
+          decoding: store.text[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
+      }
+    }
+    #expect(order("a b c") == ["a", "b", "c"])
+    #expect(order("see שלום 12 עולם now") == ["see", "עולם", "12", "שלום", "now"])
+    #expect(order("שלום and עולם") == ["שלום", "and", "עולם"])
+    #expect(shaper.warnings.isEmpty)
+  }
 }

@@ -36,28 +36,35 @@ private struct LineOfText {
   func draw(_ text: String, x: Double, y: Double) {
     let space = shaper.space(weight) * size
     let faces = shaper.stacks[weight.rawValue]
-    let spaceGlyph = faces.faces[0].glyph(" ") ?? 0
-    var x = x
+    let store = shaper.stores[weight.rawValue]
+    pen.words.removeAll(keepingCapacity: true)
+    var turns = false
     shaper.forEachWord(of: text, weight: weight) { number in
-      guard let number else {
-        guard drawsSpaces else {
-          x += space
-          return
+      pen.words.append(number ?? -1)
+      if let number, store.words[number].isRightToLeft { turns = true }
+    }
+    if turns { BidirectionalOrder.reorder(&pen.words, in: store) }
+    var x = x
+    // A space takes the face of the word before it, so that a line is not cut up.
+    var last = faces.faces[0]
+    for number in pen.words {
+      guard number >= 0 else {
+        if drawsSpaces, let glyph = last.space {
+          pen.use(last.drawing, size: size, backward: false, on: canvas, asOutline)
+          pen.add(glyph: glyph, x: x, y: y)
+          pen.add(bytes: 1, glyphs: 1)
+          pen.add(byte: 0x20)
         }
-        pen.use(faces.faces[0].drawing, size: size, backward: false, on: canvas, asOutline)
-        pen.add(glyph: spaceGlyph, x: x, y: y)
-        pen.add(bytes: 1, glyphs: 1)
-        pen.add(byte: 0x20)
         x += space
-        return
+        continue
       }
-      let store = shaper.stores[weight.rawValue]
       for index in store.words[number].segments {
         let segment = store.segments[Int(index)]
         if segment.face < 0 {
           box(store.text[segment.text.asInt], x: x, y: y)
         } else {
-          draw(segment, of: store, face: faces.faces[Int(segment.face)], x: x, y: y)
+          last = faces.faces[Int(segment.face)]
+          draw(segment, of: store, face: last, x: x, y: y)
         }
         x += segment.advance * size
       }
@@ -78,6 +85,8 @@ private struct LineOfText {
       pen.add(bytes: Int(cluster.bytes), glyphs: Int(cluster.glyphs))
     }
     pen.add(text: store.text[segment.text.asInt])
+    // Cairo takes the clusters of such a stretch from its end; the next is one of its own.
+    if segment.backward { pen.flush(on: canvas, asOutline: asOutline) }
   }
 
   /// A box with the code point in it; the digits stand for the character when text is copied.

@@ -50,7 +50,7 @@ public struct Canvas: ~Copyable {
     }
     cairo_surface_finish(surface)
     try CairoError.check(cairo_surface_status(surface), "ending the file")
-    return sink.bytes
+    return sink.take()
   }
 
   /// Throws if anything went wrong so far; to be asked page by page, before the file is ended.

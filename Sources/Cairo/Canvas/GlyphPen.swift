@@ -2,6 +2,8 @@ internal import CCairo
 
 /// Gathers the glyphs of a line and hands them to Cairo face by face, with their text.
 final class GlyphPen {
+  /// Words of the line that is being drawn; -1 for a space.
+  var words: [Int] = []
   private var glyphs: [cairo_glyph_t] = []
   private var clusters: [cairo_text_cluster_t] = []
   private var text: [CChar] = []

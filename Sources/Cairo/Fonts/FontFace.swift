@@ -15,6 +15,8 @@ final class FontFace {
   let drawing: OpaquePointer
   /// Units of the em.
   let unitsPerEm: Double
+  /// The glyph of a space.
+  private(set) lazy var space = glyph(" ")
 
   init(_ file: FontFile) throws(FontError) {
     func unreadable() -> FontError {

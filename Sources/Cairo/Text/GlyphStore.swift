@@ -36,6 +36,8 @@ final class GlyphStore {
     var advance: Double
     /// Whether it is of a script that runs from right to left.
     var isRightToLeft: Bool
+    /// Whether it has letters of a script that runs from left to right.
+    var isLeftToRight: Bool
   }
 
   var glyphs: [Glyph] = []

@@ -32,8 +32,10 @@ struct WordShaper {
     let firstSegment = Int32(store.segments.count)
     var advance = 0.0
     var rightToLeft = false
+    var leftToRight = false
     if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) && bytes.first != nil {
       let latin = HB_SCRIPT_LATIN.rawValue
+      leftToRight = bytes.contains { (0x61...0x7a).contains($0 | 0x20) }
       append(face: 0, script: latin, utf8: bytes, text: text, to: store)
     } else {
       for item in Itemiser(stack: stack).items(of: String(decoding: bytes, as: UTF8.self)) {
@@ -51,7 +53,11 @@ struct WordShaper {
           let range = Int32(start)..<Int32(start + utf8.count)
           append(face: item.face, script: item.script, utf8: utf8, text: range, to: store)
         }
-        rightToLeft = rightToLeft || WordShaper.isRightToLeft(item.script)
+        if WordShaper.isRightToLeft(item.script) {
+          rightToLeft = true
+        } else if item.script != 0 {
+          leftToRight = true
+        }
       }
     }
     let segments = firstSegment..<Int32(store.segments.count)
@@ -59,7 +65,8 @@ struct WordShaper {
     for segment in store.segments[Int(firstSegment)...] { advance += segment.advance }
     return store.add(
       GlyphStore.Word(
-        hash: hash, text: text, segments: segments, advance: advance, isRightToLeft: rightToLeft))
+        hash: hash, text: text, segments: segments, advance: advance, isRightToLeft: rightToLeft,
+        isLeftToRight: leftToRight && !rightToLeft))
   }
 
   static func isRightToLeft(_ script: UInt32) -> Bool {

@@ -15,13 +15,14 @@ public struct PDFRenderer {
   /// Draws all pages.
   ///
   /// - Parameters:
-  ///   - scene: pages of any size, in points; a single chart is a page of its own size.
+  ///   - scene: pages of any size, in points; a single chart is a page of its own size. Given up
+  ///     page by page while it is drawn, where the caller does not keep it.
   ///   - style: what the inks look like.
   ///   - options: kind of file, date and creator.
   /// - Returns: the bytes of the file.
   /// - Throws: `DrawingError`, which names the page.
   public func render(
-    scene: Scene, style: Style, options: PDFOptions = PDFOptions()
+    scene: consuming Scene, style: Style, options: PDFOptions = PDFOptions()
   ) throws(DrawingError) -> [UInt8] {
     var scene = scene
     if scene.pages.isEmpty {
@@ -31,7 +32,7 @@ public struct PDFRenderer {
     var recorder = DocumentRecorder(scene: scene, isTagged: options.kind == .accessible)
     let drawn: [UInt8]
     do throws(CairoError) {
-      drawn = try draw(scene, style: style, recorder: &recorder)
+      drawn = try draw(&scene, style: style, recorder: &recorder)
     } catch {
       throw DrawingError(error)
     }
@@ -42,16 +43,18 @@ public struct PDFRenderer {
   }
 
   private func draw(
-    _ scene: Scene, style: Style, recorder: inout DocumentRecorder
+    _ scene: inout Scene, style: Style, recorder: inout DocumentRecorder
   ) throws(CairoError) -> [UInt8] {
     let canvas = try Canvas(.pdf, width: scene.pages[0].width, height: scene.pages[0].height)
     // Not seen in the end, but never the clock.
     canvas.setCreationDate("2000-01-01T00:00:00Z")
     let painter = ScenePainter(style: style, shaper: text.shaper)
-    for (index, page) in scene.pages.enumerated() {
-      canvas.setPageSize(width: page.width, height: page.height)
+    for index in scene.pages.indices {
+      canvas.setPageSize(width: scene.pages[index].width, height: scene.pages[index].height)
       recorder.beginPage()
-      painter.paint(page, on: canvas, tags: &recorder)
+      painter.paint(scene.pages[index], on: canvas, tags: &recorder)
+      // A page that is drawn is not needed any more, unless the caller has kept it.
+      scene.pages[index].items = []
       recorder.endPage(on: canvas)
       canvas.showPage()
       try canvas.check("drawing page \(index + 1)")
