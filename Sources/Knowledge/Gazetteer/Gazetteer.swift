@@ -6,28 +6,22 @@ public struct Gazetteer: Sendable {
   /// All places, in the order of the pack.
   public let entries: [GazetteerEntry]
   private let byID: [String: Int]
-  private let byKey: [String: [Int]]
+  private let names: GazetteerNames
   private let childrenOf: [String: [Int]]
   private let formerParents: [String: [DatedParent]]
 
   /// A gazetteer of places, and of the units in which some of them once lay.
   public init(_ entries: [GazetteerEntry], formerParents: [String: [DatedParent]] = [:]) {
     var byID: [String: Int] = [:]
-    var byKey: [String: [Int]] = [:]
     var childrenOf: [String: [Int]] = [:]
     byID.reserveCapacity(entries.count)
-    byKey.reserveCapacity(entries.count * 6)
     for (index, entry) in entries.enumerated() {
       if byID[entry.place.id] == nil { byID[entry.place.id] = index }
       if let parent = entry.place.parent { childrenOf[parent, default: []].append(index) }
-      for name in entry.names {
-        let key = Gazetteer.key(name, country: entry.place.country)
-        if byKey[key]?.last != index { byKey[key, default: []].append(index) }
-      }
     }
     self.entries = entries
     self.byID = byID
-    self.byKey = byKey
+    names = GazetteerNames(entries)
     self.childrenOf = childrenOf
     self.formerParents = formerParents
   }
@@ -39,6 +33,7 @@ public struct Gazetteer: Sendable {
   ///
   /// Spellings meet under a key: the pack need not list every romanisation of a Korean name.
   public func places(named name: String) -> [GazetteerEntry] {
+    let byKey = names.byKey
     let plain = FoldingKey.plain(name)
     let korean = FoldingKey.korean(name)
     var found = (byKey[plain] ?? []).filter { !Gazetteer.isKorean(entries[$0].place.country) }
@@ -91,5 +86,5 @@ public struct Gazetteer: Sendable {
     isKorean(country) ? FoldingKey.korean(name) : FoldingKey.plain(name)
   }
 
-  private static func isKorean(_ country: String) -> Bool { country == "KP" || country == "KR" }
+  static func isKorean(_ country: String) -> Bool { country == "KP" || country == "KR" }
 }

@@ -52,6 +52,8 @@ public struct CSVReader: Sendable {
   private var index = 0
   private var line: Int32 = 1
   private var column: Int32 = 1
+  // Rows of a file are alike: room for as many fields as the last one had.
+  private var width = 8
 
   /// A reader over a whole file.
   ///
@@ -71,6 +73,9 @@ public struct CSVReader: Sendable {
     skipBlankLines()
     guard index < bytes.count else { return nil }
     var row = CSVRow(fields: [], positions: [])
+    row.fields.reserveCapacity(width)
+    row.positions.reserveCapacity(width)
+    defer { width = row.fields.count }
     while true {
       row.positions.append(CSVPosition(line: line, column: column))
       row.fields.append(try field())
