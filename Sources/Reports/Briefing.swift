@@ -35,18 +35,23 @@ public enum Briefing {
     }
     let furniture = Furniture(frame: frame, definition: definition, facts: facts)
     let title = definition.title ?? context.finding.title
-    var pages: [ScenePage] = []
-    let bodies = flow.pages
+    let bookmarks = flow.bookmarks
+    let sections = flow.sections
+    var bodies = flow.takePages()
     var links = Links(bodies)
-    for (index, body) in bodies.enumerated() {
-      var items = furniture.items(
-        section: flow.sections[index], page: index + 1, of: bodies.count)
-      items += links.kept(body)
+    var pages: [ScenePage] = []
+    pages.reserveCapacity(bodies.count)
+    for index in bodies.indices {
+      // Each page is taken out before it is changed, so that no page is held twice.
+      var items: [SceneItem] = []
+      swap(&items, &bodies[index])
+      links.keep(&items)
+      items += furniture.items(section: sections[index], page: index + 1, of: bodies.count)
       pages.append(ScenePage(width: frame.width, height: frame.height, items: items))
     }
     return Scene(
       pages: pages, title: title, summary: CoverWords(context: context).deck,
-      bookmarks: flow.bookmarks, language: definition.language)
+      bookmarks: bookmarks, language: definition.language)
   }
 
   /// The cover in a flow of its own, where it is the first section.

@@ -192,8 +192,10 @@ public enum ChartSheet {
       heights.append(y + margin)
     }
     var links = Links(pages)
-    let built = zip(pages, heights).map { items, height in
-      ScenePage(width: frame.width, height: height, items: links.kept(items))
+    let built = zip(pages, heights).map { page, height in
+      var items = page
+      links.keep(&items)
+      return ScenePage(width: frame.width, height: height, items: items)
     }
     return Scene(
       pages: built, title: sheets.first?.title ?? "", summary: sheets.first?.label ?? words.deck,

@@ -142,8 +142,11 @@ public struct TableSetter {
     items.append(.close)
     if let rule = row.rule {
       items.append(.open(SceneTag(.artifact)))
+      // A filled rectangle: the same line, without an outline of its own to keep.
       items.append(
-        .path([.move(Point(0, height)), .line(Point(self.width, height))], fill: nil, stroke: rule))
+        .rect(
+          Rect(x: 0, y: height - rule.width / 2, width: self.width, height: rule.width),
+          fill: rule.ink, stroke: nil))
       items.append(.close)
     }
     return TableBand(height: height, items: items, isContinued: false)

@@ -16,11 +16,10 @@ struct Links {
     self.names = names
   }
 
-  /// The items of the next page, without links that lead nowhere and names that are taken.
-  mutating func kept(_ items: [SceneItem]) -> [SceneItem] {
-    var result = items
-    for (index, item) in items.enumerated() {
-      guard case .open(var tag) = item else { continue }
+  /// Drops links that lead nowhere and names that are taken from the items of the next page.
+  mutating func keep(_ items: inout [SceneItem]) {
+    for index in items.indices {
+      guard case .open(var tag) = items[index] else { continue }
       var isChanged = false
       if case .destination(let name) = tag.link, !names.contains(name) {
         tag.link = nil
@@ -30,8 +29,7 @@ struct Links {
         tag.destination = nil
         isChanged = true
       }
-      if isChanged { result[index] = .open(tag) }
+      if isChanged { items[index] = .open(tag) }
     }
-    return result
   }
 }

@@ -41,6 +41,13 @@ struct PageFlow {
     return true
   }
 
+  /// The pages; the flow is empty afterwards.
+  mutating func takePages() -> [[SceneItem]] {
+    var taken: [[SceneItem]] = []
+    swap(&taken, &pages)
+    return taken
+  }
+
   var remaining: Double { frame.bottom - y }
   var isAtTop: Bool { y <= frame.top }
   var pageNumber: Int { pages.count }

@@ -66,7 +66,9 @@ struct PageFrame {
   func rule(_ x: Double, _ y: Double, width: Double, _ stroke: Stroke) -> [SceneItem] {
     [
       .open(SceneTag(.artifact)),
-      .path([.move(Point(x, y)), .line(Point(x + width, y))], fill: nil, stroke: stroke),
+      .rect(
+        Rect(x: x, y: y - stroke.width / 2, width: width, height: stroke.width),
+        fill: stroke.ink, stroke: nil),
       .close,
     ]
   }
