@@ -17,10 +17,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (StoreError.Kind.missing, ExitStatus.noStore), (.locked, .locked), (.io, .io),
+    (StoreError.Kind.missing, Jobs.ExitStatus.noStore), (.locked, .locked), (.io, .io),
     (.corrupt, .failed), (.newer, .failed),
   ])
-  func aStoreErrorHasItsExitCode(kind: StoreError.Kind, status: ExitStatus) {
+  func aStoreErrorHasItsExitCode(kind: StoreError.Kind, status: Jobs.ExitStatus) {
     #expect(Problem(StoreError(kind, path: "x", message: "m", hint: "h")).status == status)
   }
 }

@@ -32,7 +32,7 @@ import Testing
     try Binary.withFolder { folder in
       let outcome = try Binary.run(["report", folder.path, "-o", folder.path + "/out"])
       #expect(outcome.status == 1)
-      #expect(outcome.errors.contains("no documents"))
+      #expect(outcome.errors.contains("no document"))
       #expect(outcome.errors.contains("hint:"))
       #expect(!FileManager.default.fileExists(atPath: folder.path + "/out"))
     }
