@@ -1,7 +1,9 @@
 /// Finds where a text may be broken into lines, after the spirit of UAX 14.
 ///
-/// Lines break at spaces, after hyphens between letters, after dashes, after a slash, after the
-/// two dots of a date interval, and between Han characters and kana. Hangul breaks at spaces only.
+/// Lines break at spaces, after dashes, after a slash, after the two dots of a date interval, and
+/// between Han characters and kana. Hangul breaks at spaces only. No line ends in a hyphen: readers
+/// of the file's text would take it for a word parted there, and drop it; addresses break before
+/// theirs.
 public enum LineBreaker {
   /// A stretch that stays on one line.
   public struct Piece: Hashable, Sendable {
@@ -23,6 +25,7 @@ public enum LineBreaker {
     var index = start
     var previous: Unicode.Scalar?
     var beforePrevious: Unicode.Scalar?
+    var isAddress = false
 
     func finish(_ end: Substring.Index, space: Bool) {
       if start < end {
@@ -43,10 +46,13 @@ public enum LineBreaker {
         start = next
         beforePrevious = nil
         previous = nil
+        isAddress = false
       } else {
+        isAddress = isAddress || (scalar == "/" && previous == "/")
         // What would stand alone before the break must be more than a bracket.
         if let previous, index > start, previous != "." || holdsDigit(scalars[start..<index]),
-          breaks(between: previous, and: scalar, after: beforePrevious)
+          (isAddress && scalar == "-")
+            || breaks(between: previous, and: scalar, after: beforePrevious)
         {
           finish(index, space: false)
           start = index
@@ -78,8 +84,6 @@ public enum LineBreaker {
   ) -> Bool {
     if left.value < 0x80 && right.value < 0x80 && left.properties.isAlphabetic { return false }
     switch left {
-    case "-", "\u{2010}":
-      return beforeLeft.map(\.properties.isAlphabetic) == true && right.properties.isAlphabetic
     case "\u{2013}", "\u{2014}":
       return beforeLeft != nil && !isCloser(right)
     case "/":

@@ -8,7 +8,8 @@ import Testing
 
   @Test(arguments: [
     ("a broker  was\narrested", ["a ", "broker ", "was ", "arrested"]),
-    ("state-security officer", ["state-", "security ", "officer"]),
+    ("state-security officer", ["state-security ", "officer"]),
+    ("at https://a.org/on-line", ["at ", "https://", "a.org/", "on", "-line"]),
     ("2012-04-28", ["2012-04-28"]),
     ("[2012-04-13..2012-05-09]", ["[2012-04-13..", "2012-05-09]"]),
     ("[..2012-04-28]", ["[..2012-04-28]"]),
