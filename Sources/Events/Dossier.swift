@@ -36,10 +36,29 @@ public struct Dossier: Hashable, Sendable, Codable {
     knowledge: KnowledgeStamp, rejections: [String: Int] = [:]
   ) {
     self.documents = documents.sorted { $0.key < $1.key }
-    self.incidents = incidents.sorted(by: Dossier.registerOrder)
+    self.incidents = Dossier.inRegisterOrder(incidents)
     self.directory = directory
     self.knowledge = knowledge
     self.rejections = rejections
+  }
+
+  /// Sorts by keys of a few words: moving whole incidents about would take most of the time.
+  private static func inRegisterOrder(_ incidents: [Incident]) -> [Incident] {
+    struct Key {
+      let first: Int
+      let last: Int
+      let id: String
+    }
+    let keys = incidents.map {
+      Key(
+        first: ($0.date.earliest ?? $0.date.latest)?.dayNumber ?? .max,
+        last: $0.date.latest?.dayNumber ?? .max, id: $0.id)
+    }
+    let order = keys.indices.sorted {
+      let (left, right) = (keys[$0], keys[$1])
+      return (left.first, left.last, left.id) < (right.first, right.last, right.id)
+    }
+    return order.map { incidents[$0] }
   }
 
   /// Whether one incident stands before another in the register.

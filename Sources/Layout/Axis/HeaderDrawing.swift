@@ -87,40 +87,11 @@ struct HeaderDrawing {
     }
   }
 
-  /// Names of windows: where they would touch, they move apart as little as they can.
   private func drawNames(baseline: Double, on canvas: inout Canvas) {
-    let segments = context.axis.scale.segments
-    func place(_ names: [String]) -> [Double]? {
-      Callouts.place(
-        zip(segments, names).map {
-          Callouts.Label(wish: $0.x0, width: context.gauge.width($1, look.smallBold))
-        }, from: context.left, to: context.right, gap: 7 * unit)
-    }
-    var names = segments.indices.map { name($0, isShort: false) }
-    var placed = place(names)
-    if placed.map({ zip($0, segments).contains { abs($0 - $1.x0) > unit } }) ?? true {
-      names = segments.indices.map { name($0, isShort: true) }
-      placed = place(names)
-    }
-    guard let placed else { return }
-    for (name, x) in zip(names, placed) {
+    let names = WindowNames(context: context)
+    guard let lefts = names.lefts else { return }
+    for (name, x) in zip(names.names, lefts) {
       canvas.text(name, x: x, baseline: baseline, font: look.smallBold)
     }
-  }
-
-  /// Name of a window; where it is wider than the window, months are left to the ticks.
-  private func name(_ index: Int, isShort: Bool) -> String {
-    let segment = context.axis.scale.segments[index]
-    let words = context.timeWords
-    let full = words.stretch(segment.first, segment.end, isShort: isShort)
-    guard !context.axis.windows[index].isShort,
-      context.gauge.width(full, look.smallBold) > segment.width + 4 * unit
-    else { return full }
-    let year = CalendarStep.years(1).floor(segment.first)
-    let isAlone = context.axis.windows.indices.allSatisfy {
-      $0 == index || CalendarStep.years(1).floor(context.axis.windows[$0].first) != year
-    }
-    let end = CalendarStep.years(1).next(year)
-    return isAlone && segment.end <= end ? words.stretch(year, end) : full
   }
 }

@@ -14,7 +14,8 @@ struct IndexStrip {
   /// Height in points: stacks, line, years, hairlines.
   var height: Double { (stackUnits + 13) * unit + zoom }
 
-  private var scale: TimeScale {
+  /// The whole period on the width of the time area.
+  var scale: TimeScale {
     TimeScale(segments: [
       TimeScale.Segment(
         first: context.axis.wholeFirst, end: context.axis.wholeEnd, x0: context.left,

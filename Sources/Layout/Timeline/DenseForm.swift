@@ -66,10 +66,10 @@ struct DenseForm {
     let rows = zip(lanes, most).map { lane, counts in
       let height = scaled.height(of: counts.map(\.total).max() ?? 0)
       let rowCount = min(14, max(0, Int((usable - height) / pitch)))
-      return DenseRows(
-        lane.entries, context: context, priority: priority, rows: rowCount,
-        obstacle: nameEnd(lane), markHeight: look.smallMark,
-        texts: saysSecond ? secondTexts : typeTexts)
+      return DenseAdmission(
+        context: context, priority: priority, rows: rowCount, obstacle: nameEnd(lane),
+        markHeight: look.smallMark, texts: saysSecond ? secondTexts : typeTexts
+      ).rows(of: lane.entries)
     }
     let counts = rows.map { bins.counts($0.binned, entries: context.entries) }
     let strip = DensityStrip(

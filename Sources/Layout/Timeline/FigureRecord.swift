@@ -29,6 +29,8 @@ struct FigureTally: Hashable, Sendable {
   /// Incidents whose labels were reserved, and those of them that carry words.
   var reserved = 0
   var labelled = 0
+  /// Incidents only counted though a less important one is drawn where they would stand.
+  var inversions = 0
 
   /// - Parameters:
   ///   - wantsWords: whether an entry is to have words beside its number.
@@ -43,6 +45,7 @@ struct FigureTally: Hashable, Sendable {
 
   mutating func count(_ rows: DenseRows) {
     self.rows += rows.rowCount
+    inversions += rows.inversions
     leastRows += rows.clique
     reserved += rows.marks.count
     labelled += rows.marks.reduce(0) { $0 + ($1.choice.lines.isEmpty ? 0 : 1) }

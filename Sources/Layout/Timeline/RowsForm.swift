@@ -144,7 +144,10 @@ struct RowsForm {
 
   private func head(of part: SubLane, rows: PackedRows) -> [[HeadRun]] {
     let room =
-      context.isCompact ? context.width - 20 * unit : countEdge - headIndent - 14 * unit
+      context.isCompact
+      ? context.width - 20 * unit
+      : countEdge - headIndent - 5 * unit
+        - context.gauge.width("\(part.entries.count)", look.small)
     let ink: Ink = part.kind == .own ? .ink : .secondary
     let font = isFlat ? look.smallBold : look.small
     func width(_ text: String) -> Double { context.gauge.width(text, font) }

@@ -110,6 +110,11 @@ enum Snapshot {
       "no snapshot \(name).svg: record it with DATELINE_RECORD=1 swift test",
       sourceLocation: sourceLocation)
     let expected = String(decoding: try Data(contentsOf: url), as: UTF8.self)
-    #expect(svg == expected, "\(name).svg differs", sourceLocation: sourceLocation)
+    if svg == expected { return }
+    let pair = zip(svg.split(separator: "\n"), expected.split(separator: "\n"))
+    let line = pair.first { $0 != $1 }
+    Issue.record(
+      "\(name).svg differs: \(line?.0 ?? "ends") instead of \(line?.1 ?? "ends")",
+      sourceLocation: sourceLocation)
   }
 }
