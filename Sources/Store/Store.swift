@@ -65,7 +65,10 @@ public final class Store: Sendable {
     configuration.prepareDatabase { database in
       // A commit may be lost with the machine's power, never torn; a killed process loses none.
       try database.execute(
-        sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")
+        sql: """
+          PRAGMA page_size = 8192; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;
+          PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000
+          """)
     }
     return configuration
   }

@@ -26,6 +26,9 @@ extension RecordWriter {
     return writer.bytes
   }
 
+  /// What the record of a reading begins with whose document has that record.
+  static func head(of document: [UInt8]) -> [UInt8] { [version] + document }
+
   /// The record of a reading without its text.
   ///
   /// Document and incidents come first, so that settling need not read the rest.

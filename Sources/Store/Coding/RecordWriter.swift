@@ -3,7 +3,7 @@
 /// The same value gives the same bytes, so stored records can be compared without reading them.
 struct RecordWriter {
   private(set) var bytes: [UInt8] = []
-  private var names: [String: Int] = [:]
+  private var names = NameCache()
 
   init(reserving capacity: Int = 512) { bytes.reserveCapacity(capacity) }
 
@@ -54,11 +54,10 @@ struct RecordWriter {
       count(0)
       return
     }
-    if let known = names[value] {
+    if let known = names.number(of: value) {
       count(known + 2)
       return
     }
-    names[value] = names.count
     count(1)
     text(value)
   }

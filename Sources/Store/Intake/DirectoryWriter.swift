@@ -6,7 +6,7 @@ enum DirectoryWriter {
   static func replace(with directory: Directory, in database: Database) throws {
     try database.execute(
       sql: "DELETE FROM place; DELETE FROM agency; DELETE FROM incident_type")
-    let places = try Insertion(into: "place", columns: 11, on: database)
+    let places = try FastStatement(into: "place", columns: 11, on: database)
     for entry in directory.places.values.sorted(by: { $0.id < $1.id }) {
       places.add(entry.id)
       places.add(entry.name)
@@ -21,7 +21,7 @@ enum DirectoryWriter {
       places.add(entry.isBorder ? 1 : 0)
       try places.run()
     }
-    let agencies = try Insertion(into: "agency", columns: 7, on: database)
+    let agencies = try FastStatement(into: "agency", columns: 7, on: database)
     for entry in directory.agencies.values.sorted(by: { $0.id < $1.id }) {
       agencies.add(entry.id)
       agencies.add(entry.name)
@@ -32,7 +32,7 @@ enum DirectoryWriter {
       agencies.add(entry.parent)
       try agencies.run()
     }
-    let types = try Insertion(into: "incident_type", columns: 4, on: database)
+    let types = try FastStatement(into: "incident_type", columns: 4, on: database)
     for entry in directory.types.values.sorted(by: { $0.id < $1.id }) {
       types.add(entry.id)
       types.add(entry.label)

@@ -5,41 +5,82 @@ internal import GRDB
 /// Writes documents with what was read from them.
 struct DocumentWriter {
   private let database: Database
-  private let documents: Insertion
-  private let zones: Insertion
-  private let mentions: Insertion
-  private let rejections: Insertion
-  private let removal: Insertion
+  private let documents: FastStatement
+  private let zones: FastStatement
+  private let mentions: FastStatement
+  private let rejections: FastStatement
+  private let removal: FastStatement
+  private let search: FastStatement
+  private let marking: FastStatement
 
   init(_ database: Database) throws {
     self.database = database
-    documents = try Insertion(
+    documents = try FastStatement(
       """
       INSERT INTO document (key, title, publisher, author, url, language, path, sha256, bytes,
         published, published_earliest, published_latest, published_basis, published_note,
         reader, text, source, reading)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, on: database)
-    zones = try Insertion(into: "zone", columns: 5, on: database)
-    mentions = try Insertion(
+    zones = try FastStatement(into: "zone", columns: 5, on: database)
+    mentions = try FastStatement(
       """
       INSERT INTO mention (document, kind, text, byte_start, byte_end, value, role, rule)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """, on: database)
-    rejections = try Insertion(
+    rejections = try FastStatement(
       """
       INSERT INTO rejection (document, type, reason, rule, text, byte_start, byte_end)
       VALUES (?, ?, ?, ?, ?, ?, ?)
       """, on: database)
-    removal = try Insertion("DELETE FROM document WHERE id = ?", on: database)
+    removal = try FastStatement("DELETE FROM document WHERE id = ?", on: database)
+    search = try FastStatement(
+      "SELECT id, removed, reading, text, source, reader FROM document WHERE key = ?",
+      on: database)
+    marking = try FastStatement(
+      "UPDATE document SET source = ?, reader = ? WHERE id = ?", on: database)
   }
 
-  func remove(_ id: Int64) throws {
-    removal.add(Int(id))
+  /// The document of a key, if it is in; whether it was read the same, and from the same bytes
+  /// and metadata by the same reader.
+  func find(
+    _ key: String, record: [UInt8], text: String, source: [UInt8]?, reader: String
+  ) throws -> (id: Int, isSame: Bool, isCurrent: Bool)? {
+    search.add(key)
+    guard try search.step() else { return nil }
+    defer { search.reset() }
+    let isSame =
+      search.int(1) == 0 && search.bytes(2).elementsEqual(record)
+      && search.bytes(3).elementsEqual(text.utf8)
+    let isCurrent =
+      search.bytes(4).elementsEqual(source ?? []) && search.bytes(5).elementsEqual(reader.utf8)
+    return (search.int(0), isSame, isCurrent)
+  }
+
+  /// Whether a document has the metadata that a row was read from.
+  static func isSource(
+    _ document: DocumentRecord, of row: FastStatement, source: Int32, reading: Int32
+  ) -> Bool {
+    let record = RecordWriter.record(of: document)
+    let other = row.bytes(source)
+    if !other.isEmpty { return other.elementsEqual(record) }
+    return row.bytes(reading).starts(with: RecordWriter.head(of: record))
+  }
+
+  /// Notes what a document was read from, and by whom.
+  func mark(_ id: Int, source: [UInt8]?, reader: String) throws {
+    marking.add(source)
+    marking.add(reader)
+    marking.add(id)
+    try marking.run()
+  }
+
+  func remove(_ id: Int) throws {
+    removal.add(id)
     try removal.run()
   }
 
-  func insert(_ reading: Reading, record: [UInt8], source: [UInt8], reader: String) throws {
+  func insert(_ reading: Reading, record: [UInt8], source: [UInt8]?, reader: String) throws {
     let document = reading.document
     documents.add(document.key)
     documents.add(document.title)

@@ -1,5 +1,4 @@
 internal import Events
-internal import FoundationEssentials
 internal import GRDB
 
 /// The table of incidents while it is made to hold a new set of them.
@@ -18,14 +17,12 @@ struct IncidentTable {
 
   init(_ database: Database) throws {
     writer = try IncidentWriter(database)
-    let rows = try Row.fetchCursor(
-      database, sql: "SELECT id, key, altered, record FROM incident")
-    while let row = try rows.next() {
-      let id: Int = row[0]
-      let hash = try row.withUnsafeData(atIndex: 3) { data in
-        data?.withUnsafeBytes(IncidentTable.hash) ?? 0
-      }
-      present[row[1]] = Entry(row: id, hash: hash, isAltered: row[2])
+    let rows = try FastStatement(
+      "SELECT id, key, altered, record FROM incident", on: database)
+    while try rows.step() {
+      let id = rows.int(0)
+      present[rows.text(1)] = Entry(
+        row: id, hash: IncidentTable.hash(rows.bytes(3)), isAltered: rows.int(2) != 0)
       next = max(next, id + 1)
     }
   }

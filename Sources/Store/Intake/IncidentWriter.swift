@@ -4,32 +4,32 @@ internal import GRDB
 
 /// Writes and removes incidents with everything that hangs on them.
 struct IncidentWriter {
-  private let incidents: Insertion
-  private let agencies: Insertion
-  private let places: Insertion
-  private let persons: Insertion
-  private let quantities: Insertion
-  private let citations: Insertion
-  private let search: Insertion
-  private let forgetting: Insertion
-  private let removal: Insertion
+  private let incidents: FastStatement
+  private let agencies: FastStatement
+  private let places: FastStatement
+  private let persons: FastStatement
+  private let quantities: FastStatement
+  private let citations: FastStatement
+  private let search: FastStatement
+  private let forgetting: FastStatement
+  private let removal: FastStatement
 
   init(_ database: Database) throws {
-    incidents = try Insertion(into: "incident", columns: 29, on: database)
-    agencies = try Insertion(into: "incident_agency", columns: 6, on: database)
-    places = try Insertion(into: "incident_place", columns: 7, on: database)
-    persons = try Insertion(into: "incident_person", columns: 5, on: database)
-    quantities = try Insertion(into: "incident_quantity", columns: 6, on: database)
-    citations = try Insertion(into: "citation", columns: 11, on: database)
-    search = try Insertion(
+    incidents = try FastStatement(into: "incident", columns: 29, on: database)
+    agencies = try FastStatement(into: "incident_agency", columns: 6, on: database)
+    places = try FastStatement(into: "incident_place", columns: 7, on: database)
+    persons = try FastStatement(into: "incident_person", columns: 5, on: database)
+    quantities = try FastStatement(into: "incident_quantity", columns: 6, on: database)
+    citations = try FastStatement(into: "citation", columns: 11, on: database)
+    search = try FastStatement(
       "INSERT INTO incident_search (rowid, title, quotes, syllables) VALUES (?, ?, ?, ?)",
       on: database)
-    forgetting = try Insertion(
+    forgetting = try FastStatement(
       """
       INSERT INTO incident_search (incident_search, rowid, title, quotes, syllables)
       SELECT 'delete', id, title, quotes, syllables FROM incident WHERE id = ?
       """, on: database)
-    removal = try Insertion("DELETE FROM incident WHERE id = ?", on: database)
+    removal = try FastStatement("DELETE FROM incident WHERE id = ?", on: database)
   }
 
   func remove(_ row: Int) throws {

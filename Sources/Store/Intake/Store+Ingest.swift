@@ -1,5 +1,4 @@
 public import Events
-internal import FoundationEssentials
 internal import GRDB
 
 /// What taking in a document did.
@@ -20,13 +19,15 @@ extension Store {
     _ documents: [DocumentRecord], reader: String
   ) throws(StoreError) -> [Bool] {
     try read { database in
-      let find = try database.cachedStatement(
-        sql: "SELECT source FROM document WHERE key = ? AND reader = ? AND removed = 0")
+      let find = try FastStatement(
+        "SELECT source, reading FROM document WHERE key = ? AND reader = ? AND removed = 0",
+        on: database)
       return try documents.map { document in
-        let source = RecordWriter.record(of: document)
-        let cursor = try Row.fetchCursor(find, arguments: [document.key, reader])
-        return try cursor.next()?.withUnsafeData(atIndex: 0) { $0.map(Array.init) == source }
-          ?? false
+        find.add(document.key)
+        find.add(reader)
+        guard try find.step() else { return false }
+        defer { find.reset() }
+        return DocumentWriter.isSource(document, of: find, source: 0, reading: 1)
       }
     }
   }
@@ -57,7 +58,7 @@ extension Store {
     return try write { database in
       let writer = try DocumentWriter(database)
       let outcomes = try readings.map { reading, source in
-        try take(reading, source: source, reader: reader, writer: writer, in: database)
+        try take(reading, source: source, reader: reader, writer: writer)
       }
       if outcomes.contains(where: { $0 != .unchanged }) { try unsettle(database) }
       return outcomes
@@ -65,28 +66,18 @@ extension Store {
   }
 
   private func take(
-    _ reading: Reading, source: DocumentRecord, reader: String, writer: DocumentWriter,
-    in database: Database
+    _ reading: Reading, source: DocumentRecord, reader: String, writer: DocumentWriter
   ) throws -> IngestOutcome {
     let record = RecordWriter.record(of: reading)
-    let origin =
-      source == reading.document
-      ? RecordWriter.record(of: reading.document) : RecordWriter.record(of: source)
-    let find = try database.cachedStatement(
-      sql: "SELECT id, reading, removed, text FROM document WHERE key = ?")
-    let known = try Row.fetchOne(find, arguments: [reading.document.key])
-    if let known, known["removed"] == 0, known["text"] == reading.text,
-      Store.bytes(known, at: 1) == record
-    {
-      try database.execute(
-        sql: """
-          UPDATE document SET reader = ?, source = ?
-          WHERE id = ? AND (reader <> ? OR source <> ?)
-          """,
-        arguments: [reader, Data(origin), known["id"] as Int64, reader, Data(origin)])
+    // The reading's record begins with its document, so another source alone is kept beside it.
+    let origin = source == reading.document ? nil : RecordWriter.record(of: source)
+    let known = try writer.find(
+      reading.document.key, record: record, text: reading.text, source: origin, reader: reader)
+    if let known, known.isSame {
+      if !known.isCurrent { try writer.mark(known.id, source: origin, reader: reader) }
       return .unchanged
     }
-    if let known { try writer.remove(known["id"]) }
+    if let known { try writer.remove(known.id) }
     try writer.insert(reading, record: record, source: origin, reader: reader)
     return known == nil ? .added : .changed
   }
@@ -110,9 +101,5 @@ extension Store {
   /// Notes that incidents no longer stand for the documents and corrections that are in.
   func unsettle(_ database: Database) throws {
     try set("settled", to: "", in: database)
-  }
-
-  static func bytes(_ row: Row, at index: Int) -> [UInt8] {
-    (try? row.withUnsafeData(atIndex: index) { $0.map { Array($0) } ?? [] }) ?? []
   }
 }

@@ -1,3 +1,4 @@
+internal import CivilTime
 public import Events
 internal import GRDB
 
@@ -22,10 +23,10 @@ extension Store {
     if try read({ database in try self.setting("settled", in: database) }) == mark {
       return false
     }
-    let (incidents, directory) = merging(try readings())
+    var (incidents, directory) = merging(try readings())
     try write { database in
-      try write(
-        try keepIdentities(incidents, in: database), directory: directory, in: database)
+      try keepIdentities(&incidents, in: database)
+      try write(incidents, directory: directory, in: database)
       try set(knowledge, in: database)
       try set("home.country", to: directory.homeCountry, in: database)
       try set("settled", to: mark, in: database)
@@ -40,33 +41,35 @@ extension Store {
       try DirectoryWriter.replace(with: directory, in: database)
     }
     var table = try IncidentTable(database)
-    for incident in incidents.sorted(by: Dossier.registerOrder) {
-      try table.put(incident, isAltered: false)
-    }
+    // Only the order of the rows in the file: near in the register, near on disk. Incidents are
+    // large, so their numbers are sorted, not they themselves.
+    let days = incidents.map { ($0.date.earliest ?? $0.date.latest)?.dayNumber ?? .max }
+    let order = incidents.indices.sorted { (days[$0], $0) < (days[$1], $1) }
+    for index in order { try table.put(incidents[index], isAltered: false) }
     try table.finish()
   }
 
   /// An incident shows, for good, the smallest account id that it had when it was first stored.
-  private func keepIdentities(
-    _ incidents: [Incident], in database: Database
-  ) throws -> [Incident] {
+  private func keepIdentities(_ incidents: inout [Incident], in database: Database) throws {
     var known: [String: String] = [:]
-    let rows = try Row.fetchCursor(database, sql: "SELECT id, incident FROM account")
-    while let row = try rows.next() { known[row[0]] = row[1] }
-    let account = try Insertion("INSERT INTO account VALUES (?, ?)", on: database)
+    let rows = try FastStatement("SELECT id, incident FROM account", on: database)
+    while try rows.step() { known[rows.text(0)] = rows.text(1) }
+    let account = try FastStatement("INSERT OR IGNORE INTO account VALUES (?, ?)", on: database)
     var taken: Set<String> = []
-    return try incidents.sorted { $0.id < $1.id }.map { incident in
-      var incident = incident
-      let earlier = incident.accounts.compactMap { known[$0] }.filter { !taken.contains($0) }
-      incident.id = earlier.min() ?? incident.accounts.min() ?? incident.id
-      taken.insert(incident.id)
-      for id in incident.accounts where known[id] == nil {
-        account.add(id)
-        account.add(incident.id)
-        try account.run()
-        known[id] = incident.id
+    let ids = incidents.map { $0.accounts.min() ?? $0.id }
+    for index in incidents.indices.sorted(by: { ids[$0] < ids[$1] }) {
+      var id = ids[index]
+      if !known.isEmpty {
+        let earlier = incidents[index].accounts.compactMap { known[$0] }
+        id = earlier.filter { !taken.contains($0) }.min() ?? id
       }
-      return incident
+      if incidents[index].id != id { incidents[index].id = id }
+      if !known.isEmpty { taken.insert(id) }
+      for one in incidents[index].accounts where known[one] == nil {
+        account.add(one)
+        account.add(id)
+        try account.run()
+      }
     }
   }
 }

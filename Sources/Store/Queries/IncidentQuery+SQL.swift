@@ -1,13 +1,19 @@
 internal import CivilTime
-internal import GRDB
 
 extension IncidentQuery {
+  /// A value of a condition.
+  enum Argument {
+    case text(String)
+    case int(Int)
+    case double(Double)
+  }
+
   /// The condition of this query on the table `incident`, and its arguments.
-  var condition: (sql: String, arguments: StatementArguments) {
+  var condition: (sql: String, arguments: [Argument]) {
     var parts: [String] = []
-    var arguments = StatementArguments()
+    var arguments: [Argument] = []
     func among(_ values: [String]) -> String {
-      arguments += StatementArguments(values)
+      arguments += values.map(Argument.text)
       return "(" + Array(repeating: "?", count: values.count).joined(separator: ", ") + ")"
     }
     if !agencies.isEmpty {
@@ -20,14 +26,7 @@ extension IncidentQuery {
           SELECT id FROM body))
         """)
     }
-    if !places.isEmpty {
-      parts.append(
-        """
-        id IN (SELECT incident FROM incident_place
-          WHERE place IN \(among(places)) OR province IN \(among(places))
-            OR country IN \(among(places)))
-        """)
-    }
+    if !places.isEmpty { parts.append(named(among)) }
     if !types.isEmpty { parts.append("type IN \(among(types))") }
     if !documents.isEmpty {
       parts.append("id IN (SELECT incident FROM citation WHERE document IN \(among(documents)))")
@@ -41,13 +40,13 @@ extension IncidentQuery {
     }
     if minimumConfidence > 0 {
       parts.append("confidence >= ?")
-      arguments += [minimumConfidence]
+      arguments += [.double(minimumConfidence)]
     }
     if onlyCorrected { parts.append("is_corrected = 1") }
     if let text, text.contains(where: { !$0.isWhitespace }) {
       parts.append(
         "id IN (SELECT rowid FROM incident_search WHERE incident_search MATCH ?)")
-      arguments += [SearchSyllables.match(text)]
+      arguments += [.text(SearchSyllables.match(text))]
     }
     if from != nil || to != nil { parts.append("sort_day < 1000000000") }
     if let from {
@@ -55,7 +54,7 @@ extension IncidentQuery {
       case .overlap: parts.append("(last_day IS NULL OR last_day >= ?)")
       case .within: parts.append("last_day IS NOT NULL AND first_day >= ?")
       }
-      arguments += [from.dayNumber]
+      arguments += [.int(from.dayNumber)]
     }
     if let to {
       switch dates {
@@ -63,9 +62,32 @@ extension IncidentQuery {
       case .overlap: parts.append("(first_day IS NULL OR sort_day <= ?)")
       case .within: parts.append("first_day IS NOT NULL AND last_day <= ?")
       }
-      arguments += [to.dayNumber]
+      arguments += [.int(to.dayNumber)]
     }
     return (parts.isEmpty ? "1" : parts.joined(separator: " AND "), arguments)
+  }
+}
+
+extension IncidentQuery {
+  /// The condition that one of the places is named, at whatever level.
+  private func named(_ among: ([String]) -> String) -> String {
+    // Countries have codes of two letters; almost everything lies in one, so no index helps.
+    let countries = places.filter { $0.utf8.count == 2 }
+    let units = places.filter { $0.utf8.count != 2 }
+    var parts: [String] = []
+    if !units.isEmpty {
+      parts.append("id IN (SELECT incident FROM incident_place WHERE place IN \(among(units)))")
+      parts.append(
+        "id IN (SELECT incident FROM incident_place WHERE province IN \(among(units)))")
+    }
+    if !countries.isEmpty {
+      parts.append(
+        """
+        EXISTS (SELECT 1 FROM incident_place
+          WHERE incident = incident.id AND country IN \(among(countries)))
+        """)
+    }
+    return "(\(parts.joined(separator: " OR ")))"
   }
 }
 

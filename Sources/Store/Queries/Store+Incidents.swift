@@ -14,17 +14,32 @@ extension Store {
   /// A prefix of an id that no other incident shares answers too.
   public func incident(_ id: String) throws(StoreError) -> Incident? {
     try read { database in
+      // A telling is found through the id it had first; rarely it stands elsewhere by now.
       var keys = try String.fetchAll(
-        database, sql: "SELECT incident FROM account WHERE id = ?", arguments: [id])
+        database,
+        sql: """
+          SELECT incident.key FROM account JOIN incident ON incident.key = account.incident
+            JOIN citation ON citation.incident = incident.id AND citation.account = account.id
+            WHERE account.id = ? LIMIT 1
+          """,
+        arguments: [id])
       if keys.isEmpty {
         keys = try String.fetchAll(
           database,
-          sql: "SELECT key FROM incident WHERE substr(key, 1, length(?)) = ? LIMIT 2",
-          arguments: [id, id])
+          sql: """
+            SELECT incident.key FROM citation JOIN incident ON incident.id = citation.incident
+            WHERE citation.account = ? LIMIT 1
+            """,
+          arguments: [id])
+      }
+      if keys.isEmpty {
+        keys = try String.fetchAll(
+          database, sql: "SELECT key FROM incident WHERE key >= ? AND key < ? LIMIT 2",
+          arguments: [id, id + "\u{10FFFF}"])
       }
       guard keys.count == 1 else { return nil }
       return try self.incidents(
-        where: "key = ?", arguments: [keys[0]], tail: "", in: database
+        "SELECT record FROM incident WHERE key = ?", arguments: [.text(keys[0])], in: database
       ).first
     }
   }
@@ -48,23 +63,37 @@ extension Store {
 
   func incidents(_ query: IncidentQuery, in database: Database) throws -> [Incident] {
     let (condition, arguments) = query.condition
-    var tail = "ORDER BY \(query.sort.sql)"
-    if query.limit != nil || query.offset > 0 {
-      tail += " LIMIT \(query.limit ?? -1) OFFSET \(query.offset)"
+    let order = query.sort.sql
+    guard query.limit != nil || query.offset > 0 else {
+      return try incidents(
+        "SELECT record FROM incident WHERE \(condition) ORDER BY \(order)",
+        arguments: arguments, in: database)
     }
-    return try incidents(where: condition, arguments: arguments, tail: tail, in: database)
+    // The page is found by number first, so that sorting moves no records.
+    let page = """
+      SELECT id FROM incident WHERE \(condition) ORDER BY \(order)
+      LIMIT \(query.limit ?? -1) OFFSET \(query.offset)
+      """
+    return try incidents(
+      "SELECT record FROM incident WHERE id IN (\(page)) ORDER BY \(order)",
+      arguments: arguments, in: database)
   }
 
   private func incidents(
-    where condition: String, arguments: StatementArguments, tail: String, in database: Database
+    _ sql: String, arguments: [IncidentQuery.Argument], in database: Database
   ) throws -> [Incident] {
-    let rows = try Row.fetchCursor(
-      database, sql: "SELECT record FROM incident WHERE \(condition) \(tail)",
-      arguments: arguments)
+    let rows = try FastStatement(sql, on: database)
+    for argument in arguments {
+      switch argument {
+      case .text(let text): rows.add(text)
+      case .int(let number): rows.add(number)
+      case .double(let number): rows.add(number)
+      }
+    }
     var incidents: [Incident] = []
-    while let row = try rows.next() {
+    while try rows.step() {
       incidents.append(
-        try Store.decode(row) { (reader) throws(RecordError) in try reader.incident() })
+        try rows.record(0) { (reader) throws(RecordError) in try reader.incident() })
     }
     return incidents
   }

@@ -34,7 +34,7 @@ enum Schema {
       reader TEXT NOT NULL,
       removed INTEGER NOT NULL DEFAULT 0,
       text TEXT NOT NULL,
-      source BLOB NOT NULL,
+      source BLOB,
       reading BLOB NOT NULL
     );
     CREATE TABLE zone (
@@ -102,8 +102,8 @@ enum Schema {
       record BLOB NOT NULL
     );
     CREATE INDEX incident_sort ON incident(sort_day, sort_end, key);
-    CREATE INDEX incident_type_sort ON incident(type, sort_day, sort_end, key);
-    CREATE INDEX incident_province_sort ON incident(province, sort_day, sort_end, key);
+    CREATE INDEX incident_type_of ON incident(type);
+    CREATE INDEX incident_corrected ON incident(is_corrected) WHERE is_corrected;
     CREATE TABLE account (
       id TEXT PRIMARY KEY,
       incident TEXT NOT NULL
@@ -129,6 +129,9 @@ enum Schema {
       country TEXT NOT NULL, role TEXT NOT NULL, rule TEXT NOT NULL,
       PRIMARY KEY (incident, position)
     ) WITHOUT ROWID;
+    CREATE INDEX incident_place_place ON incident_place(place);
+    CREATE INDEX incident_place_province ON incident_place(province)
+      WHERE province IS NOT NULL;
     CREATE TABLE incident_person (
       incident INTEGER NOT NULL REFERENCES incident(id) ON DELETE CASCADE,
       position INTEGER NOT NULL, who TEXT NOT NULL, role TEXT NOT NULL, count INTEGER,

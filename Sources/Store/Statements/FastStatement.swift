@@ -1,10 +1,10 @@
 internal import GRDB
 internal import GRDBSQLite
 
-/// A prepared statement whose values are given one after another, without boxing.
+/// A prepared statement whose values are given and taken one after another, without boxing.
 ///
-/// Rows go in by the million, and boxed arguments would cost more than the writing itself.
-final class Insertion {
+/// Rows go in and out by the million; boxing them would cost more than SQLite's own work.
+final class FastStatement {
   private let handle: OpaquePointer
   private let connection: OpaquePointer
   private let sql: String
@@ -46,9 +46,10 @@ final class Insertion {
       utf8.withMemoryRebound(to: CChar.self) { text in
         if let base = text.baseAddress, text.count > 0 {
           note(
-            sqlite3_bind_text(handle, index, base, Int32(clamping: text.count), Insertion.copied))
+            sqlite3_bind_text(
+              handle, index, base, Int32(clamping: text.count), FastStatement.copied))
         } else {
-          note(sqlite3_bind_text(handle, index, "", 0, Insertion.copied))
+          note(sqlite3_bind_text(handle, index, "", 0, FastStatement.copied))
         }
       }
     }
@@ -81,8 +82,12 @@ final class Insertion {
     bytes.withUnsafeBytes {
       note(
         sqlite3_bind_blob64(
-          handle, index, $0.baseAddress, UInt64($0.count), Insertion.copied))
+          handle, index, $0.baseAddress, UInt64($0.count), FastStatement.copied))
     }
+  }
+
+  func add(_ bytes: [UInt8]?) {
+    if let bytes { add(bytes) } else { addNull() }
   }
 
   func addNull() {
@@ -92,15 +97,49 @@ final class Insertion {
 
   /// Runs the statement with the values given since the last run.
   func run() throws {
+    if try step() { reset() }
+  }
+
+  /// Goes to the first row, or to the next; false where there is none any more.
+  func step() throws -> Bool {
     let code = failure == SQLITE_OK ? sqlite3_step(handle) : failure
-    sqlite3_reset(handle)
-    index = 0
-    failure = SQLITE_OK
-    guard code == SQLITE_DONE || code == SQLITE_ROW else {
+    if code == SQLITE_ROW { return true }
+    reset()
+    guard code == SQLITE_DONE else {
       throw DatabaseError(
         resultCode: ResultCode(rawValue: code),
         message: String(cString: sqlite3_errmsg(connection)), sql: sql)
     }
+    return false
+  }
+
+  /// Makes the statement ready to be given values again.
+  func reset() {
+    sqlite3_reset(handle)
+    index = 0
+    failure = SQLITE_OK
+  }
+
+  /// The bytes of a column of this row, or of its text as UTF-8; valid until the next step.
+  func bytes(_ column: Int32) -> UnsafeRawBufferPointer {
+    // The order matters: asking for the bytes first may convert, which changes their count.
+    let start = sqlite3_column_blob(handle, column)
+    return UnsafeRawBufferPointer(
+      start: start, count: Int(sqlite3_column_bytes(handle, column)))
+  }
+
+  /// The text of a column of this row.
+  func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
+
+  /// The whole number of a column of this row.
+  func int(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
+
+  /// Reads the record that a column of this row holds.
+  func record<Value>(
+    _ column: Int32, _ body: (inout RecordReader) throws(RecordError) -> Value
+  ) throws(RecordError) -> Value {
+    var reader = RecordReader(bytes(column))
+    return try body(&reader)
   }
 
   private func note(_ code: Int32) {
