@@ -5,6 +5,15 @@ enum CountryNumbers {
   /// The number of an alpha-2 code, without leading zeros.
   static func number(_ code: String) -> Int? { table[code] }
 
+  /// The alpha-2 code of a number.
+  static func code(_ number: Int) -> String? { names[number] }
+
+  private static let names: [Int: String] = {
+    var names: [Int: String] = [:]
+    for (code, number) in table { names[number] = code }
+    return names
+  }()
+
   private static let table: [String: Int] = {
     var table: [String: Int] = [:]
     for entry in codes.split(whereSeparator: { $0 == " " || $0 == "\n" }) {

@@ -34,11 +34,14 @@ struct IncidentDraft {
     var account: String?
   }
 
+  init() {}
+
   init(reading reader: inout JSONReader) throws(JSONError) {
     try reader.object { (key, reader) throws(JSONError) in try take(key, &reader) }
   }
 
-  private mutating func take(_ key: String, _ reader: inout JSONReader) throws(JSONError) {
+  /// Takes a member; one that is none of an incident's is passed over.
+  mutating func take(_ key: String, _ reader: inout JSONReader) throws(JSONError) {
     switch key {
     case "id": id = try reader.string()
     case "accounts": accounts = try reader.strings()
