@@ -58,6 +58,17 @@ struct NameIndex: Sendable {
     enterCountries(atlas, &vocabulary)
   }
 
+  /// The places of a name given as word ids.
+  func places(of words: [Int32]) -> [PlaceChoice]? {
+    let tokens = Tokens(
+      bytes: [],
+      tokens: words.map { Token(start: 0, end: 0, word: $0, kind: .word, flags: .capitalised) })
+    guard let match = places.longestMatch(at: 0, in: tokens, vocabulary: Vocabulary()),
+      match.end == words.count
+    else { return nil }
+    return placeForms[Int(match.payload)]
+  }
+
   private mutating func enterCountries(_ atlas: Atlas, _ vocabulary: inout Vocabulary) {
     for country in atlas.world.countries {
       for name in country.capitals {

@@ -139,6 +139,15 @@ struct ClauseReader {
         break scan
       case .coordinator:
         if index == 0 { break }
+        // After `that` or `when` without a verb between, it joins nouns: `said that roads and
+        // railways have been blocked`.
+        let opened = (floor..<at).contains {
+          switch clause.units[$0].tag {
+          case .that, .subordinator, .conditional: true
+          default: false
+          }
+        }
+        if opened, sawNominal { break }
         let saying =
           clause.groups[index - 1].classes.contains(.say)
           && clause.groups[index - 1].units.upperBound < at
@@ -375,6 +384,12 @@ struct ClauseReader {
 
   private func findObject(_ group: inout VerbGroup, limit: Int, _ clause: Clause) {
     var at = group.head + 1
+    if at + 2 < limit, clause.units[at].tag == .preposition, clause.units[at + 1].tag == .date,
+      clause.units[at + 2].isNominal
+    {
+      // `issued on Tuesday a decree`
+      at += 2
+    }
     while at < limit,
       clause.units[at].tag == .adverb || clause.units[at].tag == .quote
         || clause.units[at].tag == .date

@@ -3,7 +3,7 @@ extension VerbGroupReader {
   func plainVerb(at index: Int, _ units: [ClauseUnit], _ groups: [VerbGroup]) -> VerbGroup? {
     let unit = units[index]
     let previous = before(index, units)
-    let next = skipAdverbs(index + 1, units)
+    let next = skipDates(skipAdverbs(index + 1, units), units)
     let following = next < units.count ? units[next] : nil
     func made(_ shape: VerbGroup.Shape, passive: Bool = false) -> VerbGroup {
       var start = index
@@ -42,6 +42,18 @@ extension VerbGroupReader {
           : nil
     }
     return nil
+  }
+
+  /// Passes over `on Tuesday` between a verb and its object.
+  func skipDates(_ from: Int, _ units: [ClauseUnit]) -> Int {
+    guard from + 1 < units.count, units[from].tag == .preposition || units[from].tag == .date else {
+      return from
+    }
+    let date = units[from].tag == .date ? from : from + 1
+    guard units[date].tag == .date, date + 1 < units.count, startsObject(units[date + 1]),
+      units[date + 1].entity != .none || units[date + 1].tag != .noun || units[date + 1].isName
+    else { return from }
+    return date + 1
   }
 
   /// Index of the unit before, adverbs and quotation marks passed over; -1 at the start.
@@ -213,13 +225,20 @@ extension VerbGroupReader {
     return (last.shape, true)
   }
 
+  /// `Soldiers who took part in the coup surrendered`: the relative clause ends before the verb.
+  private func isRelative(_ group: VerbGroup, _ units: [ClauseUnit]) -> Bool {
+    let before = group.units.lowerBound - 1
+    return before > 0 && group.isFinite && units[before].tag == .relative
+      && units[before - 1].tag != .comma
+  }
+
   private func finite(
     _ index: Int, _ units: [ClauseUnit], _ groups: [VerbGroup], object: Bool
   ) -> (shape: VerbGroup.Shape, passive: Bool) {
     let unit = units[index]
     // A finite verb already stands in this clause: what follows a noun is a reduced relative.
     if let last = groups.last, last.isFinite || last.shape == .infinitive || last.shape == .gerund,
-      !hasBoundary(from: last.units.upperBound, to: index, units)
+      !isRelative(last, units), !hasBoundary(from: last.units.upperBound, to: index, units)
     {
       let saying = last.isFinite && last.classes.contains(.say)
       if !saying || !(object || unit.classes.contains(.intransitive)) {

@@ -45,6 +45,14 @@ struct UnitReader {
       tokens: name.tokens, word: last.word, classes: [], forms: [], lemma: -1, tag: tag,
       entity: name.entity)
     unit.isName = true
+    if case .agency = name.entity {
+      for token in name.tokens {
+        unit.classes.formUnion(
+          lexicon.info(tokens[token].word).classes.intersection([
+            .border, .bodyHead, .official, .person, .sourceNoun,
+          ]))
+      }
+    }
     unit.isPlural = isPlural(last, classes: lexicon.info(last.word).classes)
     return unit
   }

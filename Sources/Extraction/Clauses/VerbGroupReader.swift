@@ -89,7 +89,7 @@ struct VerbGroupReader {
         continue
       }
       if unit.tag == .adverb, !unit.isAuxiliary, !unit.isVerbal || unit.classes.contains(.adverb) {
-        if unit.classes.contains(.habitual) { group.isHabitual = true }
+        if unit.classes.contains(.habitual) || unit.word == lexicon.long { group.isHabitual = true }
         at += 1
         continue
       }

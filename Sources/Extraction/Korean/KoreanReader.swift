@@ -24,6 +24,7 @@ struct KoreanReader {
         let next = index + 1 < units.count ? tokens.text(units[index + 1].tokens) : ""
         let before = index > 0 ? tokens.text(units[index - 1].tokens) : ""
         var ending = KoreanEnding.of(rest, isNoun: stem.isNoun)
+        let isBareNoun = ending == .noun
         if ending == .noun, let light = lightVerb(after: index, units) { ending = light }
         if ending == .connective, next.hasPrefix("있") {
           ending = next.hasPrefix("있었") ? .past : .progressive
@@ -44,7 +45,7 @@ struct KoreanReader {
         hit.actor = group.isPassive ? group.agent : group.subject
         hit.target = group.isPassive ? group.subject : group.object
         hit.isOngoing = ending == .progressive
-        hit.isNoun = ending == .noun
+        hit.isNoun = isBareNoun
         if ending == .noun || ending == .modifier {
           // A noun with more letters than particles is another word: `탈북민`, `체포영장`.
           if ending == .modifier || KoreanEnding.isParticle(rest) {
@@ -53,13 +54,17 @@ struct KoreanReader {
           }
           continue
         }
-        if let last = hits.last, last.type == hit.type, last.group == groups.count - 1,
-          last.group >= 0,
-          groups[last.group].clauseStart == clauseStart || last.units.upperBound + 2 >= index,
-          groups[last.group].head + 3 >= index
+        if let last = hits.last, last.type == hit.type, last.isNoun, last.group >= 0,
+          last.group == groups.count - 1, groups[last.group].head + 3 >= index
         {
           // `징역 4년을 선고했다`: noun and verb tell one act.
           hits.removeLast()
+          let noun = groups.removeLast()
+          group.clauseStart = noun.clauseStart
+          arguments(&group, units)
+          hit.group = groups.count
+          hit.actor = group.isPassive ? group.agent : group.subject
+          hit.target = group.isPassive ? group.subject : group.object
         }
         units[index].tag = .verb
         groups.append(group)

@@ -67,8 +67,28 @@ struct PlaceFinder {
         match = wide
       }
     }
+    if match == nil || match?.candidates.allSatisfy({ $0.isCommonWord || $0.isSmall }) == true,
+      let both = elliptical(at: index, tokens, limit)
+    {
+      return both
+    }
     if let match { return settled(index, match, tokens, limit, floor) }
     return typedName(index, tokens, limit, floor)
+  }
+
+  /// `North` of `North and South Hamgyong provinces`.
+  private func elliptical(at index: Int, _ tokens: Tokens, _ limit: Int) -> PlaceFinding? {
+    guard types.isPrefix(tokens[index].word), index + 3 < limit,
+      lexicon.info(tokens[index + 1].word).classes.contains(.coordinator),
+      types.isPrefix(tokens[index + 2].word), tokens[index + 2].isCapitalised,
+      let whole = names.places.longestMatch(at: index + 2, in: tokens, vocabulary: vocabulary),
+      whole.end > index + 3, whole.end <= limit
+    else { return nil }
+    let words = [tokens[index].word] + (index + 3..<whole.end).map { tokens[$0].word }
+    guard let candidates = names.places(of: words) else { return nil }
+    return PlaceFinding(
+      tokens: index..<(index + 1), bytes: tokens[index].range, candidates: candidates,
+      typedLevel: nil)
   }
 
   private func koreanWorld(at index: Int, _ tokens: Tokens) -> PlaceFinding? {

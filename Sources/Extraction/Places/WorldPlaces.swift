@@ -58,6 +58,29 @@ struct WorldPlaces: Sendable {
 
   /// A name in Hangul, particles cut off.
   func hangul(at index: Int, in tokens: Tokens) -> (byteEnd: Int, candidates: [PlaceChoice])? {
-    nil
+    guard gazetteer != nil, tokens[index].kind == .hangul else { return nil }
+    let text = tokens.text(index)
+    let scalars = Array(text.unicodeScalars)
+    var length = min(scalars.count, 10)
+    while length >= 2 {
+      let head = String(String.UnicodeScalarView(scalars[..<length]))
+      let rest = String(String.UnicodeScalarView(scalars[length...]))
+      let found = places(named: head).filter { choice in
+        !choice.isSmall || WorldPlaces.locative.contains { rest.hasPrefix($0) }
+      }
+      if !found.isEmpty,
+        rest.isEmpty || WorldPlaces.following.contains(where: { rest.hasPrefix($0) })
+      {
+        return (Int(tokens[index].start) + head.utf8.count, found)
+      }
+      length -= 1
+    }
+    return nil
   }
+
+  private static let locative = ["에서", "시에", "시의", "성에", "주에", "현에", "군에", "시 ", "항"]
+  private static let following = [
+    "에서", "에", "의", "로", "으로", "은", "는", "이", "가", "과", "와", "을", "를", "시", "성", "도", "주", "현",
+    "군", "구", "항", "발", "서", "지역", "인근", "특별",
+  ]
 }

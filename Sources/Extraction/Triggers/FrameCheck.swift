@@ -108,7 +108,9 @@ struct FrameCheck {
     case .drug: return near(range, .drug, group)
     case .contraband: return near(range, [.drug, .goods], group)
     case .goods: return near(range, .goods, group)
-    case .money: return near(range, .money, group)
+    case .money:
+      return near(range, .money, group)
+        || clause.units[range].contains { $0.symbol == UInt8(ascii: "$") }
     case .border:
       return clause.contains(range, .border)
     case .law: return clause.contains(first(range), .law)
@@ -130,6 +132,7 @@ struct FrameCheck {
         || clause.contains(range, [.official, .home, .border]) || headUnit.tag == .pronoun
     case .unit:
       return clause.units[range].contains { $0.entity.isAgency }
+        || clause.contains(range, [.bodyHead, .person])
     }
   }
 

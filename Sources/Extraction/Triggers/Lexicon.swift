@@ -86,6 +86,7 @@ struct Lexicon: Sendable {
   private(set) var inWord: Int32 = -1
   private(set) var there: Int32 = -1
   private(set) var it: Int32 = -1
+  private(set) var long: Int32 = -1
   private(set) var no: Int32 = -1
   private(set) var here: Int32 = -1
   private(set) var asWord: Int32 = -1
@@ -167,6 +168,7 @@ struct Lexicon: Sendable {
     inWord = vocabulary.intern("in")
     there = vocabulary.intern("there")
     it = vocabulary.intern("it")
+    long = vocabulary.intern("long")
     no = vocabulary.intern("no")
     here = vocabulary.intern("here")
     asWord = vocabulary.intern("as")

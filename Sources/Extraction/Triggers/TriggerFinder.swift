@@ -57,6 +57,12 @@ struct TriggerFinder {
         && (group.head..<min(clause.units.count, group.head + 12)).contains {
           rule.refused.contains(clause.units[$0].word)
         }
+      if group.isPassive, group.agent == nil, rule.name == "law_decree:order",
+        group.subjectHead >= 0, !clause.units[group.subjectHead].isPlural
+      {
+        // `The new chief was ordered to …`: a task, not a norm.
+        continue
+      }
       if rule.frame.goesOn, hit.standing == .refused(.habitual), group.shape == .present,
         !group.isHabitual
       {
@@ -92,6 +98,15 @@ struct TriggerFinder {
       var met = rule.following[word].contains(unit.word)
       if !met, unit.tokens.count > 1, unit.entity == .none {
         met = unit.tokens.contains { rule.following[word].contains(tokens[$0].word) }
+      }
+      if met, word == rule.following.count - 1, at > group.head + 1,
+        unit.classes.contains(.preposition), unit.classes.contains(.locative), at + 1 < limit,
+        clause.units[at + 1].entity.isPlace
+      {
+        // `swore allegiance in Sevastopol` is not `swore in`.
+        met =
+          rule.following.count > 1
+          || rule.following[word].contains(unit.word) && isMotion(unit.word)
       }
       if met {
         word += 1
@@ -175,7 +190,8 @@ struct TriggerFinder {
         let hangs = second.parent == hits[earlier].group && !second.isFinite
         let shares =
           second.sibling == hits[earlier].group
-          && (first.object == nil || second.object == nil || first.object == second.object
+          && (isMove(hits[later], second) || first.object == nil || second.object == nil
+            || first.object == second.object
             || isPronoun(second.object))
         let leads = first.parent == hits[later].group && !first.isFinite
         if hangs || shares { dropped.insert(later) }
@@ -201,8 +217,23 @@ struct TriggerFinder {
     }
   }
 
+  /// Acts of those who go: their objects are places, not other persons.
+  private func isMove(_ hit: TriggerHit, _ group: VerbGroup) -> Bool {
+    switch lexicon.types[Int(hit.type)] {
+    case "defection": true
+    case "official_visit":
+      // A second stop with a place or a day of its own is its own.
+      !clause.units[group.head..<group.clauseEnd].contains { $0.entity.isPlace || $0.tag == .date }
+    default: false
+    }
+  }
+
   private func isPronoun(_ range: Range<Int>?) -> Bool {
     range.map { clause.units[$0.lowerBound].tag == .pronoun } ?? false
+  }
+
+  private func isMotion(_ word: Int32) -> Bool {
+    word != lexicon.inWord
   }
 
   // MARK: Nouns

@@ -54,7 +54,7 @@ struct Coreference {
       return true
     }
     let near = abs(a.paragraph - b.paragraph) <= 3
-    if near, b.isAnaphoric, !b.hasOwnDate { return true }
+    if near, b.isAnaphoric { return true }
     return shared > 0 && (!b.hasOwnDate || !a.hasOwnDate)
   }
 

@@ -37,6 +37,15 @@ struct DateLinker {
       return nil
     }
     if let own = pick(hit.group, "date:clause") { return own }
+    // In the verb's own clause a date is the act's, whoever tells of it.
+    for index in clause.units.indices {
+      let group = clause.groups[hit.group]
+      guard case .date(let number) = clause.units[index].entity, let mention = dates[number],
+        mention.role == .reporting, mention.date.edtf != nil,
+        owners[hit.group]?.contains(number) ?? false, group.classes.isDisjoint(with: .say)
+      else { continue }
+      return Found(mention: mention, rule: "date:clause")
+    }
     // What hangs on it: `ordered them to leave on Monday`.
     for (index, group) in clause.groups.enumerated()
     where group.parent == hit.group && !group.isFinite {
@@ -90,6 +99,16 @@ struct DateLinker {
       steps += 1
     }
     return at == ancestor
+  }
+
+  /// Whether a sentence names a time before a day.
+  func hasOldDate(in reading: SentenceReading, before day: CivilDate) -> Bool {
+    reading.clause.units.contains { unit in
+      guard case .date(let number) = unit.entity, let latest = dates[number]?.date.latest else {
+        return false
+      }
+      return latest < day
+    }
   }
 
   private func usable(_ mention: DateMention) -> Bool {

@@ -36,6 +36,8 @@ struct Draft {
   var count: Int?
   /// Those who are acted on are named by a pronoun or a definite noun phrase.
   var isAnaphoric = false
+  /// One of several acts that one clause tells of several places.
+  var isPart = false
   var title = ""
   var account = ""
 }

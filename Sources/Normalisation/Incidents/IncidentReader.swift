@@ -82,25 +82,29 @@ struct IncidentReader {
           continue
         }
         let result = builder.draft(hit, reading: index, scene: scene)
-        guard var draft = result.draft else {
+        guard let told = result.draft else {
           reject(hit, reading, result.reason ?? .nounOnly, builder, &rejected)
           continue
         }
-        let key = "\(reading.sentence)\u{1F}\(draft.type)"
-        let ordinal = ordinals[key, default: 0]
-        ordinals[key] = ordinal + 1
-        draft.account = AccountID.make(
-          document: document.record.url ?? document.record.key,
-          sentence: document.string(sentence.bytes), type: draft.type, ordinal: ordinal)
-        if draft.hasOwnDate || draft.hasSceneDate {
-          scene.lastDate = draft.date
-          scene.lastDateParagraph = sentence.paragraph
+        for var draft in builder.split(told, reading) {
+          let key = "\(reading.sentence)\u{1F}\(draft.type)"
+          let ordinal = ordinals[key, default: 0]
+          ordinals[key] = ordinal + 1
+          draft.account = AccountID.make(
+            document: document.record.url ?? document.record.key,
+            sentence: document.string(sentence.bytes), type: draft.type, ordinal: ordinal)
+          if draft.hasOwnDate || draft.hasSceneDate {
+            scene.lastDate = draft.date
+            scene.lastDateParagraph = sentence.paragraph
+            scene.lastDateSentence = draft.sentence
+            scene.isAct = !draft.hit.isOngoing
+          }
+          if let place = draft.place, place.province != nil {
+            scene.lastPlace = place
+            scene.lastPlaceParagraph = sentence.paragraph
+          }
+          drafts.append(draft)
         }
-        if let place = draft.place, place.province != nil {
-          scene.lastPlace = place
-          scene.lastPlaceParagraph = sentence.paragraph
-        }
-        drafts.append(draft)
       }
       setScenePlace(&scene, reading, sentence, builder)
       setSceneDate(&scene, reading, sentence, builder)
@@ -133,6 +137,7 @@ struct IncidentReader {
         mention.role == .incident, let earliest = mention.date.earliest,
         mention.date.latest == earliest
       else { continue }
+      scene.isAct = false
       scene.lastDate = mention.date
       scene.lastDateParagraph = sentence.paragraph
       return

@@ -8,6 +8,10 @@ struct PersonLinker {
 
   func link(_ draft: inout Draft, _ reading: SentenceReading) {
     let clause = reading.clause
+    if draft.hit.isNoun, draft.hit.units.lowerBound > 0 {
+      // `The trial was held`: the noun itself points back.
+      draft.isAnaphoric = extractor.isDefinite(clause.units[draft.hit.units.lowerBound - 1].word)
+    }
     for (range, role) in [(draft.hit.target, "target"), (draft.hit.actor, "actor")] {
       let moves = draft.type == "defection" || draft.type == "official_visit"
       let range = role == "target" ? (moves ? draft.hit.actor : range ?? draft.hit.actor) : range
@@ -21,7 +25,7 @@ struct PersonLinker {
       if role == "target" {
         let first = clause.units[range.lowerBound]
         draft.isAnaphoric =
-          first.tag == .pronoun
+          draft.isAnaphoric || first.tag == .pronoun
           || extractor.isDefinite(first.word)
         draft.count = count(range, clause)
       }

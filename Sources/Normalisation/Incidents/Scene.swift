@@ -7,6 +7,9 @@ struct Scene {
   var lastPlaceParagraph = -10
   var lastDate: DateEstimate?
   var lastDateParagraph = -10
+  var lastDateSentence = -10
+  /// The last date is that of an act, not merely of a sentence.
+  var isAct = false
   /// `the`, `these`, `both`.
   var definite: Set<Int32> = []
   /// The place that the narrative stands in, for an act whose sentence names none.
@@ -23,6 +26,8 @@ struct Scene {
     }
     guard draft.hit.group >= 0, pointsBack(draft, reading) else { return nil }
     let group = reading.clause.groups[draft.hit.group]
+    // `have killed … and fled`: the second shares the auxiliary.
+    if group.sibling >= 0, reading.clause.groups[group.sibling].isPerfect { return nil }
     guard group.shape == .past || group.shape == .participle || group.shape == .gerund else {
       return nil
     }
@@ -32,6 +37,9 @@ struct Scene {
   /// Whether those who act or are acted on are named as known: by a pronoun, `the`, `these`.
   private func pointsBack(_ draft: Draft, _ reading: SentenceReading) -> Bool {
     let clause = reading.clause
+    if draft.paragraph == lastDateParagraph, draft.sentence - lastDateSentence <= 2, isAct {
+      return true
+    }
     if draft.paragraph == lastDateParagraph, draft.hit.target == nil, draft.hit.actor == nil {
       return true
     }

@@ -104,7 +104,8 @@ struct PlaceResolver {
           score += 50_000
         }
       }
-      if place.level == 0 { score += 20_000 }
+      // A name that is a country's means the country.
+      if place.level == 0 { score += 200_000 }
       if place.country == context.country { score += 10_000 }
       score += min(context.mentions[place.country] ?? 0, 20) * 200
       // Of a province and its capital of one name the city is what a text means; both are right.

@@ -1,0 +1,129 @@
+import CivilTime
+public import Events
+
+/// Joins the incidents of several documents that tell the same act, keeping every citation.
+///
+/// What differs in type, place, day or number of victims is never joined, and the order in which
+/// the readings come changes nothing.
+public enum IncidentMerger {
+  /// The incidents of all readings, tellings of one act joined, in register order.
+  public static func merge(_ readings: [Reading]) -> [Incident] {
+    merge(readings.flatMap(\.incidents))
+  }
+
+  /// The incidents given, tellings of one act joined, in register order.
+  public static func merge(_ incidents: [Incident]) -> [Incident] {
+    var buckets: [String: [Incident]] = [:]
+    var alone: [Incident] = []
+    for incident in incidents {
+      if let key = key(of: incident) {
+        buckets[key, default: []].append(incident)
+      } else {
+        alone.append(incident)
+      }
+    }
+    for bucket in buckets.values { alone += joined(bucket) }
+    return alone.sorted(by: Dossier.registerOrder)
+  }
+
+  /// What all tellings of one act agree in: type, polarity, first-level unit and stated date. Nil
+  /// for an incident that is too vague to be known again.
+  private static func key(of incident: Incident) -> String? {
+    guard let place = incident.place, let unit = place.province,
+      incident.date.basis != .publication,
+      let edtf = incident.date.edtf, let earliest = incident.date.earliest,
+      let latest = incident.date.latest ?? (incident.date.kind == .ongoing ? earliest : nil),
+      latest.dayNumber - earliest.dayNumber <= 31
+    else { return nil }
+    return "\(incident.type)\u{1F}\(incident.polarity.rawValue)\u{1F}\(unit)\u{1F}\(edtf)"
+  }
+
+  private static func joined(_ bucket: [Incident]) -> [Incident] {
+    let sorted = bucket.sorted {
+      ($0.id, $0.citations[0].document) < ($1.id, $1.citations[0].document)
+    }
+    // Tellings without a number could join any: they stay apart where numbers differ.
+    let counts = Set(sorted.compactMap(victims))
+    var groups: [[Incident]] = []
+    for incident in sorted {
+      let home = groups.firstIndex { group in
+        group.contains { same($0, incident, counts: counts.count) }
+      }
+      if let home { groups[home].append(incident) } else { groups.append([incident]) }
+    }
+    return groups.map(one)
+  }
+
+  private static func same(_ a: Incident, _ b: Incident, counts: Int) -> Bool {
+    let x = victims(a)
+    let y = victims(b)
+    if x != y, counts > 1 || (x != nil && y != nil) { return false }
+    if let p = locality(a), let q = locality(b), p != q { return false }
+    if a.citations[0].document == b.citations[0].document, a.id != b.id {
+      // The document itself tells them apart.
+      return false
+    }
+    let bodies = Set(a.agencies.map(\.agency))
+    if b.agencies.contains(where: { bodies.contains($0.agency) }) { return true }
+    if x != nil, x == y { return true }
+    return shared(a, b) >= 2
+  }
+
+  private static func locality(_ incident: Incident) -> String? {
+    guard let place = incident.place, place.place != place.province else { return nil }
+    return place.place
+  }
+
+  /// Number of persons acted on.
+  private static func victims(_ incident: Incident) -> Int? {
+    incident.persons.first { $0.role == "target" && $0.count != nil }?.count
+  }
+
+  /// Number of words that the names of those acted on share.
+  private static func shared(_ a: Incident, _ b: Incident) -> Int {
+    func words(_ incident: Incident) -> Set<String> {
+      Set(
+        incident.persons.filter { $0.role == "target" }.flatMap {
+          $0.who.lowercased().split(separator: " ").filter { $0.utf8.count > 3 }.map(String.init)
+        })
+    }
+    return words(a).intersection(words(b)).count
+  }
+
+  private static func one(_ group: [Incident]) -> Incident {
+    guard group.count > 1 else { return group[0] }
+    let order = group.sorted {
+      (-$0.confidence, -$0.agencies.count, $0.id) < (-$1.confidence, -$1.agencies.count, $1.id)
+    }
+    var lead = order[0]
+    var accounts = Set(lead.accounts)
+    for other in order.dropFirst() {
+      accounts.formUnion(other.accounts)
+      for link in other.agencies where !lead.agencies.contains(where: { $0.agency == link.agency })
+      {
+        lead.agencies.append(link)
+      }
+      for link in other.places where !lead.places.contains(where: { $0.place == link.place }) {
+        lead.places.append(link)
+      }
+      for person in other.persons where !lead.persons.contains(where: { $0.who == person.who }) {
+        lead.persons.append(person)
+      }
+      for quantity in other.quantities where !lead.quantities.contains(quantity) {
+        lead.quantities.append(quantity)
+      }
+      for source in other.attribution where !lead.attribution.contains(source) {
+        lead.attribution.append(source)
+      }
+      let known = Set(lead.citations.map { "\($0.document)\u{1F}\($0.span.byteStart)" })
+      lead.citations += other.citations.filter {
+        !known.contains("\($0.document)\u{1F}\($0.span.byteStart)")
+      }
+    }
+    lead.accounts = accounts.sorted()
+    lead.id = lead.accounts[0]
+    lead.confidence = min(0.98, lead.confidence + 0.03 * Double(group.count - 1))
+    lead.rules.append("merged:documents")
+    return lead
+  }
+}
