@@ -93,7 +93,7 @@ public enum ChartSheet {
       width: context.frame.contentWidth, tileHeight: 60)
     let without = dossier.incidents.count { $0.place?.province == nil }
     let heading =
-      "\(Wording.number(without)) of \(Wording.number(dossier.incidents.count)) incidents name no province"
+      Wording.share(without, of: dossier.incidents.count, "names", "name") + " no province"
     let sheet = Sheet(
       title: title ?? (without > 0 ? heading : "Incidents by province"),
       deck: "Incidents by province. Equal tiles in rough geographic order, not a map of borders.",
@@ -119,7 +119,7 @@ public enum ChartSheet {
     let days = dossier.incidents.count(where: Facts.isDayKnown)
     let sheet = Sheet(
       title: title
-        ?? "\(Wording.number(days)) of \(Wording.number(dossier.incidents.count)) incidents are dated to the day",
+        ?? Wording.share(days, of: dossier.incidents.count, "is", "are") + " dated to the day",
       deck: "", label: nil, role: nil, items: part.items, height: part.height)
     return scene([sheet], context)
   }

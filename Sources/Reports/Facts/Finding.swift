@@ -102,12 +102,10 @@ struct Finding {
     if cited.count == 1 { return "all rest on one report" }
     let worst = max(noProvince, noDay)
     guard worst > 0 else { return nil }
-    let subject =
-      worst == total ? "none" : "\(Wording.number(worst)) of the \(Wording.number(total))"
-    if noProvince >= noDay {
-      return worst == total ? "\(subject) names a province" : "\(subject) name no province"
-    }
-    return worst == total
-      ? "\(subject) is dated to the day" : "\(subject) are not dated to the day"
+    let isProvince = noProvince >= noDay
+    if worst == total { return isProvince ? "none names a province" : "none is dated to the day" }
+    let subject = "\(Wording.number(worst)) of the \(Wording.number(total))"
+    if isProvince { return "\(subject) \(worst == 1 ? "names" : "name") no province" }
+    return "\(subject) \(worst == 1 ? "is" : "are") not dated to the day"
   }
 }

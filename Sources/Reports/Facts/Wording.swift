@@ -7,6 +7,11 @@ enum Wording {
     "\(self.number(number)) \(number == 1 ? singular : plural ?? singular + "s")"
   }
 
+  /// “1 of 12 incidents names …”, “3 of 12 incidents name …”: a count of a whole with its verb.
+  static func share(_ count: Int, of total: Int, _ singular: String, _ plural: String) -> String {
+    "\(number(count)) of \(number(total)) incidents \(count == 1 ? singular : plural)"
+  }
+
   /// A number with its thousands parted: “29”, “1,000”, “12,345”.
   static func number(_ number: Int) -> String {
     let digits = String(number.magnitude)

@@ -90,16 +90,12 @@ struct CountTableSection {
     switch (rows, columns) {
     case (.agency, .province), (.province, .agency):
       let none = incidents.count { $0.place?.province == nil }
-      if none * 5 >= total * 2, total > 1 {
-        return "\(Wording.number(none)) of \(Wording.number(total)) incidents name no province"
-      }
-      return name
+      guard total >= 5, none * 5 >= total * 2 else { return name }
+      return Wording.share(none, of: total, "names", "name") + " no province"
     case (.source, .certainty), (.certainty, .source):
+      guard total >= 5 else { return name }
       let days = incidents.count(where: Facts.isDayKnown)
-      if total > 1 {
-        return "\(Wording.number(days)) of \(Wording.number(total)) incidents are dated to the day"
-      }
-      return name
+      return Wording.share(days, of: total, "is", "are") + " dated to the day"
     default:
       return name
     }

@@ -41,14 +41,17 @@ struct Cover {
     let titleWidth = frame.columns(9)
     let large = frame.style.large
     let medium = frame.style.medium
-    let paragraph = frame.paragraph(
-      [TextRun(title, frame.large)], width: titleWidth, lead: large.lead, wrap: .balanced)
     var y = 12.0
-    var items: [SceneItem] = [.open(SceneTag(.heading1, destination: Destination.cover))]
-    items += paragraph.items(at: Point(0, y))
-    items.append(.close)
     let asideTop = y + 4
-    y += paragraph.height + 10
+    var items: [SceneItem] = [.open(SceneTag(.heading1, destination: Destination.cover))]
+    for line in titleLines(title, width: titleWidth) {
+      let paragraph = frame.paragraph(
+        [TextRun(line, frame.large)], width: titleWidth, lead: large.lead, wrap: .balanced)
+      items += paragraph.items(at: Point(0, y))
+      y += paragraph.height
+    }
+    items.append(.close)
+    y += 10
     let deck = frame.paragraph(
       [TextRun(CoverWords(context: context).deck, frame.medium, .secondary)], width: titleWidth,
       lead: medium.lead)
@@ -71,6 +74,19 @@ struct Cover {
     let height = max(y, aside) + 14
     flow.note("Cover", head: "", title: title, destination: Destination.cover)
     flow.place(items, height: height)
+  }
+
+  /// A title of two clauses breaks between them, if each fits a line and the whole does not.
+  private func titleLines(_ title: String, width: Double) -> [String] {
+    guard let end = title.firstIndex(of: ";"), title.index(after: end) < title.endIndex else {
+      return [title]
+    }
+    let first = String(title[...end])
+    let second = String(title[title.index(after: end)...].drop { $0 == " " })
+    func fits(_ words: String) -> Bool {
+      frame.measuring.width(of: words, font: frame.large) <= width
+    }
+    return !fits(title) && fits(first) && fits(second) ? [first, second] : [title]
   }
 
   private func keyFigures(_ flow: inout PageFlow) {

@@ -94,21 +94,21 @@ struct CoverWords {
       figures.append(
         KeyFigure(
           number: Wording.number(days), name: "dated to the day",
-          definition: ranges > 0
-            ? "\(Wording.number(ranges)) of them as first and last day; \(Wording.number(total - days)) are looser"
-            : "\(Wording.number(total - days)) are looser or undated"))
+          definition: dayWords(ranges: ranges, looser: total - days)))
       let home = facts.dossier.directory.homeCountry
       let placed = incidents.count { $0.place?.province != nil && $0.place?.country == home }
       let abroad = incidents.count { $0.place.map { $0.country != home } ?? false }
       figures.append(
         KeyFigure(
           number: Wording.number(placed), name: "in a named province",
-          definition: "of \(facts.country(home)); \(Wording.number(abroad)) lie abroad"))
+          definition:
+            "of \(facts.country(home)); \(Wording.number(abroad)) \(abroad == 1 ? "lies" : "lie") abroad"
+        ))
       let several = incidents.count { Facts.documents(of: $0).count > 1 }
       figures.append(
         KeyFigure(
           number: Wording.number(several), name: "in two or more reports",
-          definition: "the other \(Wording.number(total - several)) rest on one report each"))
+          definition: restWords(total - several, several: several)))
     }
     figures.append(
       KeyFigure(
@@ -118,5 +118,20 @@ struct CoverWords {
           ? "read; publishers not stated"
           : "read, from \(Wording.count(facts.publishers.count, "publisher"))"))
     return figures
+  }
+
+  private func dayWords(ranges: Int, looser: Int) -> String {
+    let rest =
+      looser == 0
+      ? "none is looser" : "\(Wording.number(looser)) \(looser == 1 ? "is" : "are") looser"
+    return ranges > 0 ? "\(Wording.number(ranges)) of them as first and last day; \(rest)" : rest
+  }
+
+  private func restWords(_ count: Int, several: Int) -> String {
+    if count == 0 { return "each rests on several" }
+    if count == 1 { return several == 0 ? "it rests on one report" : "the other rests on one" }
+    return several == 0
+      ? "all \(Wording.number(count)) rest on one report each"
+      : "the other \(Wording.number(count)) rest on one report each"
   }
 }

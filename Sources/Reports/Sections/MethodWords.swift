@@ -163,7 +163,9 @@ struct MethodWords {
     let unsure = incidents.count { !Facts.isDayKnown($0) }
     if unsure > 0 {
       text +=
-        " \(unsure) of \(incidents.count) are not dated to the day; their order is that of their earliest possible day."
+        incidents.count == 1
+        ? " It is not dated to the day."
+        : " \(unsure) of \(incidents.count) \(unsure == 1 ? "is" : "are") not dated to the day; the order is that of the earliest possible day."
     }
     return text
   }

@@ -93,7 +93,7 @@ struct TimelineSection {
         "\(name): \(Wording.number(count))", name,
       ])
     }
-    guard total > 1 else { return "One incident" }
+    guard total >= 5 else { return Wording.count(total, "incident") }
     // Lanes of places that no text names are doubts, not findings.
     let lanes = figure.lanes.filter {
       !$0.key.isEmpty
