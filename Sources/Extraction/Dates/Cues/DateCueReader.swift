@@ -142,17 +142,11 @@ struct DateCueReader {
 
   private func koreanVerb(at index: Int) -> DateCues? {
     guard scan.isHangul(index) else { return nil }
-    let word = scan.tokens.text(index)
-    for stem in ["전했", "말했", "밝혔", "보도했", "알려왔", "전해왔"] where word.hasPrefix(stem) {
-      return DateCues(tense: .past, governor: .reporting)
-    }
-    for stem in ["예정", "계획"] where word.hasPrefix(stem) {
-      return DateCues(tense: .future, governor: .act)
-    }
-    if word.hasSuffix("다") || word.hasSuffix("했으며") || word.hasSuffix("고") {
-      return DateCues(tense: .past, governor: .act)
-    }
-    return nil
+    let token = scan.tokens[index]
+    let cursor = KoreanCursor(bytes: scan.tokens.bytes, at: Int(token.start))
+    if let cues = KoreanVerbs.stem(cursor) { return cues }
+    return KoreanVerbs.ends(scan.tokens.bytes, at: Int(token.end))
+      ? DateCues(tense: .past, governor: .act) : nil
   }
 
   private func lookBack(from first: Int) -> DateCues? {

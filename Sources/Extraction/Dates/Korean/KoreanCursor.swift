@@ -15,9 +15,26 @@ struct KoreanCursor {
   }
 
   /// Takes the first of the words that stands next and gives its companion.
-  mutating func take<Value>(_ words: [(word: String, Value)]) -> Value? {
-    for (word, value) in words where take(word) { return value }
+  mutating func take<Value>(_ words: KoreanTable<Value>) -> Value? {
+    guard at + 2 < bytes.count, bytes[at] >= 0xE0 else { return nil }
+    let key = KoreanSyllable.key(bytes, at)
+    for word in words.words where word.key == key {
+      let end = at + word.bytes.count
+      guard end <= bytes.count else { continue }
+      var index = 3
+      while index < word.bytes.count, bytes[at + index] == word.bytes[index] { index += 1 }
+      if index == word.bytes.count {
+        at = end
+        return word.value
+      }
+    }
     return nil
+  }
+
+  /// Whether one of the words stands next.
+  func sees<Value>(_ words: KoreanTable<Value>) -> Bool {
+    var other = self
+    return other.take(words) != nil
   }
 
   /// Takes figures, at most four.
@@ -65,11 +82,12 @@ struct KoreanCursor {
 
   /// Whether the run ends here, or goes on with nothing but particles.
   var isClosed: Bool {
-    guard isHangul else { return true }
-    for particle in KoreanDateWords.particles {
-      var next = self
-      if next.take(particle), !next.isHangul || next.isClosed { return true }
+    var next = self
+    var taken = 0
+    while next.isHangul {
+      guard taken < 3, next.take(KoreanDateWords.particles) != nil else { return false }
+      taken += 1
     }
-    return false
+    return true
   }
 }

@@ -43,11 +43,9 @@ struct KoreanDateParser {
       reading.rules.append("relation")
       return finish(reading)
     }
-    for word in KoreanDateWords.approximate {
-      if cursor.take(word) {
-        reading.qualifier = .approximate
-        return finish(reading)
-      }
+    if cursor.take(KoreanDateWords.approximate) != nil {
+      reading.qualifier = .approximate
+      return finish(reading)
     }
     cursor = after
     return finish(reading)
@@ -90,11 +88,7 @@ struct KoreanDateParser {
       } else {
         return nil
       }
-      let units: [(word: String, DateUnit)] = [
-        ("시간", .hour), ("주일", .week), ("주", .week), ("개월", .month), ("달", .month),
-        ("년", .year), ("일", .day),
-      ]
-      guard let found = cursor.take(units) else { return nil }
+      guard let found = cursor.take(KoreanDateWords.units) else { return nil }
       unit = found
     }
     cursor.blanks()
@@ -110,9 +104,7 @@ struct KoreanDateParser {
     if let offset = cursor.take(KoreanDateWords.chainDays) {
       return reading(.anaphor(.day, DateCount(abs(offset)), sign: offset), "korean-chain")
     }
-    for word in KoreanDateWords.vague where cursor.take(word) {
-      return reading(.vaguePast, "vague-past")
-    }
+    if cursor.take(KoreanDateWords.vague) != nil { return reading(.vaguePast, "vague-past") }
     if let part = cursor.take(KoreanDateWords.yearEdges) {
       return reading(
         .calendar(CalendarFields(year: .relative(0), part: part)), "korean-year-edge")
@@ -275,7 +267,7 @@ struct KoreanDateParser {
     }
     var next = cursor
     next.blanks()
-    for word in KoreanDateWords.durations where next.take(word) {
+    if next.sees(KoreanDateWords.durations) {
       cursor = start
       return nil
     }
@@ -294,13 +286,8 @@ struct KoreanDateParser {
   }
 
   private var isEnded: Bool {
-    if cursor.isClosed { return true }
-    var next = cursor
-    return next.take(KoreanDateWords.relations) != nil
-      || KoreanDateWords.approximate.contains { word in
-        var other = cursor
-        return other.take(word)
-      }
+    cursor.isClosed || cursor.sees(KoreanDateWords.relations)
+      || cursor.sees(KoreanDateWords.approximate)
   }
 
   /// `2분기`.

@@ -74,13 +74,20 @@ enum CountedUnitsRule: CoreDateRule {
 
   /// The date that stands after `after`, a short noun phrase between them at most.
   private static func anchor(_ index: Int, _ scan: DateScan) -> CoreDate? {
+    guard scan.depth == 0 else { return nil }
     var inner = scan
-    var at = index
-    while at < index + 7, !scan.isBoundary(at) {
-      if scan.mark(at) != 0, scan.mark(at) != Symbol.hyphen { return nil }
-      inner.floor = at
-      if let date = DateReader.simpleDate(startingAt: at, in: inner) { return date }
-      at += 1
+    inner.floor = index
+    inner.depth = 1
+    for at in index..<min(index + 9, scan.count) {
+      let mark = scan.mark(at)
+      if scan.isBoundary(at) || (mark != 0 && mark != Symbol.hyphen && mark != Symbol.apostrophe) {
+        return nil
+      }
+      if scan.isNumber(at) || scan.has(at, .triggers),
+        let date = DateReader.coreDate(at: at, in: inner)
+      {
+        return date
+      }
     }
     return nil
   }
