@@ -150,6 +150,15 @@ import Testing
     }
   }
 
+  @Test func theBuiltInFilesLoadAsAFolderWithTheSameStamp() throws {
+    var files: [String: String] = [:]
+    for (name, bytes) in KnowledgePack.builtInFiles() {
+      files[name] = String(decoding: bytes, as: UTF8.self)
+    }
+    let stamp = try withPack(files) { try KnowledgePack.load(directory: $0).stamp }
+    #expect(try stamp == pack().stamp)
+  }
+
   @Test func refusesFoldersThatAreNone() throws {
     #expect(throws: KnowledgeError.self) { try KnowledgePack.load(directory: "/nonexistent") }
     try withPack(["pack.csv": "key,value\n"]) { folder in

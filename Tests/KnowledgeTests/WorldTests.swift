@@ -20,7 +20,9 @@ import Testing
     ("West Java", "ID-JB"), ("Oaxaca", "MX-OAX"), ("Borno", "NG-BO"), ("Tigray", "ET-TI"),
     ("Bavaria", "DE-BY"), ("North Kivu", "CD-NK"), ("Anbar", "IQ-AN"),
     ("Crimea", "UA-43"), ("Khartoum", "SD-KH"), ("Darfur", "SD-DN"), ("Inner Mongolia", "CN-NM"),
-    ("Koshi", "NP-P1"), ("Naypyidaw", "MM-18"),
+    ("Koshi", "NP-P1"), ("Naypyidaw", "MM-18"), ("칸다하르주", "AF-KAN"), ("라카인주", "MM-16"),
+    ("광시좡족자치구", "CN-GX"), ("윈난성", "CN-YN"), ("반주", "TR-65"), ("나라현", "JP-29"),
+    ("도네츠크주", "UA-14"), ("카슈미르", "IN-JK"), ("가자지구", "PS.gaza-strip"), ("연해주", "RU-PRI"),
   ])
   func unitsAreFoundByTheirEnglishNames(_ name: String, _ unit: String) throws {
     #expect(try atlas().places(named: name).first?.unit == unit)
@@ -38,6 +40,11 @@ import Testing
   ])
   func townsAreFoundInTheirUnit(_ name: String, _ unit: String) throws {
     #expect(try atlas().places(named: name).first?.unit == unit)
+  }
+
+  @Test(arguments: ["나라", "기후", "이란", "가자", "하자", "크림"])
+  func koreanWordsAreNotUnits(_ word: String) throws {
+    #expect(try !atlas().places(named: word).contains { $0.kind == "unit" })
   }
 
   @Test func thePackWins() throws {

@@ -31,4 +31,15 @@ import Testing
     #expect(outcome.status == 2)
     #expect(outcome.output.contains("no/such/pack"))
   }
+
+  @Test func theBuiltInPackIsWrittenOutAndPasses() throws {
+    try Binary.withFolder { folder in
+      let pack = folder.appending(path: "pack").path
+      #expect(try Binary.run(["knowledge", "export", pack]).status == 0)
+      #expect(try Binary.run(["knowledge", "check", pack]).status == 0)
+      let again = try Binary.run(["knowledge", "export", pack])
+      #expect(again.status == 1)
+      #expect(again.errors.contains("hint:"))
+    }
+  }
 }

@@ -51,6 +51,13 @@ public struct KnowledgePack: Sendable {
     try PackLoader(.builtIn("kp")).load()
   }
 
+  /// The files of the built-in pack, as a start for another: name in the folder and bytes.
+  public static func builtInFiles() -> [(name: String, bytes: [UInt8])] {
+    PackFile.allCases.compactMap { file in
+      EmbeddedFile.bytes(PackSource.builtIn("kp").path(file.name)).map { (file.name, Array($0)) }
+    }
+  }
+
   /// The pack of a folder.
   ///
   /// It needs `pack.csv` and `places.csv`. Without `types.csv`, `triggers.csv`, `lexicon.csv` or

@@ -37,6 +37,7 @@ import struct
 import unicodedata
 
 from world_countries import COUNTRIES, KOREAN
+from world_korean import KOREAN_PLACES, KOREAN_UNITS
 from world_units import CITY_NAMES, EXONYMS, MANUAL, NAMES, UNMARKED
 
 ISO = "/usr/share/iso-codes/json/iso_3166-%d.json"
@@ -196,6 +197,23 @@ def korean(domain):
     return lookup
 
 
+def korean_units():
+    """Id -> Korean names, each with and without the word that follows it."""
+    names = collections.defaultdict(list)
+    for line in KOREAN_UNITS.strip().splitlines():
+        country, word, *units = line.split()
+        for unit in units:
+            code, spellings = unit.split("=")
+            for spelling in spellings.split(","):
+                alone = not spelling.startswith("*") and len(spelling) > 1
+                spelling = spelling.lstrip("*")
+                names[f"{country}-{code}"] += [spelling] * alone + [spelling + word]
+    for line in KOREAN_PLACES.strip().splitlines():
+        id, spellings = line.split(" ", 1)
+        names[id] += spellings.split(",")
+    return names
+
+
 class Table:
     def __init__(self, words):
         self.rows, self.words = {}, words
@@ -219,7 +237,7 @@ def build(site, words):
     listed = {line.split("|")[0] for line in COUNTRIES.strip().splitlines()}
     exonyms = {l.split()[0]: [w.replace("_", " ") for w in l.split()[1:]]
                for l in EXONYMS.strip().splitlines()}
-    ko = korean("iso_3166-2")
+    hangul = korean_units()
     table = Table(words)
 
     # Units: the centre of gravity of their cities stands for their middle.
@@ -273,8 +291,7 @@ def build(site, words):
             for key, spoken in sorted(names.items()):
                 if matched.get(key) == (code, None):
                     spellings += [spoken, english(spoken, country)]
-            hangul = ko(unit["name"])
-            spellings += [hangul] if hangul else []
+            spellings += hangul.get(code, [])
             flag = ""
             shown = parent if kind == "s" else ""
             for spelling in spellings:
@@ -283,9 +300,10 @@ def build(site, words):
             table.add("=" + code, code, kind, shown, name, people or None, *where, "")
     for id, name, lat, lon in (("PS.gaza-strip", "Gaza Strip", 31.42, 34.35),
                                ("PS.west-bank", "West Bank", 31.95, 35.3)):
-        for key in (fold(name), "=" + id):
-            table.add(key, id, "u", "", name, None, lat, lon, "")
-    for spelling in ("Kurdistan Region", "Iraqi Kurdistan", "Kurdistan"):
+        for key in [fold(name), "=" + id] + [fold(n) for n in hangul[id]]:
+            flag = "v" if "가" <= key[0] <= "힣" else ""
+            table.add(key, id, "u", "", name, None, lat, lon, flag)
+    for spelling in ["Kurdistan Region", "Iraqi Kurdistan", "Kurdistan"] + hangul["IQ.kurdistan-region"]:
         table.add(fold(spelling), "IQ.kurdistan-region", "r", "", "Kurdistan Region", None, 36.2,
                   44.0, "" if spelling == "Kurdistan Region" else "v")
     table.add("=IQ.kurdistan-region", "IQ.kurdistan-region", "r", "", "Kurdistan Region", None, 36.2,

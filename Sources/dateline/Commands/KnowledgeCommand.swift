@@ -7,8 +7,28 @@ import Records
 struct KnowledgeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "knowledge",
-    abstract: "Check a knowledge pack: places, bodies, named events, words.",
-    subcommands: [KnowledgeCheckCommand.self])
+    abstract: "Check a knowledge pack, or copy the built-in one to start from.",
+    subcommands: [KnowledgeCheckCommand.self, KnowledgeExportCommand.self])
+}
+
+/// `dateline knowledge export`: the built-in pack as files.
+struct KnowledgeExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write the built-in knowledge pack into a folder, to read or to start another from.")
+
+  @Argument(help: "The folder; it is made where it is missing.")
+  var folder: String
+
+  func run() throws {
+    guard FileKind("\(folder)/pack.csv") == .nothing else {
+      throw Problem(
+        file: folder, code: "exists", message: "there is a pack in this folder already",
+        hint: "name another folder")
+    }
+    let files = KnowledgePack.builtInFiles().map { OutputFile($0.name, $0.bytes) }
+    try OutputFile.write(files, into: folder)
+  }
 }
 
 /// `dateline knowledge check`: all that is wrong with a pack.
