@@ -194,22 +194,22 @@ struct Cover {
   }
 
   func when(height: Double = 78, withHead: Bool = true) -> Part? {
-    var entries: [Histogram.Entry] = []
+    var entries: [UnitHistogram.Entry] = []
     for incident in facts.incidents {
       let date = incident.date
       guard let day = date.earliest ?? date.latest, date.certainty != .unknownYear else { continue }
-      let pattern: Histogram.Pattern =
+      let pattern: UnitHistogram.Pattern =
         switch date.certainty {
         case .day, .range: .solid
         case .coarse, .publicationOnly: .hollow
         default: .hatched
         }
-      entries.append(Histogram.Entry(day: day, pattern: pattern))
+      entries.append(UnitHistogram.Entry(day: day, pattern: pattern))
     }
     let missing = facts.incidents.count - entries.count
     // A single incident has its date in the highlights.
     guard facts.incidents.count > 1, !entries.isEmpty else { return nil }
-    let figure = Histogram(
+    let figure = UnitHistogram(
       entries, width: frame.contentWidth, height: height, style: frame.style,
       measuring: frame.measuring)
     let words =

@@ -147,6 +147,12 @@ struct MethodWords {
     case "anchor": "known events that only date others"
     case "noun-only": "bare mentions without an act"
     case "comment": "comments"
+    case "statistics": "totals and statistics"
+    case "speculation": "guesses"
+    case "attempt": "attempts"
+    case "purpose": "purposes"
+    case "charge": "charges and accusations"
+    case "arguments": "acts without anyone who does or bears them"
     case "question": "questions"
     case "duplicate": "told again in the same report"
     default: reason.split(whereSeparator: { $0 == "-" || $0 == "_" }).joined(separator: " ")

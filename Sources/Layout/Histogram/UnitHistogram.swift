@@ -4,7 +4,7 @@ public import Settings
 /// Incidents along an unbroken time axis, stacked by month, quarter, year or decade; solid where
 /// the day is known, hatched where it lies within bounds or goes on, hollow where only a month,
 /// a year or the day of the report is known.
-public struct Histogram {
+public struct UnitHistogram {
   /// How well a date is known, in the three patterns of a stack.
   public enum Pattern: Int, Sendable, Hashable, CaseIterable {
     case solid, hatched, hollow
@@ -89,7 +89,7 @@ public struct Histogram {
 
   private mutating func draw(_ entries: [Entry], first: CivilDate, last: CivilDate) {
     let years = first.year...last.year
-    let unit = Histogram.unit(years: years.count, width: width)
+    let unit = UnitHistogram.unit(years: years.count, width: width)
     unitName = unit.name
     let start = unit == .decade ? unit.index(first) : years.lowerBound * unit.perYear
     let end = unit == .decade ? unit.index(last) : (years.upperBound + 1) * unit.perYear - 1
@@ -99,9 +99,9 @@ public struct Histogram {
     let most = stacks.map { $0.reduce(0, +) }.max() ?? 1
     let pitch = width / Double(bins)
     height = min(
-      height, Histogram.axisHeight + Histogram.numberHeight + Double(most) * min(pitch, 9))
-    let base = height - Histogram.axisHeight
-    let room = base - Histogram.numberHeight
+      height, UnitHistogram.axisHeight + UnitHistogram.numberHeight + Double(most) * min(pitch, 9))
+    let base = height - UnitHistogram.axisHeight
+    let room = base - UnitHistogram.numberHeight
     let side = min(pitch, 9, room / Double(most))
     isBySquares = side >= 4
     var tops = Array(repeating: base, count: bins)

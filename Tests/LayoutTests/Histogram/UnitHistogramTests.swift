@@ -3,17 +3,17 @@ import Layout
 import Settings
 import Testing
 
-@Suite struct HistogramTests {
-  private func histogram(_ days: [(Int, Int, Int)], pattern: Histogram.Pattern = .solid)
-    -> Histogram
+@Suite struct UnitHistogramTests {
+  private func histogram(_ days: [(Int, Int, Int)], pattern: UnitHistogram.Pattern = .solid)
+    -> UnitHistogram
   {
-    Histogram(
+    UnitHistogram(
       days.compactMap { CivilDate($0.0, $0.1, $0.2) }.map {
-        Histogram.Entry(day: $0, pattern: pattern)
+        UnitHistogram.Entry(day: $0, pattern: pattern)
       }, width: 500, height: 90, style: .briefing, measuring: FixedMeasurer())
   }
 
-  private func rects(_ histogram: Histogram) -> [Rect] {
+  private func rects(_ histogram: UnitHistogram) -> [Rect] {
     histogram.items.compactMap { if case .rect(let rect, _, _) = $0 { rect } else { nil } }
   }
 
