@@ -3,7 +3,7 @@ enum LanguageDetector {
   /// A BCP 47 tag: `en`, `ko`, another language's where script or words tell, else `und`.
   static func detect(_ text: [UInt8]) -> String {
     var counts = Counts()
-    let end = min(text.count, 8_000)
+    let end = min(text.count, 2_500)
     var index = 0
     // A word in lower case, packed into a number; words longer than eight bytes are none of ours.
     var word: UInt64 = 0

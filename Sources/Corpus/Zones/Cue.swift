@@ -64,7 +64,10 @@ struct CueTable {
         ? byte >= 0xC0
         : !ByteScan.isAlphanumeric(previous)
           || (ByteScan.isUpper(byte) && ByteScan.isLower(previous))
-      if starts, let hit = hit(text, at: index, end: range.upperBound) {
+      // Most words fail at the first look, for no phrase begins like them.
+      if starts, heads[Self.slot(text, index)] >= 0,
+        let hit = hit(text, at: index, end: range.upperBound)
+      {
         hits.append(hit)
         index = hit.bytes.upperBound
         previous = text[index - 1]
@@ -76,6 +79,7 @@ struct CueTable {
     return hits
   }
 
+  @inline(__always)
   private static func slot(_ bytes: [UInt8], _ index: Int) -> Int {
     let first = Int(ByteScan.lower(bytes[index]))
     let second = Int(ByteScan.lower(bytes[index + 1]))
