@@ -143,7 +143,7 @@ struct TickMaker {
       }
       let x = at(day, segment) + (taken.isEmpty ? 0 : 2 * look.unit)
       let width = gauge.width(text, look.small)
-      guard x >= free, x + width <= segment.x1 + look.unit else { continue }
+      guard x >= free, x + width <= segment.x1 else { continue }
       result.append(AxisTicks.Label(x: x, text: text))
       free = x + width + look.air
     }

@@ -111,20 +111,24 @@ struct IndexStrip {
 
   private func drawYears(line: Double, on canvas: inout Canvas) {
     let segment = scale.segments[0]
-    let candidates = [1, 2, 5, 10, 20, 50, 100].map(CalendarStep.years)
+    let candidates = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map(CalendarStep.years)
     let room = context.gauge.width("2026", look.small) + 3 * unit
-    let step = candidates.first { $0.meanDays * segment.density >= room } ?? .years(100)
+    let step = candidates.first { $0.meanDays * segment.density >= room } ?? .years(1000)
     let starts = step.boundaries(from: segment.first, to: segment.end)
-    for year in CalendarStep.years(1).boundaries(from: segment.first, to: segment.end + 1) {
+    let fine = candidates.first { $0.meanDays * segment.density >= 3 * unit } ?? step
+    for year in fine.boundaries(from: segment.first, to: segment.end + 1) {
       let x = scale.x(year)
       canvas.line(x, line, x, line + 2.5 * unit, ink: .ink, width: look.hairline)
     }
+    var free = -Double.infinity
     for start in starts {
       let end = min(segment.end, CalendarStep.years(1).next(start))
       let middle = (scale.x(start) + scale.x(end)) / 2
       let text = "\(CivilDate(dayNumber: start).year)"
       let half = context.gauge.width(text, look.small) / 2
       let x = min(max(middle, context.left + half), context.right - half)
+      guard x - half >= free else { continue }
+      free = x + half + 2 * unit
       canvas.text(
         text, x: x, baseline: line + 8.5 * unit, font: look.small, ink: .secondary,
         anchor: .middle)

@@ -30,7 +30,8 @@ struct LaneNames {
     }
     let isHome = directory.homeCountry.isEmpty || agency.country == directory.homeCountry
     let rank = !isHome ? 2 : agency.kind == "government-generic" ? 1 : 0
-    return Name(key: id, name: agency.name, nativeName: agency.nativeName, rank: rank)
+    return Name(
+      key: id, name: agency.name.printable, nativeName: agency.nativeName.printable, rank: rank)
   }
 
   /// Home provinces, then foreign ones, then foreign countries, then what is not stated.
@@ -45,7 +46,8 @@ struct LaneNames {
         key: id, name: words.noProvince(in: place.name), nativeName: "", rank: isHome ? 3 : 2)
     }
     return Name(
-      key: id, name: place.name, nativeName: place.nativeName, rank: isHome ? 0 : 1)
+      key: id, name: place.name.printable, nativeName: place.nativeName.printable,
+      rank: isHome ? 0 : 1)
   }
 
   /// Short form of a place for a label: `N Hamgyong`.

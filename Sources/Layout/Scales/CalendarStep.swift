@@ -73,10 +73,16 @@ enum CalendarStep: Hashable {
     return value % divisor < 0 ? quotient - 1 : quotient
   }
 
-  /// First day of the month that many months after January of year 0.
+  /// First day of the month that many months after January of year 0, by the algorithm of
+  /// `CivilDate`; unlike that, it goes on beyond the years 9999, where an axis may end.
   private static func monthStart(_ index: Int) -> Int {
-    let year = min(9999, max(-9999, divide(index, by: 12)))
-    let month = index - divide(index, by: 12) * 12 + 1
-    return CivilDate(year, month, 1)?.dayNumber ?? 0
+    let year = divide(index, by: 12)
+    let month = index - year * 12 + 1
+    let y = month <= 2 ? year - 1 : year
+    let era = divide(y, by: 400)
+    let yearOfEra = y - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
   }
 }

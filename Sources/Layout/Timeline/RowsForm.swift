@@ -132,7 +132,7 @@ struct RowsForm {
         }
     }
     let short = second.map { ["\(type), \($0)", type] } ?? [type]
-    if detail == .title { return [incident.title] + short }
+    if detail == .title { return [incident.title.printable] + short }
     return entry.isDated ? short : []
   }
 

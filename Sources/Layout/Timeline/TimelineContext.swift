@@ -92,7 +92,7 @@ struct TimelineContext {
       date = (first == last ? first : "\(first) – \(last)") + ", " + date
     }
     return SceneTag(
-      .span, label: "\(entry.number): \(incident.title). \(date)",
+      .span, label: "\(entry.number): \(incident.title.printable). \(date)",
       link: .destination("incident-\(entry.number)"),
       destination: request.markDestinationPrefix.map { "\($0)\(entry.number)" })
   }

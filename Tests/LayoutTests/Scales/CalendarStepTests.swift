@@ -34,4 +34,17 @@ import Testing
       #expect(step.ceiling(start) == start)
     }
   }
+
+  @Test func monthsAgreeWithTheCalendarAndGoOnBeyondIt() {
+    for year in [-9999, -401, -1, 0, 1, 1582, 1900, 2000, 2024, 9999] {
+      for month in 1...12 {
+        let day = CivilDate(year, month, 15)?.dayNumber ?? 0
+        #expect(CalendarStep.months(1).floor(day) == CivilDate(year, month, 1)?.dayNumber)
+      }
+    }
+    let last = CivilDate(9999, 12, 31)?.dayNumber ?? 0
+    #expect(CalendarStep.years(1).ceiling(last) == last + 1)
+    #expect(
+      CalendarStep.years(1000).boundaries(from: last - 5_000_000, to: last + 400_000).count > 13)
+  }
 }

@@ -39,6 +39,16 @@ import Testing
     #expect((shares.max() ?? 0) <= 0.02, "worst share changed: \(shares.max() ?? 0)")
   }
 
+  @Test func eightThreadsGiveTheSameFigures() async throws {
+    let dossier = MadeUp().dossier(800)
+    let alone = try Samples.figures(dossier, height: 690)
+    let all = try await withThrowingTaskGroup(of: [TimelineFigure].self) { group in
+      for _ in 0..<8 { group.addTask { try Samples.figures(dossier, height: 690) } }
+      return try await group.reduce(into: [[TimelineFigure]]()) { $0.append($1) }
+    }
+    #expect(all.allSatisfy { $0 == alone })
+  }
+
   @Test func shuffledIncidentsGiveTheSameFigures() throws {
     let made = MadeUp()
     let dossier = made.dossier(700)
