@@ -77,4 +77,14 @@ import Testing
     #expect(profile[36..<40].elementsEqual("acsp".utf8))
     #expect(profile.count < 1024)
   }
+
+  @Test func dataThatEndInAReturnKeepIt() throws {
+    var writer = PDFWriter()
+    let number = writer.reserve()
+    writer.writeStream(number, dictionary: PDFText(), data: [0x41, 0x0d])
+    let root = writer.reserve()
+    try writer.write(root, PDFText("<</Type/Catalog>>"))
+    let file = try writer.finish(root: root, info: root)
+    #expect(PDFScanner.find("/Length 2>>\nstream\nA\r\r\nendstream", in: file, from: 0) != nil)
+  }
 }

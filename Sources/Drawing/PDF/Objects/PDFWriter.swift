@@ -44,6 +44,8 @@ struct PDFWriter {
     out.append(contentsOf: dictionary.bytes)
     out.append(contentsOf: "/Length \(data.count)>>\nstream\n".utf8)
     out.append(contentsOf: data)
+    // Data that end in a carriage return would lose it to the end of line after them.
+    if out.last == 0x0d { out.append(0x0d) }
     out.append(contentsOf: "\nendstream\nendobj\n".utf8)
   }
 
