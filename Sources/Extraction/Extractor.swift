@@ -22,6 +22,7 @@ public struct Extractor: Sendable {
   var unitNames: [(kind: String, unit: String)] = []
   var responses = PhraseTrie()
   var already: Int32 = -1
+  var placeNouns: Set<Int32> = []
   /// Type ids, in the order in which a span that fits two goes to the first.
   public var types: [String] { lexicon.types }
   /// Reads date expressions.
@@ -62,6 +63,9 @@ public struct Extractor: Sendable {
     }
     for word in ["the", "a", "an"] { articles.insert(vocabulary.intern(word)) }
     already = vocabulary.intern("already")
+    for word in ["city", "province", "county", "town", "region", "district", "village"] {
+      placeNouns.insert(vocabulary.intern(word))
+    }
     for row in rows where row.name == "response" {
       responses.insert(row.form, payload: 0, into: &vocabulary)
     }

@@ -95,10 +95,18 @@ struct AgencyFinder {
       }
       if let finding = headFirst(at: index, tokens, range) { return finding }
       if let run = properRun(at: index, tokens, range), let end = lastHead(run, tokens) {
-        return properFinding(run.lowerBound..<end, tokens, range)
+        return properFinding(run.lowerBound..<ofTail(end, tokens, range), tokens, range)
       }
     }
     return genericFinding(at: index, tokens, range)
+  }
+
+  /// `National Bureau` of `National Bureau of Investigation` goes on.
+  private func ofTail(_ end: Int, _ tokens: Tokens, _ range: Range<Int>) -> Int {
+    guard end + 1 < range.upperBound, tokens[end].word == words.of, tokens[end + 1].isCapitalised,
+      tokens[end + 1].kind == .word, !isCountry(end + 1, tokens)
+    else { return end }
+    return capitalRun(from: end + 1, tokens, range, joined: true)
   }
 
   /// `Ministry of the Interior`, `Department of Defense`, `Court of Appeal`.
@@ -175,6 +183,12 @@ struct AgencyFinder {
       return nil
     }
     let end = capitalRun(from: index, tokens, range, joined: false)
+    // `Russia's Federal Security Service`: the country is no part of the name.
+    for at in index..<end where tokens[at].word == words.genitive {
+      if names.places.longestMatch(at: index, in: tokens, vocabulary: vocabulary)?.end == at {
+        return nil
+      }
+    }
     return end > index + 1 ? index..<end : nil
   }
 
@@ -199,13 +213,14 @@ struct AgencyFinder {
   private func properFinding(
     _ range: Range<Int>, _ tokens: Tokens, _ limit: Range<Int>
   ) -> AgencyFinding? {
-    guard
-      let match = words.heads.longestMatch(
-        at: range.upperBound - 1, in: tokens, vocabulary: vocabulary)
-        ?? words.heads.longestMatch(
-          at: max(range.lowerBound, range.upperBound - 2), in: tokens, vocabulary: vocabulary)
-    else { return nil }
-    return finding(range, kind: words.headKinds[Int(match.payload)], generic: false, tokens)
+    for at in range.reversed() {
+      if let match = words.heads.longestMatch(at: at, in: tokens, vocabulary: vocabulary),
+        match.end <= range.upperBound
+      {
+        return finding(range, kind: words.headKinds[Int(match.payload)], generic: false, tokens)
+      }
+    }
+    return nil
   }
 
   /// `Turkish police`, `the interior ministry`, `border guards`, `a court`.

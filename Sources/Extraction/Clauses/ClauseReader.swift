@@ -251,6 +251,12 @@ struct ClauseReader {
       index + 1 < clause.groups.count
       ? clause.groups[index + 1].units.lowerBound : clause.units.count
     group.clauseEnd = next
+    if index + 1 < clause.groups.count {
+      let following = clause.groups[index + 1]
+      if following.isFinite, following.clauseStart > group.head {
+        group.clauseEnd = following.clauseStart
+      }
+    }
     if group.isFinite {
       finiteSubject(index, &group, clause)
     } else {

@@ -34,7 +34,17 @@ struct UnitReader {
       units.append(unit)
       index = unit.tokens.upperBound
     }
+    markApproximations(&units)
     return units
+  }
+
+  /// `around 150 migrants`, `some 30 men`: the word belongs to the number.
+  private func markApproximations(_ units: inout [ClauseUnit]) {
+    for index in units.indices.dropLast() where units[index + 1].tag == .number {
+      guard lexicon.isApproximate(units[index].word), units[index].entity == .none else { continue }
+      if index > 0, units[index - 1].isVerbal, lexicon.isParticle(units[index].word) { continue }
+      units[index].tag = .determiner
+    }
   }
 
   private func unit(of name: NamedSpan, first: Bool) -> ClauseUnit {

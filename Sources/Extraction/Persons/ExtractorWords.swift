@@ -38,3 +38,8 @@ extension Extractor {
     reading.clause.units.contains { $0.classes.contains(.statistic) }
   }
 }
+
+extension Extractor {
+  /// Whether a word stands for a place named before: `the city`.
+  package func isPlaceWord(_ word: Int32) -> Bool { placeNouns.contains(word) }
+}

@@ -244,7 +244,7 @@ struct PlaceFinder {
 
 extension Array {
   /// Index of the first element for which a test that turns true only once holds.
-  func partitioningIndex(_ test: (Element) -> Bool) -> Int {
+  package func partitioningIndex(_ test: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

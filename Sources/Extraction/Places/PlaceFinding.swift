@@ -54,10 +54,9 @@ package struct DemonymFinding: Sendable {
 }
 
 extension PlaceChoice {
-  /// The country that all candidates share, or that of the weightiest one where it stands far out.
-  package static func onlyCountry(_ candidates: [PlaceChoice]) -> String? {
-    guard let first = candidates.first else { return nil }
-    return candidates.allSatisfy { $0.country == first.country } ? first.country : nil
+  /// The country of the weightiest candidate.
+  package static func likelyCountry(_ candidates: [PlaceChoice]) -> String? {
+    candidates.max { ($0.weight, $1.id) < ($1.weight, $0.id) }?.country
   }
 }
 

@@ -86,6 +86,8 @@ struct Lexicon: Sendable {
   private(set) var inWord: Int32 = -1
   private(set) var there: Int32 = -1
   private(set) var it: Int32 = -1
+  private var approximate: Set<Int32> = []
+  private var over: Int32 = -1
   private(set) var long: Int32 = -1
   private(set) var no: Int32 = -1
   private(set) var here: Int32 = -1
@@ -134,6 +136,8 @@ struct Lexicon: Sendable {
   func isWithout(_ word: Int32) -> Bool { without.contains(word) }
   func isTemporal(_ word: Int32) -> Bool { temporal.contains(word) }
   func isAbroad(_ word: Int32) -> Bool { abroad.contains(word) }
+  func isApproximate(_ word: Int32) -> Bool { approximate.contains(word) }
+  func isParticle(_ word: Int32) -> Bool { word == over }
   func isBy(_ word: Int32) -> Bool { word == by }
   func isIn(_ word: Int32) -> Bool { word == inWord }
 
@@ -168,6 +172,12 @@ struct Lexicon: Sendable {
     inWord = vocabulary.intern("in")
     there = vocabulary.intern("there")
     it = vocabulary.intern("it")
+    for word in [
+      "around", "about", "over", "nearly", "almost", "roughly", "approximately", "some", "under",
+    ] {
+      approximate.insert(vocabulary.intern(word))
+    }
+    over = vocabulary.intern("over")
     long = vocabulary.intern("long")
     no = vocabulary.intern("no")
     here = vocabulary.intern("here")

@@ -321,7 +321,9 @@ struct TriggerFinder {
   /// `resulting in a dispute`, `locked in a dispute`, `engaged in a crackdown`.
   private func governedBy(_ head: Int, after group: VerbGroup) -> Bool {
     var at = group.head + 1
-    guard at < head, clause.units[at].tag == .preposition else { return false }
+    guard at < head,
+      clause.units[at].tag == .preposition || clause.units[at].word == lexicon.asWord
+    else { return false }
     let asPart = clause.units[at].word == lexicon.asWord && group.classes.contains(.occur)
     guard clause.units[at].word == lexicon.inWord || group.classes.contains(.result) || asPart
     else {

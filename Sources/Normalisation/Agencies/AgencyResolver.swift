@@ -23,6 +23,9 @@ struct AgencyResolver {
   let context: DocumentContext
   let extractor: Extractor
   let day: CivilDate?
+  let places: [ResolvedPlace]
+  /// Words that join a body to its place: `in`, `of`, `at`.
+  let joins: Set<Int32>
 
   func resolve(_ extraction: Extraction) -> [ResolvedAgency] {
     var resolved: [ResolvedAgency] = []
@@ -126,11 +129,24 @@ struct AgencyResolver {
     _ kind: String, _ country: String, _ finding: AgencyFinding, _ extraction: Extraction
   ) -> AgencyEntry? {
     guard country == pack.country, !kind.isEmpty else { return nil }
-    return pack.agencies.agencies(of: country).first { $0.agency.kind == kind }
+    let fitting = pack.agencies.agencies(of: country).filter { $0.agency.kind == kind }
+    // Of several the one that the others belong to: the army, not its staff.
+    return fitting.first { entry in fitting.contains { $0.agency.parent == entry.agency.id } }
+      ?? fitting.first
   }
 
-  /// A nationality just before the words: `Chinese border security`.
+  /// Country of a place that stands with the body.
   private func nearCountry(_ finding: AgencyFinding, _ extraction: Extraction) -> String? {
-    nil
+    let tokens = extraction.tokens
+    let start = places.partitioningIndex { $0.tokens.upperBound >= finding.tokens.lowerBound - 1 }
+    for place in places[start...].prefix(3) {
+      // `Istanbul police`, `a court in Tianjin`.
+      if place.tokens.upperBound == finding.tokens.lowerBound { return place.country }
+      let gap = place.tokens.lowerBound - finding.tokens.upperBound
+      if gap > 0, gap <= 4, joins.contains(tokens[finding.tokens.upperBound].word) {
+        return place.country
+      }
+    }
+    return nil
   }
 }

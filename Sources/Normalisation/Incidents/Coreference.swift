@@ -43,6 +43,7 @@ struct Coreference {
   /// Whether two drafts of one type are told as one act.
   static func same(_ a: Draft, _ b: Draft) -> Bool {
     if differs(a, b) { return false }
+    if isCampaign(a), b.hit.isNoun, b.isAnaphoric, !b.hasOwnPlace { return true }
     if isCampaign(a), abs(a.paragraph - b.paragraph) <= 6 {
       let bodies = Set(a.agencies.map(\.agency))
       if b.agencies.isEmpty || b.agencies.contains(where: { bodies.contains($0.agency) }) {
@@ -51,6 +52,10 @@ struct Coreference {
     }
     let shared = a.content.intersection(b.content).count
     if a.hasOwnDate, b.hasOwnDate, a.date.edtf == b.date.edtf, shared > 0 || b.isAnaphoric {
+      return true
+    }
+    if a.isUnnamed, b.isNamed, !b.hasOwnPlace, !b.hasOwnDate, b.sentence - a.sentence == 1 {
+      // `executed a second prisoner. Majidreza Rahnavard, 23, was hanged …`: the same, by name.
       return true
     }
     let near = abs(a.paragraph - b.paragraph) <= 3

@@ -32,12 +32,20 @@ struct Draft {
   var rules: [String] = []
   /// Content words of those who act and are acted on, for telling whether two tell of the same.
   var content: Set<UInt64> = []
+  /// Words of the noun phrase that acts.
+  var actorWords: Set<UInt64> = []
+  /// Those acted on are one person without a name: `a second prisoner`.
+  var isUnnamed = false
+  /// Those acted on are one person with a name.
+  var isNamed = false
   /// Number of persons acted on, where stated.
   var count: Int?
   /// Those who are acted on are named by a pronoun or a definite noun phrase.
   var isAnaphoric = false
   /// One of several acts that one clause tells of several places.
   var isPart = false
+  /// Those who act go to its place.
+  var goesTo = false
   var title = ""
   var account = ""
 }

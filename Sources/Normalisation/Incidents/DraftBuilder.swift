@@ -206,6 +206,7 @@ struct DraftBuilder {
           && $0.place.level > main.place.level && $0.score > main.score - 60
       }.max { $0.place.level < $1.place.level }
       set(&draft, (deeper ?? main).place, main.rule)
+      draft.goesTo = main.goesTo
     } else if let carried = scene.place(
       for: draft, country: main?.place.country ?? actorCountry(draft, reading))
     {
@@ -214,6 +215,7 @@ struct DraftBuilder {
     } else if let main {
       draft.hasOwnPlace = true
       set(&draft, main.place, main.rule)
+      draft.goesTo = main.goesTo
     } else if let country = bodyCountry(draft, reading) ?? found.first(where: {
       $0.role == .origin || $0.role == .destination
     })?.place.country ?? context.country {
@@ -347,6 +349,14 @@ struct DraftBuilder {
     }
   }
 
+  /// Whether a unit stands in the clause of a verb of saying.
+  private func isSaid(_ unit: Int, _ draft: Draft, _ clause: Clause) -> Bool {
+    clause.groups.enumerated().contains { index, group in
+      index != draft.hit.group && group.isFinite && group.classes.contains(.say)
+        && unit >= group.clauseStart && unit < group.clauseEnd
+    }
+  }
+
   private func role(
     of unit: Int, _ draft: Draft, _ group: VerbGroup?, _ clause: Clause
   ) -> AgencyRole? {
@@ -372,6 +382,9 @@ struct DraftBuilder {
       guard let group, unit >= group.clauseStart, unit < group.head else { return nil }
       return .coActor
     }
+    if draft.modality == .ordered, unit < clause.units.count, !isSaid(unit, draft, clause) {
+      return .addressee
+    }
     guard unit < group.clauseEnd else { return nil }
     // `told the police`: one who is told of it takes no part.
     switch draft.type {
@@ -380,6 +393,34 @@ struct DraftBuilder {
     case "law_decree", "border_security": return .addressee
     default: return .coActor
     }
+  }
+
+  /// Bodies of an act that its own clause leaves out: those of the verb it is coordinated with,
+  /// or of the act before where the same people go on acting.
+  func inheritAgencies(
+    _ draft: inout Draft, _ reading: SentenceReading, sentence: [Int: Draft], earlier: [Draft]
+  ) {
+    guard draft.agencies.isEmpty, draft.hit.group >= 0 else { return }
+    let group = reading.clause.groups[draft.hit.group]
+    if group.sibling >= 0, let other = sentence[group.sibling] {
+      draft.agencies = other.agencies
+      draft.rules.append("agency:coordinated")
+      return
+    }
+    guard let actor = draft.hit.actor, !actor.isEmpty,
+      let last = earlier.last(where: {
+        $0.agencies.contains { $0.role == .actor } && draft.paragraph - $0.paragraph <= 2
+      })
+    else { return }
+    let linker = PersonLinker(extraction: extraction, extractor: extractor)
+    let head = group.subjectHead >= 0 ? group.subjectHead : actor.lowerBound
+    let first = reading.clause.units[actor.lowerBound]
+    let same =
+      first.tag == .pronoun
+      || last.actorWords.contains(linker.hash(reading.clause.units[head].tokens.upperBound - 1))
+    guard same, reading.clause.units[head].entity == .none else { return }
+    draft.agencies = last.agencies.filter { $0.role == .actor }
+    draft.rules.append("agency:anaphora")
   }
 
   // MARK: Attribution

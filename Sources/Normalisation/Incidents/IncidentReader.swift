@@ -20,7 +20,8 @@ struct IncidentReader {
     let places = placeResolver.resolve(extraction)
     let agencies = AgencyResolver(
       pack: normaliser.pack, context: context, extractor: normaliser.extractor,
-      day: resolvedDates.published.latest ?? resolvedDates.published.earliest
+      day: resolvedDates.published.latest ?? resolvedDates.published.earliest, places: places,
+      joins: normaliser.extractor.words(["in", "of", "at", "from"])
     ).resolve(extraction)
     let builder = builder(context, resolvedDates, places, agencies)
     var drafts: [Draft] = []
@@ -76,6 +77,7 @@ struct IncidentReader {
       let reading = extraction.sentences[index]
       let sentence = document.sentences[reading.sentence]
       let zone = document.zone(of: sentence)
+      var before: [Int: Draft] = [:]
       for hit in reading.hits {
         if zone == .headline {
           reject(hit, reading, .zone, builder, &rejected)
@@ -87,6 +89,8 @@ struct IncidentReader {
           continue
         }
         for var draft in builder.split(told, reading) {
+          builder.inheritAgencies(&draft, reading, sentence: before, earlier: drafts)
+          if hit.group >= 0 { before[hit.group] = draft }
           let key = "\(reading.sentence)\u{1F}\(draft.type)"
           let ordinal = ordinals[key, default: 0]
           ordinals[key] = ordinal + 1

@@ -8,7 +8,13 @@ struct PersonLinker {
 
   func link(_ draft: inout Draft, _ reading: SentenceReading) {
     let clause = reading.clause
-    if draft.hit.isNoun, draft.hit.units.lowerBound > 0 {
+    if draft.hit.isNoun, draft.hit.group >= 0,
+      let subject = clause.groups[draft.hit.group].subject,
+      clause.units[subject.lowerBound].tag == .pronoun
+    {
+      // `It began as part of a crackdown`
+      draft.isAnaphoric = true
+    } else if draft.hit.isNoun, draft.hit.units.lowerBound > 0 {
       // `The trial was held`: the noun itself points back.
       draft.isAnaphoric = extractor.isDefinite(clause.units[draft.hit.units.lowerBound - 1].word)
     }
@@ -17,10 +23,9 @@ struct PersonLinker {
       let range = role == "target" ? (moves ? draft.hit.actor : range ?? draft.hit.actor) : range
       guard let range, !range.isEmpty, range.upperBound <= clause.units.count else { continue }
       let units = clause.units[range]
-      if role == "target" {
-        for unit in units where unit.tag == .noun {
-          draft.content.insert(hash(unit.tokens.upperBound - 1))
-        }
+      for unit in units where unit.tag == .noun {
+        let word = hash(unit.tokens.upperBound - 1)
+        if role == "target" { draft.content.insert(word) } else { draft.actorWords.insert(word) }
       }
       if role == "target" {
         let first = clause.units[range.lowerBound]
@@ -28,6 +33,10 @@ struct PersonLinker {
           draft.isAnaphoric || first.tag == .pronoun
           || extractor.isDefinite(first.word)
         draft.count = count(range, clause)
+        draft.isUnnamed = extractor.isArticle(first.word) && !extractor.isDefinite(first.word)
+        draft.isNamed =
+          first.tag == .noun && first.entity == .none && (first.isName || range.lowerBound == 0)
+          && !first.isPlural
       }
       let named =
         units.contains { $0.classes.contains(.person) || $0.classes.contains(.official) }
@@ -40,7 +49,7 @@ struct PersonLinker {
   }
 
   /// The word in lower case as a number, singular and plural alike.
-  private func hash(_ token: Int) -> UInt64 {
+  func hash(_ token: Int) -> UInt64 {
     var bytes = extraction.tokens.bytes[extraction.tokens[token].range]
     if bytes.last == UInt8(ascii: "s"), bytes.count > 3 { bytes = bytes.dropLast() }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -27,6 +27,8 @@ struct PlaceLinker {
     var role: PlaceRole
     var rule: String
     var score: Int
+    /// Governed by `to`, `into`.
+    var goesTo = false
   }
 
   func places(of hit: TriggerHit, type: String, in reading: SentenceReading) -> [Found] {
@@ -92,7 +94,10 @@ struct PlaceLinker {
         score -= 15
       }
       if place.level > 0 { score += 25 }
-      found.append(Found(place: place, role: role, rule: rule, score: score))
+      found.append(
+        Found(
+          place: place, role: role, rule: rule, score: score,
+          goesTo: preposition >= 0 && words.to.contains(preposition)))
     }
     return found
   }

@@ -23,11 +23,14 @@ struct DocumentContext {
       mentions[demonym.country, default: 0] += start < early ? 3 : 2
     }
     for place in extraction.places {
-      guard let country = PlaceChoice.onlyCountry(place.candidates) else { continue }
+      guard let country = PlaceChoice.likelyCountry(place.candidates) else { continue }
       let weight = place.candidates.contains { $0.level == 0 } ? 2 : 1
       mentions[country, default: 0] += place.bytes.lowerBound < early ? weight * 2 : weight
     }
-    for agency in extraction.agencies where !agency.isGeneric && agency.candidates.count == 1 {
+    for agency in extraction.agencies
+    where !agency.isGeneric && agency.candidates.count == 1
+      && !agency.isAcronym
+    {
       mentions[String(agency.candidates[0].prefix(2)).uppercased(), default: 0] += 2
     }
     self.mentions = mentions
