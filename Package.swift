@@ -78,7 +78,8 @@ let package = Package(
     room("Normalisation", ["CivilTime", "Events", "Knowledge", "Corpus", "Extraction"]),
 
     // Keeping and exchanging.
-    room("Store", ["CivilTime", "Events", "Records", grdb, sqlite]),
+    room("Corrections", ["CivilTime", "Events", "Records"]),
+    room("Store", ["CivilTime", "Events", "Records", "Corrections", grdb, sqlite]),
     room("Exchange", ["CivilTime", "Events", "Records"]),
 
     // From incidents to pages.
@@ -112,7 +113,8 @@ let package = Package(
     tests(
       "Normalisation", ["CivilTime", "Events", "Knowledge", "Corpus", "Extraction"],
       resources: [.copy("Fixtures")]),
-    tests("Store", ["CivilTime", "Events", grdb]),
+    tests("Corrections", ["CivilTime", "Events"]),
+    tests("Store", ["CivilTime", "Events", "Corrections", grdb]),
     tests("Exchange", ["CivilTime", "Events"]),
     tests("Settings", ["CivilTime", "Events"]),
     tests(

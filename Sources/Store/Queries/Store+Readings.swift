@@ -13,16 +13,18 @@ extension Store {
   /// The readings of all documents that are in, ordered by key, with their incidents only: no
   /// text, zones, mentions or rejections.
   public func readings() throws(StoreError) -> [Reading] {
-    try read { database in
-      let rows = try FastStatement(
-        "SELECT reading FROM document WHERE removed = 0 ORDER BY key", on: database)
-      var readings: [Reading] = []
-      while try rows.step() {
-        readings.append(
-          try rows.record(0) { (reader) throws(RecordError) in try reader.outline() })
-      }
-      return readings
+    try read { try self.outlines(in: $0) }
+  }
+
+  func outlines(in database: Database) throws -> [Reading] {
+    let rows = try FastStatement(
+      "SELECT reading FROM document WHERE removed = 0 ORDER BY key", on: database)
+    var readings: [Reading] = []
+    while try rows.step() {
+      readings.append(
+        try rows.record(0) { (reader) throws(RecordError) in try reader.outline() })
     }
+    return readings
   }
 
   /// Everything read from one document with its text, or nil where no such document is in.

@@ -186,7 +186,7 @@ enum Schema {
     CREATE INDEX correction_account ON correction(account, field);
     CREATE TABLE correction_state (
       correction INTEGER PRIMARY KEY REFERENCES correction(id),
-      state TEXT NOT NULL CHECK (state IN ('applied', 'changed', 'missing')),
+      state TEXT NOT NULL CHECK (state IN ('applied', 'changed', 'missing', 'overruled')),
       now TEXT NOT NULL
     );
     CREATE TABLE run (
