@@ -2,9 +2,17 @@
 enum HTMLCharset {
   /// The value of `charset=` in the first 2048 bytes, or nil.
   static func declared(_ bytes: [UInt8]) -> String? {
+    value(of: Array("charset=".utf8), bytes)
+  }
+
+  /// The value of `encoding=` in the first 2048 bytes, or nil.
+  static func declaredByXML(_ bytes: [UInt8]) -> String? {
+    value(of: Array("encoding=".utf8), bytes)
+  }
+
+  private static func value(of name: [UInt8], _ bytes: [UInt8]) -> String? {
     let window = 0..<min(bytes.count, 2048)
-    let name = Array("charset=".utf8)
-    for index in window where ByteScan.lower(bytes[index]) == 0x63 {
+    for index in window where ByteScan.lower(bytes[index]) == name[0] {
       guard let end = ByteScan.match(name, bytes, at: index, end: window.upperBound) else {
         continue
       }

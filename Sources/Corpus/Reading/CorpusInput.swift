@@ -30,7 +30,7 @@ public struct CorpusOptions: Hashable, Sendable {
 
 /// How a source writes its documents.
 enum SourceFormat: Hashable, Sendable {
-  case plainText, markdown, html, jsonLines, csv
+  case plainText, markdown, html, jsonLines, csv, feed, pdf
 
   /// The format of a file by its ending; nil where it is none that is read.
   init?(name: String) {
@@ -41,6 +41,8 @@ enum SourceFormat: Hashable, Sendable {
     case "html", "htm", "xhtml": self = .html
     case "jsonl", "ndjson": self = .jsonLines
     case "csv": self = .csv
+    case "rss", "atom", "xml": self = .feed
+    case "pdf": self = .pdf
     default: return nil
     }
   }

@@ -51,7 +51,7 @@ public struct CorpusItem: Sendable {
 extension CorpusItem.FileSource {
   func read(path shown: String) throws(CorpusError) -> SourceDocument {
     let bytes = try contents(shown)
-    var page = try page(bytes, shown)
+    var page = format == .pdf ? try pdf(shown) : try page(bytes, shown)
     // An empty file is more often a failed download than an empty article.
     guard page.text.contains(where: { $0 > 0x20 }) else {
       throw CorpusError(
@@ -76,6 +76,20 @@ extension CorpusItem.FileSource {
     switch FileSystem.contents(path, limit: limit) {
     case .success(let bytes): return bytes
     case .failure(let error): throw CorpusError(reading: shown, error)
+    }
+  }
+
+  private func pdf(_ shown: String) throws(CorpusError) -> FormattedText {
+    do {
+      var page = FormattedText(text: try TextDecoder.decode(try PDFText.read(path)))
+      // Lines of a PDF are broken where its pages were.
+      page.joinsLines = true
+      return page
+    } catch let fault as PDFText.Fault {
+      throw CorpusError(pdf: shown, fault)
+    } catch {
+      throw CorpusError(
+        path: shown, code: .encoding, message: "its text is not UTF-8", hint: "give the text")
     }
   }
 

@@ -14,8 +14,14 @@ public final class CorpusReader {
   private var queue: ArraySlice<Entry> = []
   private var stream: Stream?
   private var table: Table?
+  private var feed: Feed?
   private var keys: [String: String] = [:]
   private var seen: Set<[UInt8]> = []
+
+  private struct Feed {
+    var items: ArraySlice<[String: String]>
+    var path: String
+  }
 
   /// How many items were given so far: documents and the errors in the place of documents.
   public private(set) var itemCount = 0
@@ -66,6 +72,8 @@ public final class CorpusReader {
         if let item = nextLine() { return item }
       } else if table != nil {
         if let item = nextRow() { return item }
+      } else if let item = nextFeedItem() {
+        return item
       } else if let entry = queue.popFirst() {
         switch entry {
         case .failure(let error): return failure(error)
@@ -112,7 +120,8 @@ public final class CorpusReader {
       case .failure(let error): return failure(CorpusError(reading: file.shown, error))
       }
     case .csv: return openTable(file)
-    case .plainText, .markdown, .html:
+    case .feed: return openFeed(file)
+    case .plainText, .markdown, .html, .pdf:
       if let other = keys.updateValue(file.shown, forKey: file.key) {
         return failure(
           CorpusError(
@@ -153,6 +162,41 @@ public final class CorpusReader {
   private func closeStream() {
     if let stream, stream.owns { FileSystem.closeDescriptor(stream.descriptor) }
     stream = nil
+  }
+
+  private func openFeed(_ file: FoundFile) -> CorpusItem? {
+    switch FileSystem.contents(file.path, limit: options.fileLimit) {
+    case .failure(let error): return failure(CorpusError(reading: file.shown, error))
+    case .success(let contents):
+      let text: [UInt8]
+      do {
+        text = try TextDecoder.decode(contents, declared: HTMLCharset.declaredByXML(contents))
+      } catch {
+        return failure(CorpusError(decoding: file.shown, error))
+      }
+      guard let items = FeedFile.read(text, name: file.key) else {
+        return failure(
+          CorpusError(
+            path: file.shown, code: .unknownFormat, message: "this is no RSS or Atom feed",
+            hint: "give feeds, text, Markdown, HTML, PDF, JSON lines or CSV"))
+      }
+      guard !items.isEmpty else {
+        return failure(
+          CorpusError(
+            path: file.shown, code: .empty, message: "the feed has no items",
+            hint: "remove the file or get it again"))
+      }
+      feed = Feed(items: items[...], path: file.shown)
+      return nil
+    }
+  }
+
+  private func nextFeedItem() -> CorpusItem? {
+    guard let fields = feed?.items.popFirst(), let path = feed?.path else {
+      feed = nil
+      return nil
+    }
+    return CorpusItem(path: path, line: nil, content: .row(fields))
   }
 
   private func openTable(_ file: FoundFile) -> CorpusItem? {

@@ -58,6 +58,71 @@ import Testing
     #expect(document.string(0..<document.text.count).contains("Police arrested two men on Monday."))
   }
 
+  @Test func feedsGiveADocumentAnItem() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "news.rss",
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!DOCTYPE rss [<!ENTITY a "xxxxxxxxxx"><!ENTITY b "&a;&a;&a;">]>
+      <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+      <title>The News</title><item><title>Two &amp; held</title><link>https://example.org/1</link>
+      <pubDate>Thu, 25 Aug 2016 08:00:00 GMT</pubDate><description>Short.</description>
+      <content:encoded><![CDATA[<p>Police held <b>two</b> men.</p><p>They fled.</p>]]></content:encoded></item>
+      <item><title>Next</title><description>Three men fled.</description><pubDate>soon</pubDate></item>
+      </channel></rss>
+      """)
+    try scratch.write(
+      "news.atom",
+      """
+      <feed xmlns="http://www.w3.org/2005/Atom"><title>Other News</title><entry><title>T</title>
+      <link rel="self" href="https://example.org/self"/><link href="https://example.org/2"/>
+      <author><name>Ann Lee</name></author><updated>2012-05-09T18:30:02.25Z</updated>
+      <summary type="html">&lt;p&gt;Four men fled.&lt;/p&gt;</summary></entry></feed>
+      """)
+    try scratch.write("other.xml", "<sitemap/>")
+    let (documents, errors) = readAll([.path(scratch.path)])
+    #expect(errors.map(\.code) == [.unknownFormat])
+    #expect(
+      documents.map(\.record.key) == ["https://example.org/2", "https://example.org/1", "news#2"])
+    #expect(documents.map(\.record.publisher) == ["Other News", "The News", "The News"])
+    #expect(documents.map(\.record.published.edtf) == ["2012-05-09", "2016-08-25", nil])
+    #expect(documents[0].record.author == "Ann Lee")
+    #expect(documents[1].sentences(in: .body) == ["Police held two men.", "They fled."])
+    #expect(documents[1].record.title == "Two & held")
+  }
+
+  @Test func pdfTextComesFromAChild() throws {
+    let scratch = try Scratch()
+    try scratch.write("bad.pdf", "%PDF-1.4 nonsense")
+    let lines = ["Police held two men on Monday in the", "northern town. They fled on Tuesday."]
+    let page = "BT /F1 12 Tf 72 720 Td (\(lines[0])) Tj 0 -14 Td (\(lines[1])) Tj ET"
+    try scratch.write(
+      "good.pdf",
+      """
+      %PDF-1.4
+      1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+      2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+      3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
+      4 0 obj<</Length \(page.utf8.count)>>stream
+      \(page)
+      endstream endobj
+      5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+      trailer<</Root 1 0 R>>
+      """)
+    let (documents, errors) = readAll([.path(scratch.path)])
+    // Where the program is not installed, both files say so.
+    if errors.contains(where: { $0.message.contains("missing") }) { return }
+    #expect(errors.map(\.code) == [.unreadable])
+    let sentences = documents.first.map { document in
+      document.sentences.map { document.string($0.bytes) }
+    }
+    #expect(
+      sentences == [
+        "Police held two men on Monday in the\nnorthern town.", "They fled on Tuesday.",
+      ])
+  }
+
   @Test func deepNestingDoesNotFall() throws {
     let depth = 50_000
     let document = try read(
