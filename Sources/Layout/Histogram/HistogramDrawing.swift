@@ -71,7 +71,7 @@ extension HistogramPlan {
   }
 
   private func drawName(_ panel: HistogramPanel, right: Double, on canvas: inout Canvas) {
-    canvas.part(SceneTag(.heading3)) { canvas in
+    canvas.part(SceneTag(.span)) { canvas in
       let baseline = 8.5 * unit
       let count = "\(panel.entries.count)"
       let room = right - gauge.width(count, look.smallBold) - 6 * unit

@@ -99,7 +99,7 @@ struct HistogramPlan {
     return named.map {
       HistogramPanel(
         name: $0.0.name,
-        shortName: request.directory.agencies[$0.0.key]?.shortName ?? $0.0.name,
+        shortName: names.shortAgency(id: $0.0.key) ?? $0.0.name,
         nativeName: $0.0.nativeName, entries: $0.1)
     }
   }
@@ -162,15 +162,22 @@ struct HistogramPlan {
       undated: undated, outside: outside, summary: sum)
   }
 
-  /// Months where they are at least 6 points wide, else quarters, years and so on.
+  /// The unit asked for, or the finest of at least 5.5 points; coarser units where it has less.
   private func histogramBins(_ scale: TimeScale) -> DensityBins {
     let density = scale.segments[0].density
     let steps: [CalendarStep] = [
       .days(1), .weeks(1), .months(1), .months(3), .years(1), .years(2), .years(5), .years(10),
-      .years(50),
+      .years(20), .years(50), .years(100), .years(500), .years(1000),
     ]
-    return DensityBins(
-      scale: scale, step: steps.first { $0.meanDays * density >= 5.5 * unit } ?? .years(100))
+    let (finest, least): (Int, Double) =
+      switch request.unit {
+      case .automatic: (0, 5.5)
+      case .month: (2, 2)
+      case .quarter: (3, 2)
+      case .year: (4, 2)
+      }
+    let step = steps[finest...].first { $0.meanDays * density >= least * unit }
+    return DensityBins(scale: scale, step: step ?? .years(1000))
   }
 
   private func count(_ positions: [Int], bins: DensityBins) -> [HistogramBars.Counts] {

@@ -8,6 +8,12 @@ public struct HistogramRequest: Sendable {
   public enum Parting: String, Hashable, Sendable, Codable, CaseIterable {
     case type, agency, province
   }
+  /// Calendar unit of a bar.
+  public enum Unit: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The finest that has room.
+    case automatic
+    case month, quarter, year
+  }
   /// Incidents in register order.
   public var incidents: [Incident]
   /// Names behind the ids.
@@ -16,6 +22,8 @@ public struct HistogramRequest: Sendable {
   public var publication: [String: CivilDate]
   /// What the small multiples are by; nil for one histogram.
   public var parting: Parting?
+  /// Calendar unit of a bar; a coarser one where it has no room.
+  public var unit: Unit
   /// Width of the figure in points.
   public var width: Double
   /// Height of the bars of one histogram in points; by rule where nil.
@@ -34,7 +42,8 @@ public struct HistogramRequest: Sendable {
   /// A histogram of incidents.
   public init(
     incidents: [Incident], directory: Directory, publication: [String: CivilDate] = [:],
-    parting: Parting? = nil, width: Double, barHeight: Double? = nil, mostColumns: Int = 3,
+    parting: Parting? = nil, unit: Unit = .automatic, width: Double, barHeight: Double? = nil,
+    mostColumns: Int = 3,
     style: Style = .briefing, reportDay: CivilDate, language: String = "en",
     period: ClosedRange<CivilDate>? = nil
   ) {
@@ -42,6 +51,7 @@ public struct HistogramRequest: Sendable {
     self.directory = directory
     self.publication = publication
     self.parting = parting
+    self.unit = unit
     self.width = width
     self.barHeight = barHeight
     self.mostColumns = mostColumns

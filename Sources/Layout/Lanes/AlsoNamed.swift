@@ -24,7 +24,7 @@ enum AlsoNamed {
       var seen: Set<String> = [names.agency(of: incident)]
       for link in incident.agencies where seen.insert(link.agency).inserted {
         if lanes.prefix(own).contains(where: { $0.key == link.agency }) { continue }
-        byBody[request.directory.agencies[link.agency]?.shortName ?? link.name, default: []]
+        byBody[names.shortAgency(link), default: []]
           .append(position)
       }
     }
@@ -67,7 +67,7 @@ enum AlsoNamed {
           also[lane].append(position)
         } else {
           bodies.insert(link.agency)
-          let name = request.directory.agencies[link.agency]?.shortName ?? link.name
+          let name = names.shortAgency(link)
           others[position, default: []].append(name)
         }
       }

@@ -5,7 +5,7 @@ extension RowsForm {
   /// Draws count and name of a lane, with its name in the second script in grey.
   func drawHead(_ lane: Lane, bottom: Double, on canvas: inout Canvas) {
     let baseline = bottom - 3.4 * unit
-    canvas.part(SceneTag(.heading3)) { canvas in
+    canvas.part(SceneTag(.span)) { canvas in
       if lane.rank < 9 {
         canvas.text("\(lane.count)", x: 0, baseline: baseline, font: look.mediumBold)
       }

@@ -29,7 +29,7 @@ extension DenseForm {
     _ lane: DenseLane, rows: DenseRows, top: Double, height: Double, on canvas: inout Canvas
   ) {
     let baseline = top + headBaseline
-    let tag = SceneTag(.heading3, link: lane.link.map(SceneLink.destination))
+    let tag = SceneTag(.span, link: lane.link.map(SceneLink.destination))
     canvas.part(tag) { canvas in
       canvas.text("\(lane.entries.count)", x: 0, baseline: baseline, font: look.mediumBold)
       let x = canvas.text(
@@ -104,9 +104,7 @@ extension DenseForm {
     let second: String? =
       context.request.grouping == .agencyThenProvince
       ? context.names.shortPlace(context.names.place(of: incident))
-      : incident.leadAgency.map {
-        context.request.directory.agencies[$0.agency]?.shortName ?? $0.name
-      }
+      : incident.leadAgency.map(context.names.shortAgency)
     return second.map { ["\(type[0]), \($0)"] + type } ?? type
   }
 }

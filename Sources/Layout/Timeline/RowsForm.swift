@@ -127,9 +127,7 @@ struct RowsForm {
           context.names.shortPlace(
             part.kind == .gathered ? context.names.place(of: incident) : $0.place)
         }
-        : incident.leadAgency.map {
-          context.request.directory.agencies[$0.agency]?.shortName ?? $0.name
-        }
+        : incident.leadAgency.map(context.names.shortAgency)
     }
     let short = second.map { ["\(type), \($0)", type] } ?? [type]
     if detail == .title { return [incident.title.printable] + short }
@@ -152,7 +150,7 @@ struct RowsForm {
     let font = isFlat ? look.smallBold : look.small
     func width(_ text: String) -> Double { context.gauge.width(text, font) }
     var name = part.name
-    if width(name) > room, let short = context.request.directory.agencies[part.key]?.shortName,
+    if width(name) > room, let short = context.names.shortAgency(id: part.key),
       width(short) <= room
     {
       name = short

@@ -7,12 +7,12 @@ import Testing
 @Suite struct HistogramGallery {
   private func show(
     _ name: String, _ dossier: Dossier, parting: HistogramRequest.Parting? = nil,
-    width: Double = 515, language: String = "en"
+    width: Double = 515, language: String = "en", unit: HistogramRequest.Unit = .automatic
   ) throws {
     let request = HistogramRequest(
       incidents: dossier.incidents, directory: dossier.directory,
       publication: TimelineRequest.publicationDays(of: dossier.documents), parting: parting,
-      width: width, reportDay: Samples.reportDay, language: language)
+      unit: unit, width: width, reportDay: Samples.reportDay, language: language)
     let figure = try HistogramLayout.figure(for: request, measuring: FixedMeasurer())
     let checker = SceneChecker(measuring: FixedMeasurer())
     #expect(checker.overlaps(figure.items) == [])
@@ -24,6 +24,14 @@ import Testing
   @Test func squares() throws { try show("histogram-squares", try Samples.seeds()) }
 
   @Test func bars() throws { try show("histogram-bars", MadeUp().dossier(3_000)) }
+
+  @Test func byMonth() throws {
+    try show("histogram-months", MadeUp(years: 4).dossier(400), unit: .month)
+  }
+
+  @Test func byYear() throws {
+    try show("histogram-years", MadeUp().dossier(90), unit: .year)
+  }
 
   @Test func byType() throws {
     try show("multiples-type", try Samples.seeds(), parting: .type)

@@ -110,4 +110,15 @@ import Testing
     chart.change = { $0.publication = TimelineRequest.publicationDays(of: seeds.documents) }
     try chart.show(seeds.incidents)
   }
+
+  @Test func aKoreanPagePutsHangulFirst() throws {
+    let seeds = try Samples.seeds()
+    var chart = Chart("page-korean", width: 515.276, height: 690)
+    chart.directory = seeds.directory
+    chart.change = {
+      $0.publication = TimelineRequest.publicationDays(of: seeds.documents)
+      $0.language = "ko"
+    }
+    try chart.show(seeds.incidents)
+  }
 }
