@@ -51,6 +51,7 @@ public struct DateReader: Sendable {
       index = max(index + 1, date.end)
       scan.floor = index
     }
+    YearBeforeFeast.join(&found, scan)
     SharedYear.spread(&found, scan)
     TwoVerbRange.join(&found, scan)
     DateCueReader(scan: scan).read(&found)
@@ -65,7 +66,7 @@ public struct DateReader: Sendable {
     case .number: return true
     case .hangul:
       return korean.begins(scan.tokens.bytes, at: Int(token.start))
-        || !lexicon[token.word].classes.isDisjoint(with: .event)
+        || names.begins(scan.tokens.bytes, at: Int(token.start))
     default: return false
     }
   }

@@ -49,6 +49,6 @@ public enum DateRules {
     + [
       ClockTimeModifier.self, PartModifier.self, YearAfterModifier.self, RangeModifier.self,
       AlternativeModifier.self, ApproximationModifier.self, RelationModifier.self,
-      SharedYear.self, TwoVerbRange.self,
+      YearBeforeFeast.self, SharedYear.self, TwoVerbRange.self,
     ] as [any DateRule.Type]
 }

@@ -14,6 +14,7 @@ struct EventNames: Sendable {
   private var names: [Name] = []
   private var trie = PhraseTrie()
   private var vocabulary = Vocabulary()
+  private var hangul: Set<UInt32> = []
 
   /// Enters the names, and the turns of phrase that a language makes of each, into a vocabulary.
   init(events: [NamedEvent], lexicon: inout DateLexicon, vocabulary: inout Vocabulary) {
@@ -42,6 +43,13 @@ struct EventNames: Sendable {
     trie.insert(words, payload: Int32(names.count))
     names.append(Name(event: event, isCapitalised: capital, needsThe: needsThe))
     lexicon.add(first, .event)
+    let bytes = Array(bare.utf8)
+    if bytes.count >= 3, bytes[0] >= 0xE0 { hangul.insert(KoreanSyllable.key(bytes, 0)) }
+  }
+
+  /// Whether a name may begin with the run of Hangul at a byte; particles may follow in the run.
+  func begins(_ bytes: [UInt8], at start: Int) -> Bool {
+    start + 2 < bytes.count && hangul.contains(KoreanSyllable.key(bytes, start))
   }
 
   /// Names as `October 10` are dates already.

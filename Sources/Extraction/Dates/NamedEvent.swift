@@ -30,13 +30,13 @@ public struct NamedEvent: Hashable, Sendable {
     self.recurrence = recurrence
   }
 
-  /// The named events and feasts of a knowledge pack.
+  /// The named events and feasts of a knowledge pack, and the feasts of most of the world.
   ///
   /// Recurring periods (a training season, a review) are left out: their names say what, not when.
   public static func events(of pack: KnowledgePack) -> [NamedEvent] {
     var tables: [String: [Int: CivilDate]] = [:]
     for feast in pack.lunarFeasts { tables[feast.feast, default: [:]][feast.year] = feast.date }
-    return pack.anchors.compactMap { anchor in
+    let own: [NamedEvent] = pack.anchors.compactMap { anchor in
       var event = NamedEvent(id: anchor.id, names: anchor.names, edtf: anchor.edtf)
       switch anchor.kind {
       case .event, .period: break
@@ -51,5 +51,6 @@ public struct NamedEvent: Hashable, Sendable {
       }
       return event
     }
+    return own + CommonFeasts.beyond(own)
   }
 }

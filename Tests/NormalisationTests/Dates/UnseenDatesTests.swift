@@ -57,6 +57,10 @@ struct UnseenDatesTests {
       ("The ban will run until December 31.", ["../2021-12-31"]),
       ("He is due to appear in court on April 2.", ["2021-04-02"]),
       ("It ran from 10 a.m. on March 2 to 4 p.m. on March 3.", ["2021-03-02/2021-03-03"]),
+      (
+        "The office released a statement, \"We will answer with force\", on Saturday.",
+        ["2021-03-13"]
+      ),
       ("Flooding between 8 and 10 March killed six.", ["2021-03-08/2021-03-10"]),
     ])
   }
@@ -76,6 +80,18 @@ struct UnseenDatesTests {
       ("several months ago", ["[2020-08..2020-12]"]),
       ("last night", ["2021-03-14"]),
       ("in June and July 2020", ["2020-06", "2020-07"]),
+    ])
+  }
+
+  @Test func feastsAndNamedEvents() throws {
+    try check([
+      ("Two men were shot on Christmas Eve.", ["2020-12-24"]),
+      ("It was held on New Year's Eve 2018.", ["2018-12-31"]),
+      ("since the Hanoi summit", ["2019-02-27/..", "2019-02-27/2019-02-28"]),
+      ("제8차 당대회 이후", ["[2021-01-12..2021-03-15]", "2021-01-05/2021-01-12"]),
+      ("태양절에", ["2020-04-15"]),
+      ("지난해 추석", ["2020-10-01"]),
+      ("the army day of the fair", []),
     ])
   }
 

@@ -154,12 +154,27 @@ struct DateCueReader {
     while index >= 0, first - index <= DateCueReader.reach {
       if scan.isBoundary(index + 1) || DateCueReader.isSentenceEnd(index, scan) { return nil }
       if scan.tokens[index].kind == .word, let found = verb(at: index) {
-        // "that", "which" and the like lie between: the verb governs a clause, not the date.
         return found
       }
-      index -= 1
+      guard let before = passQuotation(endingAt: index) else { return nil }
+      index = before - 1
     }
     return nil
+  }
+
+  /// The beginning of a quotation that ends at an index, whose words govern nothing outside it; the
+  /// index itself where none ends; nil where the expression stands inside one that begins here.
+  private func passQuotation(endingAt index: Int) -> Int? {
+    let mark = scan.mark(index)
+    let isPlain = mark == UInt8(ascii: "\"")
+    guard isPlain || mark == Symbol.closeDouble || mark == Symbol.openDouble else { return index }
+    if mark == Symbol.openDouble || (isPlain && scan.tokens[index].hasSpaceBefore) { return nil }
+    var at = index - 1
+    while at >= 0, index - at <= 80, !scan.isBoundary(at + 1) {
+      if scan.mark(at) == Symbol.openDouble || scan.mark(at) == UInt8(ascii: "\"") { return at }
+      at -= 1
+    }
+    return index
   }
 
   private func lookAhead(from end: Int) -> DateCues? {

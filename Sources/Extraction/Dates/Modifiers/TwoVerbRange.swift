@@ -15,6 +15,7 @@ enum TwoVerbRange: DateRule {
 
   /// Adds a range before the two days it is made of.
   static func join(_ found: inout [DateExpression], _ scan: DateScan) {
+    var ranges: [(at: Int, range: DateExpression)] = []
     var index = 0
     while index + 1 < found.count {
       var last = index + 1
@@ -26,11 +27,23 @@ enum TwoVerbRange: DateRule {
         last += 1
       }
       if let range = range(found[index], found[last], scan) {
-        found.insert(range, at: index)
-        index = last + 1
+        ranges.append((index, range))
+        index = last
       }
       index += 1
     }
+    guard !ranges.isEmpty else { return }
+    var result: [DateExpression] = []
+    result.reserveCapacity(found.count + ranges.count)
+    var next = 0
+    for (index, expression) in found.enumerated() {
+      if next < ranges.count, ranges[next].at == index {
+        result.append(ranges[next].range)
+        next += 1
+      }
+      result.append(expression)
+    }
+    found = result
   }
 
   private static func range(

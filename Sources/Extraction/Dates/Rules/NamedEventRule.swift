@@ -10,8 +10,14 @@ enum NamedEventRule: CoreDateRule {
     DateRuleExample("before the Seventh Party Congress", value: "[..2016-05-05]"),
   ]
   static let triggers: WordClass = [.event]
+  static let takesHangul = true
 
   static func read(at index: Int, in scan: DateScan) -> CoreDate? {
+    if scan.isHangul(index),
+      !scan.names.begins(scan.tokens.bytes, at: Int(scan.tokens[index].start))
+    {
+      return nil
+    }
     guard let (name, match) = scan.names.match(at: index, in: scan.tokens),
       !name.needsThe || scan.has(index - 1, .the)
     else { return nil }
