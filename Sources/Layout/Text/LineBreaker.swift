@@ -40,7 +40,7 @@ public enum LineBreaker {
 
     while index < scalars.endIndex {
       let scalar = scalars[index]
-      let next = scalars.index(after: index)
+      var next = scalars.index(after: index)
       if isSpace(scalar) {
         finish(index, space: scalar != "\u{200B}")
         start = next
@@ -50,15 +50,24 @@ public enum LineBreaker {
       } else {
         isAddress = isAddress || (scalar == "/" && previous == "/")
         // What would stand alone before the break must be more than a bracket.
-        if let previous, index > start, previous != "." || holdsDigit(scalars[start..<index]),
+        if let previous, index > start,
           (isAddress && scalar == "-")
-            || breaks(between: previous, and: scalar, after: beforePrevious)
+            || breaks(between: previous, and: scalar, after: beforePrevious),
+          previous != "." || holdsDigit(scalars[start..<index])
         {
           finish(index, space: false)
           start = index
         }
         beforePrevious = previous
         previous = scalar
+        // No break inside a run of plain letters and digits, most of any text.
+        if isPlain(scalar.value) {
+          while next < text.endIndex, isPlain(UInt32(text.utf8[next])) {
+            beforePrevious = previous
+            previous = Unicode.Scalar(text.utf8[next])
+            next = text.utf8.index(after: next)
+          }
+        }
       }
       index = next
     }
@@ -82,7 +91,7 @@ public enum LineBreaker {
   private static func breaks(
     between left: Unicode.Scalar, and right: Unicode.Scalar, after beforeLeft: Unicode.Scalar?
   ) -> Bool {
-    if left.value < 0x80 && right.value < 0x80 && left.properties.isAlphabetic { return false }
+    if right.value < 0x80, left.value < 0x80, isPlain(left.value) { return false }
     switch left {
     case "\u{2013}", "\u{2014}":
       return beforeLeft != nil && !isCloser(right)
@@ -95,6 +104,11 @@ public enum LineBreaker {
     guard isIdeographic(left) || isIdeographic(right) else { return false }
     return !isCloser(right) && !isOpener(left) && !right.properties.isGraphemeExtend
       && right != "\u{2060}" && left != "\u{2060}" && left != "\u{00A0}" && right != "\u{00A0}"
+  }
+
+  /// A letter or digit of ASCII.
+  private static func isPlain(_ value: UInt32) -> Bool {
+    (97...122).contains(value) || (65...90).contains(value) || (48...57).contains(value)
   }
 
   private static func holdsDigit(_ scalars: Substring.UnicodeScalarView) -> Bool {

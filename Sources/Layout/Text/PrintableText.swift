@@ -2,19 +2,32 @@ extension String {
   /// The text without what must never reach a page: control characters and the invisible marks
   /// that turn the direction of text. White space stays; data files keep the text whole.
   public var printable: String {
-    var utf8 = self.utf8.makeIterator()
-    var suspect = false
-    while let byte = utf8.next() {
-      if byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
-      {
-        suspect = true
-        break
-      }
-    }
-    guard suspect else { return self }
+    guard mayHide else { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars where !String.isHidden(scalar) { result.append(scalar) }
     return String(result)
+  }
+
+  /// Whether any byte could belong to a hidden character; quotation marks and Hangul could not.
+  private var mayHide: Bool {
+    var lead: UInt8 = 0
+    var middle: UInt8 = 0
+    for byte in utf8 {
+      switch (lead, middle, byte) {
+      case (_, _, 0x00...0x08), (_, _, 0x0E...0x1F), (_, _, 0x7F): return true
+      // U+0080 to U+009F; U+061C.
+      case (_, 0xC2, 0x80...0x9F), (_, 0xD8, 0x9C): return true
+      // U+200E, U+200F, U+202A to U+202E; U+2066 to U+2069.
+      case (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA6...0xA9):
+        return true
+      // U+FEFF; U+FFF9 to U+FFFB.
+      case (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xB9...0xBB): return true
+      default: break
+      }
+      lead = middle
+      middle = byte
+    }
+    return false
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {

@@ -32,7 +32,8 @@ enum Wording {
 
   /// A quotation in outer marks that the text itself does not use.
   static func quoted(_ text: String) -> String {
-    text.contains("“") || text.contains("”") || text.contains("\"") ? "‘\(text)’" : "“\(text)”"
+    let marks: [Unicode.Scalar] = ["“", "”", "\""]
+    return text.unicodeScalars.contains(where: marks.contains) ? "‘\(text)’" : "“\(text)”"
   }
 
   /// The words with no-break spaces between them.

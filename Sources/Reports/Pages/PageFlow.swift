@@ -55,6 +55,8 @@ struct PageFlow {
   /// Leaves the rest of the page empty, unless nothing stands on it.
   mutating func breakPage() {
     guard !isAtTop else { return }
+    // A finished page keeps no room for more.
+    pages[pages.count - 1] = pages[pages.count - 1].compacted
     pages.append([])
     sections.append(section)
     y = frame.top
@@ -159,5 +161,15 @@ struct PageFlow {
       }
     }
     closeTable(&self)
+  }
+}
+
+extension Array {
+  /// The same elements in no more memory than they take.
+  fileprivate var compacted: [Element] {
+    capacity > count + count / 8
+      ? Array(unsafeUninitializedCapacity: count) { buffer, used in
+        used = buffer.initialize(fromContentsOf: self)
+      } : self
   }
 }

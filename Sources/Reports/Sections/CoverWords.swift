@@ -57,7 +57,11 @@ struct CoverWords {
     lines.append(context.definition.number.map { "Briefing \($0)" } ?? "Briefing")
     if let day = facts.asOf { lines.append("as of " + DatePhrase.longDay(day)) }
     if let period = facts.period {
-      lines.append("covers " + DatePhrase.period(period.first, period.last))
+      // Breaks, if it must, after the dash only.
+      let words = Wording.unbroken(DatePhrase.period(period.first, period.last))
+      let halves = words.split(separator: "–", maxSplits: 1)
+      lines.append(
+        "covers " + (halves.count == 2 ? halves[0] + "– " + halves[1].dropFirst() : words))
     }
     let reports = Wording.count(facts.dossier.documents.count, "report")
     lines.append(

@@ -69,3 +69,18 @@ import Testing
     #expect("한글 «ö» – ’".printable == "한글 «ö» – ’")
   }
 }
+
+@Suite struct PrintableTextTests {
+  @Test func exactlyTheHiddenAreDropped() {
+    let hidden: [ClosedRange<UInt32>] = [
+      0x00...0x08, 0x0E...0x1F, 0x7F...0x84, 0x86...0x9F, 0x61C...0x61C, 0x200E...0x200F,
+      0x202A...0x202E, 0x2066...0x2069, 0xFEFF...0xFEFF, 0xFFF9...0xFFFB,
+    ]
+    for value in (0...0x3FFF).map(UInt32.init) + (0xFD00...0xFFFF).map(UInt32.init) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "a" + String(Character(scalar)) + "b"
+      let isHidden = hidden.contains { $0.contains(value) }
+      #expect((text.printable == "ab") == isHidden, "U+\(String(value, radix: 16))")
+    }
+  }
+}
