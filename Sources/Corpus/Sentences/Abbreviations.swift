@@ -31,7 +31,7 @@ enum Abbreviations {
       """
       mr mrs ms dr prof gen lt col sgt capt maj cmdr adm brig cpl pvt supt insp det sen rep gov
       pres rev hon messrs mme mlle fr st ft mt amb atty dep vice-adm lt-gen maj-gen brig-gen lt-col
-      spc pfc cpt comr cdr comdr const ofc fmr
+      spc pfc cpt comr cdr comdr const ofc fmr dy addl asst adv engr shri smt drs ust kh
       """)
     add(.beforeNumber, "no nos art arts para paras p pp vol vols ch fig figs sect cl tel ext")
     add(

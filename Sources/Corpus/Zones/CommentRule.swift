@@ -9,13 +9,14 @@ enum CommentRule {
 
   private static func start(_ page: Page) -> Int? {
     // At the head of a page the count of comments belongs to the byline.
-    for index in page.lines.indices where index >= 2 {
-      let line = page.lines[index]
-      guard line.length <= 160, !line.endsWithStop,
-        line.cues.contains(where: { $0.kind == .comments && isWholeLine(page, line, $0) }),
-        hasBodyBefore(page, index)
-      else { continue }
-      return index
+    var hasBody = false
+    for (index, line) in page.lines.enumerated() {
+      if index >= 2, hasBody, line.length <= 160, !line.endsWithStop,
+        line.cues.contains(where: { $0.kind == .comments && isWholeLine(page, line, $0) })
+      {
+        return index
+      }
+      hasBody = hasBody || (line.length > 120 && line.endsSentence)
     }
     return nil
   }
@@ -34,9 +35,5 @@ enum CommentRule {
       return !before.isEmpty
     }
     return after.allSatisfy { !ByteScan.isLetter(page.text[$0]) && page.text[$0] < 0x80 }
-  }
-
-  private static func hasBodyBefore(_ page: Page, _ index: Int) -> Bool {
-    page.lines[..<index].contains { $0.length > 120 && $0.endsSentence }
   }
 }

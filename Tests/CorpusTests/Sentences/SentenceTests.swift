@@ -95,6 +95,23 @@ import Testing
     #expect(Set(document.sentences.map(\.paragraph)) == [0])
   }
 
+  @Test func aShortParagraphMayBeWrappedToo() {
+    let text =
+      "Guards in the northern province arrested\ntwo officers on Monday. They had taken\nbribes."
+    let document = document(text)
+    #expect(
+      document.sentences.map { document.string($0.bytes) } == [
+        "Guards in the northern province arrested\ntwo officers on Monday.",
+        "They had taken\nbribes.",
+      ])
+  }
+
+  @Test func linesOfAListAreNotJoined() {
+    let text =
+      "Held on Monday:\nAli Demir of Van\nMehmet Kaya of Hakkari\n- two men from the north\n- a woman"
+    #expect(Set(document(text).sentences.map(\.paragraph)).count == 5)
+  }
+
   @Test func offsetsAgreeWithScalars() {
     let text = String(repeating: "보위부 요원 “세 명”이 탈북했다. 😀 The MSS did. ", count: 60)
     let document = document(text)
@@ -117,6 +134,7 @@ import Testing
 
   @Test(arguments: [
     "“", "\"", ".", "‘a ", "[1]", "photo: ", "A. ", "works with a network of sources ",
+    "2 Comments\n", "By Ann Lee\n",
   ])
   func hostileRepetitionIsLinear(_ unit: String) {
     let text = String(repeating: unit, count: 200_000 / unit.utf8.count)
