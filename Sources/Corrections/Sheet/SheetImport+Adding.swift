@@ -45,7 +45,10 @@ extension SheetImport {
     let nowhere = TextSpan(byteStart: 0, byteEnd: 0, start: 0, end: 0)
     var trial = Incident(
       id: "", accounts: [], type: "", title: "", date: .unknown, citations: [], trigger: nowhere)
-    do throws(CorrectionFault) { try field.set(value, in: &trial, names: names) } catch {
+    do throws(CorrectionFault) {
+      try field.set(
+        value, in: &trial, names: names.directory(for: field, value))
+    } catch {
       throw row.fault("value", error.message, error.hint)
     }
   }

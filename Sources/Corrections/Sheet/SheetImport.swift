@@ -5,7 +5,7 @@ import Records
 public struct SheetImport {
   let machine: [Incident]
   let corrections: [Correction]
-  let names: Directory
+  let names: PlaceNames
   let finder: AccountFinder
   let who: String
   let when: String
@@ -17,14 +17,16 @@ public struct SheetImport {
   ///   - machine: incidents as the machine has them.
   ///   - corrections: every line decided before.
   ///   - names: places, bodies and types that values may name.
+  ///   - place: a place that the names leave out; nil for one that nobody knows.
   ///   - who: stands where a line names nobody.
   ///   - when: stands where a line gives no time; ISO 8601.
   public init(
-    machine: [Incident], corrections: [Correction], names: Directory, who: String, when: String
+    machine: [Incident], corrections: [Correction], names: Directory,
+    place: @escaping (String) -> Place? = { _ in nil }, who: String, when: String
   ) {
     self.machine = machine
     self.corrections = corrections
-    self.names = names
+    self.names = PlaceNames(names: names, place: place)
     self.who = who
     self.when = when
     finder = AccountFinder(machine)
@@ -148,7 +150,10 @@ public struct SheetImport {
     switch decision {
     case .edit:
       var copy = incident
-      do throws(CorrectionFault) { try field.set(value, in: &copy, names: names) } catch {
+      do throws(CorrectionFault) {
+        try field.set(
+          value, in: &copy, names: names.directory(for: field, value))
+      } catch {
         throw row.fault(
           field == .incident || field == .quote ? "field" : "value", error.message, error.hint)
       }

@@ -34,10 +34,17 @@ extension Store {
 
   /// Writes lines behind those that are in, all or none, and applies them at once.
   ///
+  /// - Parameters:
+  ///   - lines: what people decided.
+  ///   - places: places that their values name and that the store may not know yet.
   /// - Returns: how every decision stands now that is not undone.
   @discardableResult
-  public func append(_ lines: [Correction]) throws(StoreError) -> [CorrectionStatus] {
+  public func append(
+    _ lines: [Correction], places: [Place] = []
+  ) throws(StoreError) -> [CorrectionStatus] {
     try write { database in
+      let known = try directory(in: database)
+      try DirectoryWriter.add(places.filter { known.places[$0.id] == nil }, to: database)
       let add = try FastStatement(
         """
         INSERT INTO correction (account, field, machine, value, decision, who, at, why, document,
@@ -63,6 +70,13 @@ extension Store {
         names: try directory(in: database), in: database)
     }
     return try correctionStatuses()
+  }
+
+  /// Ids of the places that decisions name; whoever settles must name them too.
+  public func placesOfCorrections() throws(StoreError) -> Set<String> {
+    Set(
+      Corrector.effective(try corrections())
+        .filter { $0.field == .place && !$0.value.isEmpty }.map(\.value))
   }
 
   func corrections(in database: Database) throws -> [Correction] {

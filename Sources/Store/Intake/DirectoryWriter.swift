@@ -6,21 +6,7 @@ enum DirectoryWriter {
   static func replace(with directory: Directory, in database: Database) throws {
     try database.execute(
       sql: "DELETE FROM place; DELETE FROM agency; DELETE FROM incident_type")
-    let places = try FastStatement(into: "place", columns: 11, on: database)
-    for entry in directory.places.values.sorted(by: { $0.id < $1.id }) {
-      places.add(entry.id)
-      places.add(entry.name)
-      places.add(entry.nativeName)
-      places.add(entry.country)
-      places.add(entry.parent)
-      places.add(entry.level)
-      places.add(entry.latitude)
-      places.add(entry.longitude)
-      places.add(entry.tile?.column)
-      places.add(entry.tile?.row)
-      places.add(entry.isBorder ? 1 : 0)
-      try places.run()
-    }
+    try add(directory.places.values.sorted { $0.id < $1.id }, to: database)
     let agencies = try FastStatement(into: "agency", columns: 7, on: database)
     for entry in directory.agencies.values.sorted(by: { $0.id < $1.id }) {
       agencies.add(entry.id)
@@ -39,6 +25,25 @@ enum DirectoryWriter {
       types.add(entry.shortLabel)
       types.add(entry.severity)
       try types.run()
+    }
+  }
+
+  /// Writes places behind those that are in.
+  static func add(_ entries: [Place], to database: Database) throws {
+    let places = try FastStatement(into: "place", columns: 11, on: database)
+    for entry in entries {
+      places.add(entry.id)
+      places.add(entry.name)
+      places.add(entry.nativeName)
+      places.add(entry.country)
+      places.add(entry.parent)
+      places.add(entry.level)
+      places.add(entry.latitude)
+      places.add(entry.longitude)
+      places.add(entry.tile?.column)
+      places.add(entry.tile?.row)
+      places.add(entry.isBorder ? 1 : 0)
+      try places.run()
     }
   }
 }
