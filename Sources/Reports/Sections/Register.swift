@@ -96,7 +96,7 @@ struct Register {
   /// What a date that the text does not state in full rests on.
   private func basisWords(_ date: DateEstimate) -> String? {
     switch date.basis {
-    case .relative: "from the day of the report"
+    case .relative: "relative to the report"
     case .anchor: "from a known event"
     case .inferred: "inferred from other dates"
     case .publication, .stated, .corrected, .none: nil
@@ -111,8 +111,7 @@ struct Register {
     let native = facts.nativeName(place: link.place)
     if !native.isEmpty { runs.append(TextRun(" \u{2002}" + native, frame.small, .secondary)) }
     var parts = [TableCell.Part(runs, lead: lead)]
-    let others = incident.places.filter { $0.place != link.place }
-      .map { facts.dossier.directory.places[$0.place]?.name ?? $0.place }
+    let others = otherPlaces(incident, than: link)
     if !others.isEmpty {
       parts.append(part("also " + Wording.list(others), frame.small, .secondary, lead))
     }
@@ -120,6 +119,17 @@ struct Register {
       parts.append(part("corrected by hand", frame.small, .ink, lead))
     }
     return parts
+  }
+
+  /// Names of further places, without those that the main place lies in.
+  private func otherPlaces(_ incident: Incident, than link: PlaceLink) -> [String] {
+    var names: [String] = []
+    for other in incident.places
+    where ![link.place, link.province, link.country].contains(other.place) {
+      let name = facts.dossier.directory.places[other.place]?.name ?? other.place
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
   }
 
   private func whoParts(_ incident: Incident, _ lead: Double) -> [TableCell.Part] {
