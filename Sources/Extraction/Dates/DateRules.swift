@@ -31,6 +31,7 @@ public enum DateRules {
     ClockTimeModifier.self,
     YearAfterModifier.self,
     PartModifier.self,
+    EveModifier.self,
   ]
 
   /// Rules that join or bound dates, tried after the inner ones.
@@ -47,7 +48,8 @@ public enum DateRules {
   public static let all: [any DateRule.Type] =
     core.map { $0 as any DateRule.Type }
     + [
-      ClockTimeModifier.self, PartModifier.self, YearAfterModifier.self, RangeModifier.self,
+      ClockTimeModifier.self, PartModifier.self, EveModifier.self, YearAfterModifier.self,
+      RangeModifier.self,
       AlternativeModifier.self, ApproximationModifier.self, RelationModifier.self,
       YearBeforeFeast.self, SharedYear.self, TwoVerbRange.self,
     ] as [any DateRule.Type]

@@ -18,7 +18,7 @@ enum DateShape {
     switch (first, second) {
     case (.calendar(let a), .calendar(let b)):
       // "in 2011 to April" joins nothing; "from 2003 until last year", "March to May" do.
-      return (a.day == nil) == (b.day == nil)
+      return ((a.day == nil) == (b.day == nil) || b.monthOffset == 0)
         && ((a.month == nil) == (b.month == nil) || a.year != nil || a.day != nil)
     case (.weekday, .weekday), (.decade, .decade), (.century, .century), (.season, .season),
       (.event, .event):

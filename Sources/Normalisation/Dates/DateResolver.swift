@@ -73,6 +73,7 @@ public struct DateResolver: Sendable {
     var resolver = DateValueResolver(
       reference: nil, leansForward: leansForward(expression), earlier: narrative.last,
       earlierWords: narrative.words, narrativeYear: narrative.year, stated: narrative.stated,
+      day: expression.cues.governor == .reporting ? nil : narrative.day,
       qualifier: expression.qualifier, context: context, events: events)
     let value = ordered(expression)
     var result: ResolvedDate

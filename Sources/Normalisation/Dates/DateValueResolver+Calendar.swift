@@ -122,6 +122,12 @@ extension DateValueResolver {
       return ResolvedDate("XXXX-XX-" + EDTFText.pad(day, 2), nil, nil, .day).ruled("day-only")
     }
     let forward = fields.pointer == .next || (leansForward && fields.pointer == .none)
+    if !forward, fields.pointer == .none, let told = self.day,
+      let found = next(day, from: told), found <= reference
+    {
+      return ResolvedDate.day(found).based(.relative, anchor: earlierWords, confidence: 0.7)
+        .ruled("day-only-narrative")
+    }
     var month = reference.firstOfMonth
     for _ in 0..<4 {
       if let found = CivilDate(month.year, month.month, day),
@@ -133,6 +139,16 @@ extension DateValueResolver {
       month = month.adding(months: forward ? 1 : -1)
     }
     return .none
+  }
+
+  /// The first such day of a month on or after a day.
+  private func next(_ day: Int, from told: CivilDate) -> CivilDate? {
+    var month = told.firstOfMonth
+    for _ in 0..<3 {
+      if let found = CivilDate(month.year, month.month, day), found >= told { return found }
+      month = month.adding(months: 1)
+    }
+    return nil
   }
 
   // MARK: Month and day without a year

@@ -16,6 +16,8 @@ struct DateValueResolver {
   var narrativeYear: Int?
   /// A date with its year that stands before in the same sentence.
   var stated: ResolvedDate?
+  /// The day told before, whose month a day without a month takes.
+  var day: CivilDate?
   /// Qualification that the words give the whole expression.
   var qualifier: DateEstimate.Qualifier?
   var context: DocumentDateContext
@@ -118,6 +120,11 @@ struct DateValueResolver {
       if b.month == nil, b.monthOffset == nil, b.day != nil, b.year == nil {
         b.month = a.month
         b.monthOffset = a.monthOffset
+      }
+      if b.monthOffset == 0, b.day == nil, a.month != nil {
+        b.monthOffset = nil
+        b.month = a.month
+        b.year = a.year
       }
       if a.year == nil, let year = b.year {
         a.year = crosses(a, b) ? earlierYear(year) : year

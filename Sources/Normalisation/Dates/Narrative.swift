@@ -14,11 +14,17 @@ struct Narrative {
   /// The date last stated with its year in this sentence.
   private(set) var stated: ResolvedDate?
 
+  /// The day last told in this paragraph, to which a day without a month belongs.
+  private(set) var day: CivilDate?
+
   /// A sentence begins.
   mutating func sentence() { stated = nil }
 
   /// A paragraph begins: what a year stated in the last one meant for yearless dates is over.
-  mutating func paragraph() { year = nil }
+  mutating func paragraph() {
+    year = nil
+    day = nil
+  }
 
   /// Notes a date that has been resolved.
   mutating func note(
@@ -34,6 +40,7 @@ struct Narrative {
     if role == .reporting, last != nil { return }
     last = date
     self.words = words
+    if role == .incident, let told = date.earliest, told == date.latest { day = told }
     if case .calendar(let fields) = expression.value, case .absolute(let stated) = fields.year,
       fields.month != nil
     {

@@ -65,6 +65,29 @@ struct UnseenDatesTests {
     ])
   }
 
+  @Test func chainsAndTurnsOfPhrase() throws {
+    try check([
+      (
+        "The army took power on 1 February 2021. Two weeks later, on the 15th, it cut the internet.",
+        ["2021-02-01", "2021-02-15~", "2021-02-15"]
+      ),
+      (
+        "It burned in 2017, when three fled. In March of that year, its chief was dismissed.",
+        ["2017", "2017-03"]
+      ),
+      ("From Sept. 20 until the end of the month, it was shut.", ["2020-09-20/2020-09-30"]),
+      ("The trial, which began on Aug. 30, is expected to last three weeks.", ["2020-08-30"]),
+      ("Monday-to-Friday shifts", []),
+      ("Updated: 4 October 2020, 09:15 GMT", ["2020-10-04"]),
+      ("a report of October 2020; the April 3 massacre", ["2020-10", "2020-04-03"]),
+      ("the monsoon season of 2018", ["2018-22~"]),
+      (
+        "The decree, dated 12 July, came into force the next day.",
+        ["2020-07-12", "2020-07-13"]
+      ),
+    ])
+  }
+
   @Test func spansAndParts() throws {
     try check([
       ("from January through March", ["2021-01/2021-03"]),

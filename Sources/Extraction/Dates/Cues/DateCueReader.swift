@@ -201,7 +201,9 @@ struct DateCueReader {
   /// Whether a sentence ends with the mark at an index.
   static func isSentenceEnd(_ index: Int, _ scan: DateScan) -> Bool {
     let mark = scan.mark(index)
-    if mark == UInt8(ascii: "!") || mark == UInt8(ascii: "?") { return true }
+    if mark == UInt8(ascii: "!") || mark == UInt8(ascii: "?") || mark == UInt8(ascii: ";") {
+      return true
+    }
     guard mark == UInt8(ascii: ".") else { return false }
     if scan.has(index - 1, [.monthShort, .weekdayShort]) { return scan.isBoundary(index + 1) }
     guard index + 1 < scan.count else { return true }

@@ -68,8 +68,11 @@ enum YearAfterModifier: DateModifierRule {
     }
   }
 
-  /// Only feasts take a number after them; the others have theirs already.
+  /// Feasts and farm seasons take a number after them; the others have theirs already.
   private static func isNumbered(_ value: DateValue) -> Bool {
-    if case .event = value { true } else { false }
+    switch value {
+    case .event, .season(_, _, year: nil, vague: true): true
+    default: false
+    }
   }
 }

@@ -109,7 +109,11 @@ enum CountedUnitsRule: CoreDateRule {
     else { return nil }
     let sign: Int
     switch scan.value(start - 1) {
-    case 1, 5: sign = -1
+    case 1:
+      // "expected to last three weeks" is a verb.
+      guard scan.has(start - 2, [.the, .preposition, .relation]) else { return nil }
+      sign = -1
+    case 5: sign = -1
     case 3: sign = 1
     default: return nil
     }

@@ -11,6 +11,7 @@ enum MonthDateRule: CoreDateRule {
     DateRuleExample("Oct. 31", value: "2015-10-31"),
     DateRuleExample("Aug. 22-24", value: "2016-08-22/2016-08-24"),
     DateRuleExample("since May", value: "2016-05/.."),
+    DateRuleExample("4-May-2022", value: "2022-05-04"),
     DateRuleExample("he may have been punished", value: nil),
   ]
   static let triggers: WordClass = [.month, .monthShort]
@@ -24,6 +25,7 @@ enum MonthDateRule: CoreDateRule {
     let hasDot = isShort && scan.isMark(end, ".") && scan.isGlued(end)
     if hasDot { end += 1 }
 
+    if let joined = hyphenated(index, in: scan) { return joined }
     var lastDay: Int?
     if let after = dayAfter(end, in: scan) {
       fields.day = after.day
@@ -59,6 +61,23 @@ enum MonthDateRule: CoreDateRule {
       second.month = (fields.month ?? 1) % 12 + 1
     }
     return CoreDate(start, end, .range(.calendar(fields), .calendar(second)), rule: id)
+  }
+
+  /// `4-May-2022`, `May-2022`.
+  private static func hyphenated(_ index: Int, in scan: DateScan) -> CoreDate? {
+    guard scan.mark(index + 1) == Symbol.hyphen, scan.isGlued(index + 1), scan.isGlued(index + 2),
+      let year = scan.year(index + 2)
+    else { return nil }
+    var fields = CalendarFields(year: .absolute(year), month: scan.value(index))
+    var start = index
+    if scan.mark(index - 1) == Symbol.hyphen, scan.isGlued(index), scan.isGlued(index - 1),
+      index - 2 >= scan.floor, let day = scan.integer(index - 2, digits: 1...2),
+      (1...31).contains(day)
+    {
+      fields.day = day
+      start = index - 2
+    }
+    return CoreDate(start, index + 3, .calendar(fields), rule: id)
   }
 
   /// Whether a day and a month, in either order, stand at an index.
@@ -122,7 +141,7 @@ enum MonthDateRule: CoreDateRule {
     if scan.has(at, .of) { at -= 1 }
     if scan.has(at, .ordinalSuffix), scan.isGlued(at) { at -= 1 }
     guard at >= scan.floor, let day = scan.day(at), day.end <= index,
-      !scan.isMark(at - 1, ":"), !scan.has(at - 1, .numberedThing),
+      !(scan.isMark(at - 1, ":") && scan.isNumber(at - 2)), !scan.has(at - 1, .numberedThing),
       !scan.isMark(at - 1, "$"), !scan.isBoundary(index)
     else { return nil }
     if at == index - 2, scan.has(index - 1, .of), !day.isOrdinal { return nil }

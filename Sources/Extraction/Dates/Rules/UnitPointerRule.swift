@@ -93,7 +93,11 @@ enum UnitPointerRule: CoreDateRule {
       default: part = .turn
       }
       if part == .turn, unit != .year { return nil }
-      return CoreDate(scan.beforeThe(at - 2), index + 1, value(unit, 0, part), rule: id)
+      // "the month" is the running one, or the one that a range began in.
+      let bare: DateValue =
+        unit == .month
+        ? .calendar(CalendarFields(monthOffset: 0, part: part)) : value(unit, 0, part)
+      return CoreDate(scan.beforeThe(at - 2), index + 1, bare, rule: id)
     }
     if at < index, scan.has(at - 1, .preposition), scan.has(at - 2, [.earlierLater, .part]),
       at - 2 >= scan.floor

@@ -21,6 +21,7 @@ enum WeekdayRule: CoreDateRule {
   static func read(at index: Int, in scan: DateScan) -> CoreDate? {
     guard scan.isCapitalised(index) else { return nil }
     if scan.has(index - 1, .frequency) || isName(index, scan) { return nil }
+    if isShift(index, scan) { return nil }
     var end = index + 1
     if scan.has(index, .weekdayShort) {
       guard scan.isMark(end, "."), scan.isGlued(end) else { return nil }
@@ -50,6 +51,13 @@ enum WeekdayRule: CoreDateRule {
     case 3, 4: 1
     default: 0
     }
+  }
+
+  /// `Monday-to-Friday shifts`.
+  private static func isShift(_ index: Int, _ scan: DateScan) -> Bool {
+    (scan.mark(index + 1) == Symbol.hyphen && scan.isGlued(index + 1) && scan.has(index + 2, .to))
+      || (scan.mark(index - 1) == Symbol.hyphen && scan.isGlued(index)
+        && scan.has(index - 2, .to))
   }
 
   private static let nameMakers: Set<String> = [
