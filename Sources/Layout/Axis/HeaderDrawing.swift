@@ -9,6 +9,8 @@ struct HeaderDrawing {
   let subtitle: String
   /// Whether the whole period stands above the windows; small boxes say the cuts in words.
   var hasStrip = true
+  /// Incidents told above the axis.
+  var callouts: CalloutBand?
 
   private var look: Look { context.look }
   private var unit: Double { look.unit }
@@ -23,12 +25,16 @@ struct HeaderDrawing {
     samples.isEmpty ? 0 : key.height(samples, room: context.width) + 7 * unit
   }
 
+  private var calloutHeight: Double {
+    callouts.map { $0.items.isEmpty ? 0 : CalloutBand.height(unit: unit) } ?? 0
+  }
+
   /// Height of the axis: name or larger unit, smaller unit, bar or ticks.
   private var axisHeight: Double { (context.axis.isBroken ? 28 : 26) * unit }
 
   /// Height of all of it in points.
   var height: Double {
-    keyHeight + (showsStrip ? strip.height : 0) + axisHeight
+    keyHeight + calloutHeight + (showsStrip ? strip.height : 0) + axisHeight
   }
 
   /// Draws it from the top of the figure down.
@@ -39,6 +45,10 @@ struct HeaderDrawing {
         key.draw(samples, room: context.width, top: 0, on: &$0)
       }
       top += keyHeight
+    }
+    if let callouts, !callouts.items.isEmpty {
+      callouts.draw(top: top, on: &canvas)
+      top += calloutHeight
     }
     canvas.part(SceneTag(.artifact)) { canvas in
       if showsStrip {

@@ -2,9 +2,8 @@
 /// shortened, and then move apart as little as they can.
 struct WindowNames {
   let names: [String]
-  let widths: [Double]
-  /// Where each would begin.
-  let wishes: [Double]
+  /// Where each would begin, and how wide it is.
+  let labels: [Callouts.Label]
   /// Where each begins, or nil where they do not fit at all.
   let lefts: [Double]?
   /// Least distance of two names.
@@ -19,7 +18,6 @@ struct WindowNames {
     gap = 7 * unit
     left = context.left
     right = context.right
-    wishes = segments.map(\.x0)
     func place(_ names: [String], gap: Double) -> [Double]? {
       Callouts.place(
         zip(segments, names).map {
@@ -34,7 +32,9 @@ struct WindowNames {
     }
     self.names = names
     lefts = placed
-    widths = names.map { context.gauge.width($0, font) }
+    labels = zip(segments, names).map {
+      Callouts.Label(wish: $0.x0, width: context.gauge.width($1, font))
+    }
   }
 
   /// Name of a window; where it is wider than the window, months are left to the ticks.

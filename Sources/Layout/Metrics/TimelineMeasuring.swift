@@ -14,9 +14,12 @@ extension TimelineMetrics {
     binned = input - outside - undated - shown
     pages = figures.count
     priorityInversions = figures.reduce(0) { $0 + $1.tally.inversions }
-    leaderCrossings = TimelineMetrics.crossings(of: plan.context.axis, in: plan.context)
-    calloutDisplacementRatio = TimelineMetrics.displacementRatio(
-      of: WindowNames(context: plan.context))
+    let strips = TimelineMetrics.crossings(of: plan.context.axis, in: plan.context)
+    leaderCrossings = figures.reduce(strips) { $0 + $1.tally.leaderCrossings }
+    let names = WindowNames(context: plan.context)
+    let ofNames = LeaderCheck.displacementRatio(
+      names.labels, placed: names.lefts ?? [], from: names.left, to: names.right, gap: names.gap)
+    calloutDisplacementRatio = figures.reduce(ofNames) { max($0, $1.tally.displacementRatio) }
     let rows = figures.reduce(0) { $0 + $1.tally.rows }
     let leastRows = figures.reduce(0) { $0 + $1.tally.leastRows }
     rowsRatio = leastRows == 0 ? 1 : Double(rows) / Double(leastRows)
@@ -48,42 +51,5 @@ extension TimelineMetrics {
       where (left.0 - right.0) * (left.1 - right.1) < 0 { count += 1 }
     }
     return count
-  }
-
-  /// Squared displacement of the names of windows over the least that keeps their order.
-  ///
-  /// The least is found by the min-max formula of isotonic regression (Barlow et al. 1972), not by
-  /// the pooling that places the names.
-  private static func displacementRatio(of names: WindowNames) -> Double {
-    guard let placed = names.lefts, !placed.isEmpty else { return 1 }
-    var offset = 0.0
-    var wishes: [Double] = []
-    var offsets: [Double] = []
-    for (wish, width) in zip(names.wishes, names.widths) {
-      wishes.append(wish - offset)
-      offsets.append(offset)
-      offset += width + names.gap
-    }
-    let highest = names.right - (offset - names.gap)
-    var least = 0.0
-    for index in wishes.indices {
-      var fit = -Double.infinity
-      for start in 0...index {
-        var lowest = Double.infinity
-        for end in index..<wishes.count {
-          let block = wishes[start...end]
-          lowest = min(lowest, block.reduce(0, +) / Double(block.count))
-        }
-        fit = max(fit, lowest)
-      }
-      let bounded = min(max(fit, names.left), highest)
-      least += (bounded - wishes[index]) * (bounded - wishes[index])
-    }
-    var moved = 0.0
-    for (index, x) in placed.enumerated() {
-      let distance = x - offsets[index] - wishes[index]
-      moved += distance * distance
-    }
-    return moved <= least + 1e-6 ? 1 : moved / max(least, 1e-9)
   }
 }

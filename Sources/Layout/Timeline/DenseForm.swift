@@ -41,7 +41,13 @@ struct DenseForm {
       context: context, text: footText(shown: 0, binned: all.count, undated: 0, full: 999, outside),
       entries: all
     ).height
-    let room = height.map { $0 - header(everyKind).height - footRoom }
+    var room = height.map { $0 - header(everyKind).height - footRoom }
+    let band = CalloutBand.height(unit: unit)
+    // Titles above the axis where the lanes can spare their room.
+    let tells =
+      kind == .index && !context.isCompact && !context.axis.isBroken
+      && room.map { ($0 - band) / Double(max(1, lanes.count)) >= 58 * unit } ?? false
+    if tells { room = room.map { $0 - band } }
     let laneHeight = min(
       DenseForm.mostLane * unit,
       room.map { $0 / Double(max(1, lanes.count)) } ?? 54 * unit)
@@ -50,10 +56,10 @@ struct DenseForm {
         "\(lanes.count) lanes do not fit a height of \(height ?? 0) pt",
         hint: "give more height, or several sheets")
     }
-    return draw(laneHeight: laneHeight, outside: outside)
+    return draw(laneHeight: laneHeight, tells: tells, outside: outside)
   }
 
-  private func draw(laneHeight: Double, outside: Int) -> TimelineFigure {
+  private func draw(laneHeight: Double, tells: Bool, outside: Int) -> TimelineFigure {
     let mean = Double(lanes.reduce(0) { $0 + $1.entries.count }) / Double(max(1, lanes.count))
     let bins = DensityBins(scale: context.axis.scale, meanLaneCount: mean, unit: unit)
     // One scale for all strips, from all that is dated; what a lane's strip does not need of its
@@ -82,7 +88,15 @@ struct DenseForm {
       samples.insert(.mark(.undated), at: samples.count { $0.isMark })
     }
     var record = FigureRecord(gauge: context.gauge)
-    let header = header(samples)
+    var header = header(samples)
+    if tells {
+      let told = CalloutBand.choice(
+        of: rows.flatMap(\.marks).sorted { priority[$0.entry] < priority[$1.entry] },
+        width: context.width, unit: unit)
+      let band = CalloutBand(told, context: context)
+      header.callouts = band
+      record.tally.count(band)
+    }
     header.draw(on: &record.canvas)
     var top = header.height
     for (index, lane) in lanes.enumerated() {

@@ -31,6 +31,9 @@ struct FigureTally: Hashable, Sendable {
   var labelled = 0
   /// Incidents only counted though a less important one is drawn where they would stand.
   var inversions = 0
+  /// Pairs of leaders that cross, and displacement of call-outs over the least possible.
+  var leaderCrossings = 0
+  var displacementRatio = 1.0
 
   /// - Parameters:
   ///   - wantsWords: whether an entry is to have words beside its number.
@@ -41,6 +44,11 @@ struct FigureTally: Hashable, Sendable {
       reserved += 1
       labelled += mark.choice.lines.isEmpty ? 0 : 1
     }
+  }
+
+  mutating func count(_ band: CalloutBand) {
+    leaderCrossings += LeaderCheck.crossings(band.leaders(top: 0))
+    displacementRatio = max(displacementRatio, band.displacementRatio)
   }
 
   mutating func count(_ rows: DenseRows) {

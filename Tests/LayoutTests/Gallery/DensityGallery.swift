@@ -18,6 +18,11 @@ import Testing
     try chart("density-index", MadeUp()).show(MadeUp().incidents(4_000))
   }
 
+  @Test func anIndexWithTitles() throws {
+    let made = MadeUp(agencies: 7)
+    try chart("density-callouts", made).show(made.incidents(5_000))
+  }
+
   @Test func anAgencyOfThousands() throws {
     try chart("density-lane", MadeUp()).show(MadeUp().incidents(4_000), sheet: 1)
   }
