@@ -27,6 +27,7 @@ enum CaptionRule {
     let line = page.lines[index]
     guard line.length <= 700 else { return false }
     if hasCredit(page.text, line) { return true }
+    if line.length <= 300, line.cues.contains(where: { isPosition(page.text, $0) }) { return true }
     guard let opening = line.opening else { return false }
     let rest = opening.bytes.upperBound..<line.bytes.upperBound
     switch opening.kind {
@@ -39,6 +40,13 @@ enum CaptionRule {
       return line.length <= 200 && !hasVerb(page.text, rest)
     default: return false
     }
+  }
+
+  /// Words that say where somebody stands in a picture.
+  private static func isPosition(_ text: [UInt8], _ cue: CueTable.Hit) -> Bool {
+    guard cue.kind == .caption else { return false }
+    return matches("second from", text, cue.bytes) || matches("from left to", text, cue.bytes)
+      || matches("pictured above", text, cue.bytes)
   }
 
   /// A credit closes the line: in brackets, after a stroke or a bar, or as a sentence of its own.
@@ -64,8 +72,9 @@ enum CaptionRule {
           if length <= 120, last == 0x29 || last == 0x5D || last == 0x2E { return true }
           break search
         case 0x2E, 0x21, 0x3F:
-          let start = ByteScan.skipSpace(text, position, end: cue.bytes.upperBound)
+          var start = ByteScan.skipSpace(text, position, end: cue.bytes.upperBound)
           if start > position {
+            start = skipDash(text, start, end: cue.bytes.upperBound)
             if start == cue.bytes.lowerBound, length <= 80 { return true }
             break search
           }
@@ -75,6 +84,14 @@ enum CaptionRule {
       }
     }
     return false
+  }
+
+  /// A dash may stand between a caption and its credit.
+  private static func skipDash(_ text: [UInt8], _ index: Int, end: Int) -> Int {
+    guard index < end else { return index }
+    let (value, width) = ByteScan.scalar(text, at: index, end: end)
+    guard value == 0x2D || value == 0x2013 || value == 0x2014 else { return index }
+    return ByteScan.skipSpace(text, index + width, end: end)
   }
 
   /// A line without a sentence's end right above a caption, or one that a caption repeats, or a

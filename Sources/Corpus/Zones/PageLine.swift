@@ -39,7 +39,9 @@ struct PageLine {
       guard Self.closers.contains(value) else { break }
       end -= width
     }
-    endsWithStop = last == 0x2E || last == 0x3002 || last == 0x2026 || last == 0xFF0E
+    // Three dots cut a teaser off more often than they end a sentence of news.
+    let isCutOff = last == 0x2E && end - 3 >= bytes.lowerBound && text[end - 3] == 0x2E
+    endsWithStop = (last == 0x2E && !isCutOff) || last == 0x3002 || last == 0xFF0E
     endsSentence =
       endsWithStop || last == 0x21 || last == 0x3F || last == 0xFF01 || last == 0xFF1F
   }

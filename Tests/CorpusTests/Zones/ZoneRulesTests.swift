@@ -214,6 +214,26 @@ import Testing
     #expect(document.sentences(in: .body).count == 2)
   }
 
+  @Test func teasersOfOtherArticlesAreFurniture() {
+    let document = document(
+      """
+      Easton police arrest five suspects
+
+      \(body) It was the second such case in a month, they added.
+
+      Check Also
+
+      Two arrested
+
+      A woman and two youths were arrested in Weston for suspected …
+
+      Home / News / Latest
+
+      © Copyright 2017, All Rights Reserved
+      """)
+    #expect(document.sentences(in: .body).count == 2)
+  }
+
   @Test func aSentenceThatLostItsStopStaysBody() throws {
     let text = "\(body)\n\n\(body)\n\nTwo more men were arrested in the north"
     #expect(try zone(of: "Two more", in: text) == .body)
