@@ -127,18 +127,18 @@ public struct TileMap {
         [TextRun(tile.nativeName, small, step >= 3 ? .paper : step == 2 ? .ink : .secondary)],
         width: box.width - pad * 1.4, lead: lead, measuring: measuring)
     if lines.lines.count > 2 { lines.lines.removeLast(lines.lines.count - 2) }
-    var bottom = box.maxY - 3.5
+    var bottom = box.maxY - 2.5
     if let native, native.lines.count == 1 {
       bottom -= native.height
       items += native.items(at: Point(box.x + pad, bottom))
     }
     items += lines.items(at: Point(box.x + pad, bottom - lines.height))
-    let number = numberFont(tile.count, room: bottom - lines.height - box.y - 4)
+    let number = numberFont(tile.count, room: bottom - lines.height - box.y - 2.5)
     let words = String(tile.count)
     items.append(
       .text(
         SceneText(
-          words, at: Point(box.x + pad, box.y + 4 + measuring.ascent(of: number)), font: number,
+          words, at: Point(box.x + pad, box.y + 2.5 + measuring.ascent(of: number)), font: number,
           ink: tile.count > 0 ? ink : .secondary,
           width: measuring.width(of: words, font: number))))
   }

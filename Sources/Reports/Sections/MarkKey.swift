@@ -20,9 +20,9 @@ struct MarkKey {
     var lines: [[Int]] = []
     var filled = 0.0
     for index in entries.indices {
-      if !lines.isEmpty, filled + 12 + widths[index] <= width {
+      if !lines.isEmpty, filled + 7 + widths[index] <= width {
         lines[lines.count - 1].append(index)
-        filled += 12 + widths[index]
+        filled += 7 + widths[index]
       } else {
         lines.append([index])
         filled = widths[index]

@@ -127,7 +127,7 @@ struct MethodWords {
     var groups: [String: Int] = [:]
     for (reason, count) in refused { groups[MethodWords.reason(reason), default: 0] += count }
     let parts = groups.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { "\($0.value) \($0.key)" }
+      .map { "\($0.key) (\($0.value))" }
     return
       "\(Wording.count(total, "passage")) that \(total == 1 ? "looks" : "look") like an incident \(total == 1 ? "was" : "were") refused: "
       + parts.joined(separator: ", ") + "."
