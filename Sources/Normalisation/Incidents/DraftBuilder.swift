@@ -53,14 +53,11 @@ struct DraftBuilder {
     PersonLinker(extraction: extraction, extractor: extractor).link(&draft, reading)
     draft.quantities = extractor.quantities(in: reading, extraction.tokens)
     attribute(&draft, reading)
-    draft.title = TitleMaker(extraction: extraction, extractor: extractor).title(
-      of: draft, reading, place: placeName(draft))
+    let titles = TitleMaker(extraction: extraction, extractor: extractor) { id in
+      places.places.first { $0.id == id }?.name
+    }
+    draft.title = titles.title(of: draft, reading)
     return (draft, nil)
-  }
-
-  private func placeName(_ draft: Draft) -> String? {
-    guard let place = draft.place else { return nil }
-    return places.places.first { $0.id == place.place }?.name
   }
 
   func bytes(_ units: Range<Int>, _ clause: Clause) -> Range<Int> {
