@@ -78,4 +78,18 @@ import Testing
     #expect(first.contains("M10 10") && !first.contains("M30 10"))
     #expect(marks.last?.contains("M30 10") == true)
   }
+
+  @Test func coloursStandWhereASharedShapeIsUsed() throws {
+    // Rules under the file's id do not reach into a used shape: in the dark it would stay black.
+    let svg = String(
+      decoding: try render(chart(9), SVGOptions(text: .live)), as: UTF8.self)
+    let shapes = svg.components(separatedBy: "<defs>").dropFirst().map {
+      $0.components(separatedBy: "</defs>")[0]
+    }
+    #expect(shapes.count == 1)
+    #expect(shapes.allSatisfy { !$0.contains("class=") && !$0.contains("stroke=") })
+    let uses = svg.components(separatedBy: "<use").dropFirst()
+    #expect(uses.count == 9)
+    #expect(uses.allSatisfy { $0.prefix { $0 != ">" }.contains("class=\"s0\"") })
+  }
 }

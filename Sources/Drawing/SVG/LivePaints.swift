@@ -17,27 +17,53 @@ struct LivePaints {
     String(Ink.allCases.firstIndex(of: ink) ?? 0, radix: 36)
   }
 
-  /// Colours of a shape; what the top of the file has is left out.
+  /// Colours and line of a shape.
   func attributes(fill: Ink?, stroke: Stroke?) -> ByteText {
     var text = ByteText()
     paint("fill", fill, to: &text)
     if let stroke {
       paint("stroke", stroke.ink, to: &text)
-      text.raw(" stroke-width=\"")
-      text.number(stroke.width)
-      text.raw("\"")
-      if stroke.dash.contains(where: { $0 > 0 }) {
-        text.raw(" stroke-dasharray=\"")
-        for (index, length) in stroke.dash.enumerated() {
-          if index > 0 { text.append(0x20) }
-          text.number(length)
-        }
-        text.raw("\"")
-      }
+      line(stroke, to: &text)
     }
-    let classes = [fill.map(Self.fillClass), (stroke?.ink).map(Self.strokeClass)].compactMap(\.self)
-    if !classes.isEmpty { text.markup(" class=\"\(classes.joined(separator: " "))\"") }
+    classes(fill: fill, stroke: stroke?.ink, to: &text)
     return text
+  }
+
+  /// What a shared shape has of itself: its line, and that it is not filled. Colours stand where
+  /// it is used, since rules under the file's id do not reach into it there.
+  func shared(fill: Ink?, stroke: Stroke?) -> ByteText {
+    var text = ByteText()
+    if fill == nil { text.raw(" fill=\"none\"") }
+    if let stroke { line(stroke, to: &text) }
+    return text
+  }
+
+  /// Colours of the use of a shared shape, as far as they are not those of the top of the file.
+  func use(fill: Ink?, stroke: Ink?) -> ByteText {
+    var text = ByteText()
+    let fill = fill == .ink ? nil : fill
+    if let fill { paint("fill", fill, to: &text) }
+    if let stroke { paint("stroke", stroke, to: &text) }
+    classes(fill: fill, stroke: stroke, to: &text)
+    return text
+  }
+
+  private func line(_ stroke: Stroke, to text: inout ByteText) {
+    text.raw(" stroke-width=\"")
+    text.number(stroke.width)
+    text.raw("\"")
+    guard stroke.dash.contains(where: { $0 > 0 }) else { return }
+    text.raw(" stroke-dasharray=\"")
+    for (index, length) in stroke.dash.enumerated() {
+      if index > 0 { text.append(0x20) }
+      text.number(length)
+    }
+    text.raw("\"")
+  }
+
+  private func classes(fill: Ink?, stroke: Ink?, to text: inout ByteText) {
+    let names = [fill.map(Self.fillClass), stroke.map(Self.strokeClass)].compactMap(\.self)
+    if !names.isEmpty { text.markup(" class=\"\(names.joined(separator: " "))\"") }
   }
 
   /// Type and colour of text, as far as they are not those of the top of the file.

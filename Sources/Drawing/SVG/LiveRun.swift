@@ -8,7 +8,7 @@ struct LiveRun {
     case shape(fill: Ink?, stroke: Stroke?, winding: Winding)
     case text(font: Font, ink: Ink)
     /// Marks of shared shape.
-    case uses
+    case uses(fill: Ink?, stroke: Ink?)
 
     /// Whether a further mark may join without changing the picture: outlines that are filled and
     /// stroked cover each other, and outlines that run opposite ways cut holes into each other.
@@ -24,7 +24,7 @@ struct LiveRun {
     var inks: [Ink] {
       switch self {
       case .text(_, let ink): [ink]
-      case .uses: []
+      case .uses(let fill, let stroke): [fill, stroke].compactMap(\.self)
       case .shape(let fill, let stroke, _):
         [fill, stroke?.ink].compactMap(\.self)
       }
@@ -83,7 +83,8 @@ struct LiveRun {
       return []
     case .text(let font, let ink):
       return write(with: paints.attributes(font: font, ink: ink), name: "<text", to: &body)
-    case .uses: return write(with: ByteText(), name: "<use", to: &body)
+    case .uses(let fill, let stroke):
+      return write(with: paints.use(fill: fill, stroke: stroke), name: "<use", to: &body)
     case nil: return []
     }
   }

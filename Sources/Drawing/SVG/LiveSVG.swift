@@ -38,7 +38,7 @@ struct LiveSVG {
         places[name] = places.count
       }
       if case .path(let elements, let fill, let stroke) = item {
-        shapes.count(elements, paint: paints.attributes(fill: fill, stroke: stroke))
+        shapes.count(elements, paint: paints.shared(fill: fill, stroke: stroke))
       }
       if case .open(let tag) = item, case .destination(let name) = tag.link { linked.insert(name) }
     }
@@ -86,7 +86,7 @@ struct LiveSVG {
   private mutating func write(
     _ elements: [PathElement], _ item: SceneItem, _ fill: Ink?, _ stroke: Stroke?
   ) {
-    let found = shapes.use(elements, paint: paints.attributes(fill: fill, stroke: stroke)) {
+    let found = shapes.use(elements, paint: paints.shared(fill: fill, stroke: stroke)) {
       shapeCount += 1
       return shapeCount
     }
@@ -103,8 +103,7 @@ struct LiveSVG {
       body.append(contentsOf: element[...])
       body.raw("/></defs>\n")
     }
-    inks.formUnion([fill, stroke?.ink].compactMap(\.self))
-    add(item, .uses) { run in
+    add(item, .uses(fill: fill, stroke: stroke?.ink)) { run in
       run.add(use: found.number, x: found.x, y: found.y)
     }
   }

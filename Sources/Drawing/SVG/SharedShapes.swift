@@ -7,7 +7,7 @@ struct SharedShapes {
   private var numbers: [[UInt8]: Int] = [:]
 
   /// What is worth sharing: a use costs some 50 bytes.
-  private static let least = 80
+  private static let least = 64
 
   /// Counts an outline in its paint, given as attributes.
   mutating func count(_ elements: [PathElement], paint: ByteText) {
