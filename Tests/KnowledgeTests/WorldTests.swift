@@ -37,6 +37,8 @@ import Testing
     ("Taiz", "YE-TA"), ("Hodeidah", "YE-HU"), ("El Fasher", "SD-DN"), ("Rafah", "PS-RFH"),
     ("카불", "AF-KAB"), ("자카르타", "ID-JK"), ("Cox's Bazar", "BD-B"), ("Medan", "ID-SU"),
     ("Ciudad Juarez", "MX-CHH"), ("Medellín", "CO-ANT"), ("Bogota", "CO-DC"),
+    ("Sloviansk", "UA-14"), ("Maungdaw", "MM-16"), ("Kobani", "SY-HL"), ("옌지", "CN-JL"),
+    ("Spin Boldak", "AF-KAN"), ("Ho Chi Minh City", "VN-SG"),
   ])
   func townsAreFoundInTheirUnit(_ name: String, _ unit: String) throws {
     #expect(try atlas().places(named: name).first?.unit == unit)

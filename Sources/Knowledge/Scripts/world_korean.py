@@ -98,3 +98,38 @@ PS.gaza-strip 가자지구,가자 지구
 PS.west-bank 서안지구,요르단강서안,서안 지구,요르단강 서안
 IQ.kurdistan-region 쿠르드자치구,이라크쿠르디스탄
 """
+
+# Korean names of towns that GeoNames lacks: country, GeoNames' name (marks and case aside), names.
+KOREAN_TOWNS = """
+AF Jalalabad: 잘랄라바드
+AF Lashkar Gah: 라슈카르가
+BD Coxs Bazar: 콕스바자르
+CN Chengdu: 청두
+CN Dandong: 단둥
+CN Harbin: 하얼빈
+CN Hunchun: 훈춘
+CN Kashgar: 카슈가르, 카스시
+CN Kunming: 쿤밍
+CN Shenzhen: 선전시
+CN Tumen: 투먼
+CN Wuhan: 우한
+CN Xian: 시안
+CN Yanji: 옌지, 연길
+ET Mekele: 메켈레
+ET Mekelle: 메켈레
+JP Sapporo: 삿포로
+MM Lashio: 라쇼, 라시오
+MM Maungdaw: 마웅도, 마웅다우
+MM Muse: 무세
+MM Myawadi: 먀와디, 미야와디
+MM Myawaddy: 먀와디, 미야와디
+MX Culiacan: 쿨리아칸
+SD El Fasher: 엘파셰르, 알파시르
+SO Kismayo: 키스마요
+SY Afrin: 아프린
+SY Ayn al Arab: 코바니
+SY Kobani: 코바니
+TH Mae Sot: 매솟, 메솟
+UA Izyum: 이줌
+UA Pokrovsk: 포크로우스크
+"""

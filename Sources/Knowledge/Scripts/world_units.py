@@ -243,6 +243,7 @@ SA Madinah: =Medina, Madinah
 SO Kismayo: Kismayu, Kismaayo
 SO Mogadishu: Muqdisho
 SY Aleppo: Halab
+SY Ayn al Arab: =Kobani, Kobane, Ayn al-Arab
 SY Homs: Hims
 SY Ḩamāh: =Hama
 SY Ar Raqqah: =Raqqa
@@ -260,6 +261,9 @@ UA Mykolayiv: =Mykolaiv, Nikolaev
 UA Dnipro: Dnepropetrovsk, Dnipropetrovsk
 UA Luhansk: Lugansk
 UA Bakhmut: Artemivsk
+UA Slovyansk: =Sloviansk, Slavyansk
+UA Izyum: Izium
+UA Pokrovsk: Krasnoarmiysk
 UA Zaporizhzhya: =Zaporizhzhia, Zaporozhye
 UA Vinnytsya: =Vinnytsia
 UZ Tashkent: Toshkent
@@ -313,3 +317,18 @@ YE AM=Amran BA=Al Bayda DA=Al Dhale HD=Hadramawt HU=Hodeidah JA=Al Jawf LA=Lahj 
 
 # Countries whose names English prints without the marks of transliteration.
 UNMARKED = set("AE AF BD BH DJ EG ER ET IL IN IQ IR JO JP KW LB LK LY MM NP OM PK PS QA RU SA SD SO SY TH UA BY UZ TJ TM KZ KG YE BT".split())
+
+# Countries whose small towns news names: those that the second list of cities has, too.
+CLOSELY = "AF SY YE IQ NG PS UA LB LY ML PK IR EG ET SO SD SS".split()
+
+# Towns that neither list has: unit, name, latitude, longitude.
+TOWNS = """
+AF-KAN|Spin Boldak|31.01|66.40
+AF-NAN|Torkham|34.12|71.09
+ET-TI|Axum|14.13|38.72
+MM-16|Maungdaw|20.82|92.37
+MM-16|Buthidaung|20.87|92.53
+MM-16|Rathedaung|20.48|92.77
+MM-17|Laukkai|23.69|98.76
+UA-14|Olenivka|47.83|37.66
+"""
