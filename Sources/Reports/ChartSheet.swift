@@ -101,26 +101,41 @@ public enum ChartSheet {
     return scene([sheet], context)
   }
 
-  /// Incidents along an unbroken time axis, by certainty of date.
+  /// Incidents along an unbroken time axis, stacked by certainty of date: one histogram, or small
+  /// multiples of one scale.
   ///
   /// - Parameters:
+  ///   - parting: what the small multiples are by; nil for one histogram.
+  ///   - unit: calendar unit of a bar.
   ///   - width: width of the page in points; that of a briefing's text with a small margin where
   ///     nil.
   ///   - title: nil for the finding that the data give.
+  /// - Throws: `LayoutError` where the width holds no axis.
   public static func histogram(
-    dossier: Dossier, width: Double? = nil, title: String? = nil,
+    dossier: Dossier, by parting: HistogramRequest.Parting? = nil,
+    unit: HistogramRequest.Unit = .automatic, width: Double? = nil, title: String? = nil,
     definition: ReportDefinition = ReportDefinition(), style: Style,
     measuring: any TextMeasuring
-  ) -> Scene {
+  ) throws -> Scene {
     let context = context(dossier, definition, style, width, measuring)
-    guard let part = Cover(context: context).when(height: 130, withHead: false) else {
+    let facts = context.facts
+    guard !dossier.incidents.isEmpty else {
       return scene([empty(context, title: title)], context)
     }
+    let request = HistogramRequest(
+      incidents: dossier.incidents, directory: dossier.directory,
+      publication: TimelineRequest.publicationDays(of: dossier.documents), parting: parting,
+      unit: unit, width: context.frame.contentWidth, style: style,
+      reportDay: facts.asOf ?? facts.period?.last ?? CivilDate(dayNumber: 0),
+      language: definition.language)
+    let figure = try HistogramLayout.figure(for: request, measuring: measuring)
     let days = dossier.incidents.count(where: Facts.isDayKnown)
+    let finding =
+      Wording.share(days, of: dossier.incidents.count, "is", "are") + " dated to the day"
     let sheet = Sheet(
-      title: title
-        ?? Wording.share(days, of: dossier.incidents.count, "is", "are") + " dated to the day",
-      deck: "", label: nil, role: nil, items: part.items, height: part.height)
+      title: title ?? finding,
+      deck: parting.map { "Incidents by \($0.rawValue) over time; one scale for all." } ?? "",
+      label: figure.summary, role: .figure, items: figure.items, height: figure.height)
     return scene([sheet], context)
   }
 

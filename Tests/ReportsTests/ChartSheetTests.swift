@@ -38,8 +38,11 @@ import Testing
         dossier: dossier, definition: Fixture.definition, style: .briefing, measuring: measuring),
       ChartSheet.map(
         dossier: dossier, definition: Fixture.definition, style: .briefing, measuring: measuring),
-      ChartSheet.histogram(
+      try ChartSheet.histogram(
         dossier: dossier, definition: Fixture.definition, style: .briefing, measuring: measuring),
+      try ChartSheet.histogram(
+        dossier: dossier, by: .type, definition: Fixture.definition, style: .briefing,
+        measuring: measuring),
     ] {
       check(scene)
       #expect(scene.pages.count == 1)
