@@ -147,7 +147,8 @@ public struct TileMap {
   private func numberFont(_ count: Int, room: Double) -> Font {
     guard count > 0 else { return Font(.regular, style.medium.size) }
     let large = Font(.bold, style.large.size)
-    return measuring.ascent(of: large) + measuring.descent(of: large) <= room
+    // Digits reach down less than letters.
+    return measuring.ascent(of: large) + 0.72 * measuring.descent(of: large) <= room
       ? large : Font(.bold, style.medium.size)
   }
 
