@@ -2,6 +2,7 @@ import CivilTime
 import Corpus
 import Events
 import Extraction
+import Knowledge
 
 /// The dates of a document, resolved, and its own day.
 struct DocumentDates {
@@ -14,7 +15,7 @@ struct DocumentDates {
     let events = normaliser.extractor.dateReader.events
     record = DocumentDating.dated(document, extraction.expressions, events: events)
     let context = DocumentDateContext(
-      published: record.published,
+      record: record, country: normaliser.pack.country,
       preference: document.timeDirection == .future ? .future : .past)
     mentions = DateResolver(context: context, events: events)
       .resolve(extraction.expressions, in: extraction.tokens, of: document)
