@@ -68,9 +68,14 @@ public struct TableSetter {
 
   /// Sets a row; it is cut between lines only where it is higher than the height given.
   ///
-  /// - Parameter maximumHeight: the most that a page can hold, in points. A row that is cut
-  ///   repeats its first cell in every part.
-  public func set(_ row: TableRow, maximumHeight: Double = .infinity) -> [TableBand] {
+  /// - Parameters:
+  ///   - maximumHeight: the most that a page can hold, in points. A row that is cut repeats its
+  ///     first cell in every part.
+  ///   - firstHeight: what is left of the present page, where the first part of a row that is cut
+  ///     may stand, in points; nil for none.
+  public func set(
+    _ row: TableRow, maximumHeight: Double = .infinity, firstHeight: Double? = nil
+  ) -> [TableBand] {
     let cells = columns.indices.map { index in
       SetCell(
         index < row.cells.count ? row.cells[index] : TableCell(),
@@ -81,7 +86,7 @@ public struct TableSetter {
     guard height > maximumHeight else {
       return [band(row, cells, from: cells.map { _ in 0 }, to: cells.map(\.lines.count), height)]
     }
-    let room = max(maximumHeight - row.padTop - row.padBottom, 1)
+    var room = max((firstHeight ?? maximumHeight) - row.padTop - row.padBottom, 1)
     var bands: [TableBand] = []
     var starts = cells.map { _ in 0 }
     while true {
@@ -105,6 +110,7 @@ public struct TableSetter {
       bands.append(part)
       if isLast { return bands }
       starts = ends
+      room = max(maximumHeight - row.padTop - row.padBottom, 1)
     }
   }
 

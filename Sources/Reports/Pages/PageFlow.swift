@@ -150,7 +150,9 @@ struct PageFlow {
       isOpen = false
     }
     for row in rows {
-      for band in setter.set(row, maximumHeight: room) {
+      // Only a row that no page holds is cut; its first part fills the present page.
+      let left = remaining - (isOpen ? 0 : headHeight)
+      for band in setter.set(row, maximumHeight: room, firstHeight: left >= 80 ? left : nil) {
         let need = band.height + (isOpen ? 0 : headHeight)
         if need > remaining + 0.01 {
           closeTable(&self)

@@ -59,6 +59,8 @@ import Testing
     #expect(bands.allSatisfy { texts($0).first?.string == "7" })
     let found = bands.flatMap { texts($0).dropFirst() }.map(\.string).joined(separator: " ")
     #expect(found == words)
+    let short = setter.set(row, maximumHeight: 100, firstHeight: 40)
+    #expect(short[0].height <= 40 && short.dropFirst().contains { $0.height > 40 })
     let named = bands.flatMap(\.items).count {
       if case .open(let tag) = $0 { tag.destination == "row" } else { false }
     }
