@@ -9,13 +9,15 @@ extension RowsForm {
       if lane.rank < 9 {
         canvas.text("\(lane.count)", x: 0, baseline: baseline, font: look.mediumBold)
       }
-      var x = canvas.text(lane.name, x: nameStart(lane), baseline: baseline, font: look.mediumBold)
+      var x = canvas.text(
+        headName(lane), x: nameStart(lane), baseline: baseline, font: look.mediumBold)
       let native = context.gauge.width(lane.nativeName, look.medium)
       if native > 0, x + 5 * unit + native <= context.width {
         x = canvas.text(
           lane.nativeName, x: x + 5 * unit, baseline: baseline, font: look.medium, ink: .secondary)
       }
-      if lane.isContinued {
+      let continued = x + 5 * unit + context.gauge.width(context.words.continued, look.small)
+      if lane.isContinued, continued <= context.width {
         x = canvas.text(
           context.words.continued, x: x + 5 * unit, baseline: baseline, font: look.small,
           ink: .secondary)
@@ -24,13 +26,17 @@ extension RowsForm {
     }
   }
 
+  private func headName(_ lane: Lane) -> String {
+    context.headName(lane.name, key: lane.key, room: context.width - nameStart(lane))
+  }
+
   private func nameStart(_ lane: Lane) -> Double {
     max(17 * unit, context.gauge.width("\(lane.count)", look.mediumBold) + 6 * unit)
   }
 
   /// Where the name of a lane ends, with its name in the second script.
   private func nameEnd(_ lane: Lane) -> Double {
-    let name = nameStart(lane) + context.gauge.width(lane.name, look.mediumBold)
+    let name = nameStart(lane) + context.gauge.width(headName(lane), look.mediumBold)
     let native = context.gauge.width(lane.nativeName, look.medium)
     return native > 0 && name + 5 * unit + native <= context.width
       ? name + 5 * unit + native : name
@@ -65,6 +71,7 @@ extension RowsForm {
     for run in asideRuns(lane) {
       x += run.gap
       guard let number = run.number else {
+        guard x + context.gauge.width(run.text, look.small) <= context.width else { return }
         x = canvas.text(run.text, x: x, baseline: baseline, font: look.small, ink: .secondary)
         continue
       }

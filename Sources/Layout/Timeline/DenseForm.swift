@@ -115,15 +115,17 @@ struct DenseForm {
         step: bins.step),
       entries: lanes.flatMap(\.entries))
     foot.draw(top: top, on: &record.canvas)
+    let shownLanes = lanes.map {
+      TimelineLane(
+        key: $0.key, name: $0.name, nativeName: $0.nativeName, count: $0.entries.count)
+    }
+    let sum = context.words.sum(shown: shown, binned: binned, undated: undated, outside: outside)
     return TimelineFigure(
       kind: kind, sheet: 1, sheetCount: 1, items: record.canvas.items, width: context.width,
-      height: Canvas.snap(top + foot.height),
-      lanes: lanes.map {
-        TimelineLane(
-          key: $0.key, name: $0.name, nativeName: $0.nativeName, count: $0.entries.count)
-      }, marks: record.marks, shown: shown, binned: binned, undated: undated,
-      summary: context.words.sum(
-        shown: shown, binned: binned, undated: undated, outside: outside),
+      height: Canvas.snap(top + foot.height), lanes: shownLanes, marks: record.marks,
+      shown: shown, binned: binned, undated: undated,
+      summary: context.summary(
+        shownLanes, lanesAreParts: kind != .index, isIndex: kind == .index, sum: sum),
       metrics: TimelineMetrics(), tally: record.tally)
   }
 

@@ -10,16 +10,21 @@ extension DenseForm {
     return max(17 * unit, width + 6 * unit)
   }
 
+  private func headName(_ lane: DenseLane) -> String {
+    let room = (context.isCompact ? context.width : context.right) - nameStart(lane)
+    return context.headName(lane.name, key: lane.key, room: room)
+  }
+
   private func nativeFits(_ lane: DenseLane) -> Bool {
     let end =
-      nameStart(lane) + context.gauge.width(lane.name, look.mediumBold) + 5 * unit
+      nameStart(lane) + context.gauge.width(headName(lane), look.mediumBold) + 5 * unit
       + context.gauge.width(lane.nativeName, look.medium)
     return !lane.nativeName.isEmpty && end <= context.width * 0.6
   }
 
   /// Where the name of a lane ends: an obstacle for the labels of the first row.
   func nameEnd(_ lane: DenseLane) -> Double {
-    let name = nameStart(lane) + context.gauge.width(lane.name, look.mediumBold)
+    let name = nameStart(lane) + context.gauge.width(headName(lane), look.mediumBold)
     return nativeFits(lane)
       ? name + 5 * unit + context.gauge.width(lane.nativeName, look.medium) : name
   }
@@ -33,7 +38,7 @@ extension DenseForm {
     canvas.part(tag) { canvas in
       canvas.text("\(lane.entries.count)", x: 0, baseline: baseline, font: look.mediumBold)
       let x = canvas.text(
-        lane.name, x: nameStart(lane), baseline: baseline, font: look.mediumBold)
+        headName(lane), x: nameStart(lane), baseline: baseline, font: look.mediumBold)
       if nativeFits(lane) {
         canvas.text(
           lane.nativeName, x: x + 5 * unit, baseline: baseline, font: look.medium, ink: .secondary)

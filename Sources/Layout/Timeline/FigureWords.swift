@@ -110,4 +110,20 @@ struct FigureWords {
     case .years(let count): isKorean ? "\(count)년" : "in \(count) years"
     }
   }
+
+  /// What a figure shows, for those who cannot see it: its largest lanes and its sum.
+  func summary(
+    byAgency: Bool, period: String, lanes: [TimelineLane], isIndex: Bool, sum: String
+  ) -> String {
+    let largest = lanes.filter { $0.count > 0 }.sorted { $0.count > $1.count }.prefix(3)
+      .map { "\($0.name) \(count($0.count))" }.joined(separator: ", ")
+    if isKorean {
+      let head = byAgency ? "기관별 사건 연표" : "지역별 사건 연표"
+      return "\(head), \(period)" + (largest.isEmpty ? ". " : ": \(largest). ") + sum
+    }
+    let head =
+      (isIndex ? "Index of incidents" : "Incidents over time") + " by "
+      + (byAgency ? "agency" : "place")
+    return "\(head), \(period)" + (largest.isEmpty ? ". " : ": \(largest). ") + sum
+  }
 }

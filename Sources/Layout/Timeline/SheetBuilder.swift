@@ -47,16 +47,17 @@ struct SheetBuilder {
     foot.draw(top: end, on: &record.canvas)
     let led = SheetBuilder.led(lanes)
     let undated = led.reduce(0) { $0 + (context.entries[$1].isDated ? 0 : 1) }
+    let shownLanes = lanes.filter { $0.lane.rank < 9 }.map {
+      TimelineLane(
+        key: $0.lane.key, name: $0.lane.name, nativeName: $0.lane.nativeName, count: $0.lane.count)
+    }
+    let sum = context.words.sum(
+      shown: led.count - undated, binned: 0, undated: undated, outside: outside)
     return TimelineFigure(
       kind: .sheet, sheet: 1, sheetCount: 1, items: record.canvas.items, width: context.width,
-      height: Canvas.snap(end + foot.height),
-      lanes: lanes.filter { $0.lane.rank < 9 }.map {
-        TimelineLane(
-          key: $0.lane.key, name: $0.lane.name, nativeName: $0.lane.nativeName,
-          count: $0.lane.count)
-      }, marks: record.marks, shown: led.count - undated, binned: 0, undated: undated,
-      summary: context.words.sum(
-        shown: led.count - undated, binned: 0, undated: undated, outside: outside),
+      height: Canvas.snap(end + foot.height), lanes: shownLanes, marks: record.marks,
+      shown: led.count - undated, binned: 0, undated: undated,
+      summary: context.summary(shownLanes, lanesAreParts: false, isIndex: false, sum: sum),
       metrics: TimelineMetrics(), tally: record.tally)
   }
 }

@@ -97,6 +97,25 @@ struct TimelineContext {
       destination: request.markDestinationPrefix.map { "\($0)\(entry.number)" })
   }
 
+  /// A name that fits the head of a lane: the name, the short name, or as many of its words as
+  /// have room.
+  func headName(_ name: String, key: String, room: Double) -> String {
+    func fits(_ text: String) -> Bool { gauge.width(text, look.mediumBold) <= room }
+    if fits(name) { return name }
+    if let short = names.shortAgency(id: key), fits(short) { return short }
+    let lines = BalancedLines.wrap(name, to: room) { gauge.width($0, look.mediumBold) }
+    guard let first = lines.first, fits(first) else { return "" }
+    return first
+  }
+
+  /// What a figure of lanes shows, in words.
+  func summary(_ lanes: [TimelineLane], lanesAreParts: Bool, isIndex: Bool, sum: String) -> String {
+    let byAgency = (request.grouping == .agencyThenProvince) != lanesAreParts
+    return words.summary(
+      byAgency: byAgency, period: timeWords.stretch(axis.wholeFirst, axis.wholeEnd), lanes: lanes,
+      isIndex: isIndex, sum: sum)
+  }
+
   /// Marks of a height on this axis.
   func placing(_ height: Double) -> MarkPlacing {
     MarkPlacing(scale: axis.scale, height: height, gutter: gutterX)

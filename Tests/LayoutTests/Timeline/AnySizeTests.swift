@@ -1,4 +1,5 @@
 import Events
+import Settings
 import Testing
 
 @testable import Layout
@@ -49,5 +50,30 @@ import Testing
     let thousands = try figures(10_000)
     #expect(thousands.first?.kind == .index)
     #expect(thousands.dropFirst().contains { if case .lane = $0.kind { true } else { false } })
+  }
+
+  @Test(arguments: [160.0, 200, 260, 399, 401, 1_200, 4_000])
+  func lawsHoldAtEveryWidth(width: Double) throws {
+    for dossier in [try Samples.seeds(), MadeUp().dossier(90), MadeUp().dossier(700)] {
+      for grouping in TimelineGrouping.allCases {
+        // The narrowest hold numbers alone, never an overlap.
+        let words = width >= 260
+        let figure = try Samples.figures(dossier, grouping, width: width)
+        try Laws.check(figure, of: dossier, words: words)
+        let sheets = try Samples.figures(dossier, grouping, width: width, height: 690)
+        try Laws.check(sheets, of: dossier, height: 690, words: words)
+      }
+    }
+  }
+
+  @Test(arguments: [3.0, 5, 10.5, 18])
+  func lawsHoldAtEverySizeOfType(size: Double) throws {
+    for dossier in [try Samples.seeds(), MadeUp().dossier(900)] {
+      let figures = try Samples.figures(dossier, width: 880, height: 1_200) {
+        $0.style.small.size = size
+        $0.style.medium.size = size * 1.36
+      }
+      try Laws.check(figures, of: dossier, height: 1_200)
+    }
   }
 }
