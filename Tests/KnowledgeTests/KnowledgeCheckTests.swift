@@ -27,6 +27,8 @@ import Testing
     xx.police,Police,official,2000,
 
     """,
+    "triggers.csv": "type,language,kind,form,frame\nkilling,en,verb,kill,object=person\n",
+    "lexicon.csv": "class,language,form\nnegation,en,not\n",
     "anchors.csv": "id,kind,edtf,recurrence,names\na,event,2020-01-02,,the Accord\n",
   ]
 
@@ -77,6 +79,11 @@ import Testing
     ("anchors.csv", "b,event,20201-1,,the Fall", 3, 9, "bad-edtf"),
     ("anchors.csv", "b,recurring,XXXX-05-01,,May Day", 3, 24, "bad-recurrence"),
     ("anchors.csv", "b,event,2020,,", 3, 15, "empty-name"),
+    ("triggers.csv", "killing,en,verb,shoot,object=animal", 3, 23, "bad-frame"),
+    ("triggers.csv", "killing,en,verb,shoot,person", 3, 23, "bad-frame"),
+    ("triggers.csv", "killing,en,verbs,shoot,", 3, 12, "bad-field"),
+    ("triggers.csv", "killing,fr,verb,tuer,", 3, 9, "unknown-language"),
+    ("lexicon.csv", "flavour,en,sweet", 3, 1, "unknown-class"),
     ("pack.csv", "colour,red", 6, 1, "unknown-key"),
     ("pack.csv", "id,yy", 6, 1, "duplicate-key"),
   ])

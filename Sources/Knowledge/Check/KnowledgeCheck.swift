@@ -8,7 +8,7 @@ public enum KnowledgeCheck {
   static let rules: [any CheckRule] = [
     HeaderRule(), FieldRule(), DuplicateRule(), CompositeNameRule(), OverlapRule(), EDTFRule(),
     ParentRule(), ReferenceRule(), CoordinateRule(), TileRule(), RecurrenceRule(),
-    LanguageRule(), SpacingRule(),
+    LanguageRule(), WordRule(), SpacingRule(),
   ]
 
   /// What is wrong with the pack of a folder, ordered by file, line and column.
