@@ -395,6 +395,11 @@ struct ClauseReader {
     {
       // `issued on Tuesday a decree`
       at += 2
+    } else if at + 1 < limit, clause.units[at].tag == .preposition || clause.units[at].tag == .adverb,
+      lexicon.isParticle(clause.units[at].word, of: group.lemma), clause.units[at + 1].isNominal
+    {
+      // `swore in the new president`
+      at += 1
     }
     while at < limit,
       clause.units[at].tag == .adverb || clause.units[at].tag == .quote

@@ -56,6 +56,9 @@ struct StandingReader {
     }
     if group.subjectHead >= 0, let subject = group.subject {
       let first = clause.units[subject.lowerBound]
+      if subject.lowerBound > 0, clause.units[subject.lowerBound - 1].tag == .negation {
+        return .negated
+      }
       if first.tag == .negation || first.word == lexicon.no
         || clause.units[group.subjectHead].classes.contains(.negation)
       {

@@ -35,7 +35,20 @@ struct UnitReader {
       index = unit.tokens.upperBound
     }
     markApproximations(&units)
+    markNouns(&units)
     return units
+  }
+
+  /// `the home of a lawyer`: after an article it is a noun.
+  private func markNouns(_ units: inout [ClauseUnit]) {
+    for index in units.indices.dropFirst() where units[index].tag == .adverb {
+      guard units[index].entity == .none, units[index].tokens.count == 1,
+        !units[index].classes.isDisjoint(with: [.home, .person, .border]),
+        units[index - 1].tag == .determiner || units[index - 1].tag == .possessive
+          || units[index - 1].tag == .genitive
+      else { continue }
+      units[index].tag = .noun
+    }
   }
 
   /// `around 150 migrants`, `some 30 men`: the word belongs to the number.

@@ -30,6 +30,7 @@ enum KoreanEnding: Sendable, Hashable {
     {
       return .negatable
     }
+    if rest.contains("려던") || rest.contains("려는") { return .modifier }
     for mark in ["하겠", "겠", "하려", "려고", "할", "될", "당할", "하라", "하도록", "하자고"]
     where rest.hasPrefix(mark) {
       return .prospective

@@ -46,6 +46,11 @@ struct KoreanReader {
         hit.target = group.isPassive ? group.subject : group.object
         hit.isOngoing = ending == .progressive
         hit.isNoun = isBareNoun
+        if ending == .prospective, rest == "할" || rest == "될" || rest == "당할" {
+          hit.group = -1
+          hits.append(hit)
+          continue
+        }
         if ending == .noun || ending == .modifier {
           // A noun with more letters than particles is another word: `탈북민`, `체포영장`.
           if ending == .modifier || KoreanEnding.isParticle(rest) {

@@ -99,6 +99,10 @@ struct FrameCheck {
       if headUnit.isName, headUnit.entity == .none { return true }
       return clause.contains(range, [.person, .official])
         || (headUnit.tag == .number && range.count <= 3)
+    case .officials:
+      // Several who meet: `the minister and his counterpart met`.
+      return meets(.official, range, head: head, group, isObject: isObject)
+        && (headUnit.isPlural || clause.units[range].contains { $0.tag == .coordinator })
     case .official:
       if clause.contains(range, .visitStop) { return false }
       if headUnit.tag == .pronoun { return headUnit.word != lexicon.it }

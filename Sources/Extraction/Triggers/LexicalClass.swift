@@ -16,7 +16,7 @@ public struct LexicalClass: OptionSet, Hashable, Sendable {
     "money-noun", "border-noun", "law-noun", "disaster-noun", "attack-noun", "home-noun",
     "post-noun", "visit-stop", "body-head", "commit-noun", "abstract-object", "intransitive-verb",
     "fear-noun", "report-noun", "plan-noun", "generic-noun", "source-noun", "ongoing-adverb",
-    "duty-word", "announce-verb", "locative",
+    "duty-word", "announce-verb", "locative", "perpetrator",
   ]
 
   private static func named(_ name: String) -> LexicalClass {
@@ -90,6 +90,7 @@ public struct LexicalClass: OptionSet, Hashable, Sendable {
   package static let sourceNoun = named("source-noun")
   package static let ongoing = named("ongoing-adverb")
   package static let announce = named("announce-verb")
+  package static let perpetrator = named("perpetrator")
   package static let locative = named("locative")
   package static let dutyWord = named("duty-word")
 }

@@ -115,6 +115,9 @@ struct Lexicon: Sendable {
     for index in lemmas.indices where Lexicon.labileLemmas.contains(lemmas[index]) {
       labile.insert(Int32(index))
     }
+    if let be = lemmaNumbers["be"] {
+      for index in info.indices where info[index].classes.contains(.be) { info[index].lemma = be }
+    }
     for index in verbRules.indices {
       // More words to be met come first, then the weightier type.
       verbRules[index].sort {
@@ -135,6 +138,12 @@ struct Lexicon: Sendable {
 
   func isWithout(_ word: Int32) -> Bool { without.contains(word) }
   func isTemporal(_ word: Int32) -> Bool { temporal.contains(word) }
+  /// Whether a word is the particle of a trigger of a verb: `in` of `swear in`.
+  func isParticle(_ word: Int32, of lemma: Int32) -> Bool {
+    lemma >= 0 && Int(lemma) < verbRules.count
+      && verbRules[Int(lemma)].contains { $0.following.first?.contains(word) ?? false }
+  }
+
   func isAbroad(_ word: Int32) -> Bool { abroad.contains(word) }
   func isApproximate(_ word: Int32) -> Bool { approximate.contains(word) }
   func isParticle(_ word: Int32) -> Bool { word == over }

@@ -35,6 +35,7 @@ struct Coreference {
     }
     if let x = a.count, let y = b.count, x != y, x > 1, y > 1 { return true }
     if a.sentence == b.sentence { return true }
+    if b.isPerpetrator, !a.isPerpetrator { return true }
     // A state that goes on is not the one occasion told beside it.
     if a.hit.isOngoing != b.hit.isOngoing, !isCampaign(a) { return true }
     return false

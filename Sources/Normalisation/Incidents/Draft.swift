@@ -34,6 +34,8 @@ struct Draft {
   var content: Set<UInt64> = []
   /// Words of the noun phrase that acts.
   var actorWords: Set<UInt64> = []
+  /// Those acted on did it before: `the gunman`.
+  var isPerpetrator = false
   /// Those acted on are one person without a name: `a second prisoner`.
   var isUnnamed = false
   /// Those acted on are one person with a name.

@@ -213,6 +213,9 @@ struct DraftBuilder {
       draft.hasOwnPlace = true
       set(&draft, main.place, main.rule)
       draft.goesTo = main.goesTo
+    } else if let origin = found.first(where: { $0.role == .origin && $0.score > 0 }) {
+      set(&draft, origin.place, "place:origin")
+      draft.confidence -= 0.1
     } else if let country = bodyCountry(draft, reading) ?? found.first(where: {
       $0.role == .origin || $0.role == .destination
     })?.place.country ?? context.country {

@@ -33,6 +33,7 @@ struct PersonLinker {
           draft.isAnaphoric || first.tag == .pronoun
           || extractor.isDefinite(first.word)
         draft.count = count(range, clause)
+        draft.isPerpetrator = units.contains { $0.classes.contains(.perpetrator) }
         draft.isUnnamed = extractor.isArticle(first.word) && !extractor.isDefinite(first.word)
         draft.isNamed =
           first.tag == .noun && first.entity == .none && (first.isName || range.lowerBound == 0)

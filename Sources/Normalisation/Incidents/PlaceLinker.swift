@@ -73,10 +73,8 @@ struct PlaceLinker {
         role = .reporting
         score -= 200
       } else if preposition == words.from {
-        role =
-          type == "defection" || type == "repatriation" || type == "trafficking"
-          ? .origin : .incident
-        if role == .origin { score -= 30 } else { score -= 10 }
+        role = .origin
+        score -= 30
       } else if preposition >= 0, words.to.contains(preposition) {
         role = type == "defection" || type == "official_visit" ? .incident : .destination
         score += role == .incident ? 10 : -35
