@@ -4,7 +4,9 @@ public import Knowledge
 
 /// Reads what stands in a text: bodies, places, and clauses that tell incidents. No clock, no
 /// resolution: what a name means is settled by normalisation.
-public struct Extractor: Sendable {
+public final class Extractor: @unchecked Sendable {
+  // Unchecked: filled while it is made, never changed after.
+
   /// The words that the rules and the names of the pack are made of.
   public let vocabulary: Vocabulary
   let lexicon: Lexicon
@@ -29,7 +31,7 @@ public struct Extractor: Sendable {
   public let dateReader: DateReader
 
   /// A reader with the names and words of a pack.
-  public init(pack: KnowledgePack) {
+  public convenience init(pack: KnowledgePack) {
     self.init(atlas: Atlas(pack, world: World.standard))
   }
 
@@ -128,6 +130,17 @@ extension Extractor {
             sentence: index, tokens: range, clause: read.clause, hits: read.hits))
         continue
       }
+      guard range.contains(where: { lexicon.canTrigger(tokens[$0].word) }) || hasBe(range, tokens)
+      else {
+        // Nothing here can tell an incident: its names are kept for what follows.
+        let units = spans[next..<end].map { span in
+          UnitReader(lexicon: lexicon, vocabulary: vocabulary, tokens: tokens).unit(of: span)
+        }
+        result.sentences.append(
+          SentenceReading(
+            sentence: index, tokens: range, clause: Clause(units: units, groups: []), hits: []))
+        continue
+      }
       var clause = reader.read(tokens, in: range, names: spans[next..<end])
       markQuotes(&clause, sentence, tokens)
       let hits = TriggerFinder(
@@ -137,6 +150,11 @@ extension Extractor {
         SentenceReading(sentence: index, tokens: range, clause: clause, hits: hits))
     }
     return result
+  }
+
+  /// Whether a sentence may hold a trigger made with `be`: `are at odds`.
+  private func hasBe(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    range.contains { lexicon.isStative(tokens[$0].word) }
   }
 
   /// Whether most words of a sentence are Hangul.

@@ -2,7 +2,10 @@ import Events
 import Knowledge
 
 /// The names of a pack over word ids: bodies, places, sources.
-struct NameIndex: Sendable {
+final class NameIndex: @unchecked Sendable {
+  // Unchecked: filled while it is made, never changed after. A class, for it is handed to every
+  // reader of every sentence.
+
   /// A name of a body, and whether it is a word for any such body.
   struct AgencyForm: Sendable {
     var ids: [String]
@@ -69,7 +72,7 @@ struct NameIndex: Sendable {
     return placeForms[Int(match.payload)]
   }
 
-  private mutating func enterCountries(_ atlas: Atlas, _ vocabulary: inout Vocabulary) {
+  private func enterCountries(_ atlas: Atlas, _ vocabulary: inout Vocabulary) {
     for country in atlas.world.countries {
       for name in country.capitals {
         let words = vocabulary.internPhrase(name)
@@ -85,7 +88,7 @@ struct NameIndex: Sendable {
     }
   }
 
-  private mutating func enter(
+  private func enter(
     _ name: String, _ candidate: PlaceChoice, _ vocabulary: inout Vocabulary
   ) {
     let number = Int32(placeForms.count)
@@ -98,7 +101,7 @@ struct NameIndex: Sendable {
     }
   }
 
-  private mutating func enter(_ entry: AgencyEntry, _ vocabulary: inout Vocabulary) {
+  private func enter(_ entry: AgencyEntry, _ vocabulary: inout Vocabulary) {
     func add(_ text: String, generic: Bool, agent: Bool = false, acronym: Bool = false) {
       var text = Substring(text)
       if text.lowercased().hasPrefix("the ") { text = text.dropFirst(4) }

@@ -1,5 +1,8 @@
 /// What the language layer knows of words for bodies: heads, agents and what may stand before them.
-struct AgencyWords: Sendable {
+final class AgencyWords: @unchecked Sendable {
+  // Unchecked: filled while it is made, never changed after. A class, for it is handed to every
+  // reader of every sentence.
+
   /// Kind of each head noun (`ministry`, `police`), by the payload of `heads`.
   private(set) var headKinds: [String] = []
   private(set) var heads = PhraseTrie()

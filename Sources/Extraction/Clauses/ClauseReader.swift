@@ -395,7 +395,8 @@ struct ClauseReader {
     {
       // `issued on Tuesday a decree`
       at += 2
-    } else if at + 1 < limit, clause.units[at].tag == .preposition || clause.units[at].tag == .adverb,
+    } else if at + 1 < limit,
+      clause.units[at].tag == .preposition || clause.units[at].tag == .adverb,
       lexicon.isParticle(clause.units[at].word, of: group.lemma), clause.units[at + 1].isNominal
     {
       // `swore in the new president`

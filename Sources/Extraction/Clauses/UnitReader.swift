@@ -60,7 +60,7 @@ struct UnitReader {
     }
   }
 
-  private func unit(of name: NamedSpan, first: Bool) -> ClauseUnit {
+  func unit(of name: NamedSpan, first: Bool = false) -> ClauseUnit {
     var tag = UnitTag.noun
     if case .date = name.entity { tag = .date }
     let last = tokens[name.tokens.upperBound - 1]

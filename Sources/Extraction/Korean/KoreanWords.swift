@@ -1,5 +1,8 @@
 /// Korean triggers, endings and cue words of a pack.
-struct KoreanWords: Sendable {
+final class KoreanWords: @unchecked Sendable {
+  // Unchecked: filled while it is made, never changed after. A class, for it is handed to every
+  // reader of every sentence.
+
   /// A stem that can tell an incident: a noun that takes `하다`, or a verb's stem with its ending.
   struct Stem: Sendable {
     var type: Int16
@@ -14,7 +17,7 @@ struct KoreanWords: Sendable {
   private(set) var stems: [Stem] = []
   /// Stems by their first scalar, longest first.
   private(set) var byFirst: [Unicode.Scalar: [Int]] = [:]
-  private(set) var lists: [String: [String]] = [:]
+  private(set) var lists: [String: [[UInt8]]] = [:]
 
   init(types: [String], lexicon: [LexiconRow], triggers: [TriggerRow]) {
     for row in triggers where row.language == "ko" {
@@ -35,23 +38,47 @@ struct KoreanWords: Sendable {
       }
     }
     for row in lexicon where row.language == "ko" {
-      lists[row.name, default: []].append(row.form)
+      lists[row.name, default: []].append(Array(row.form.utf8))
     }
   }
 
   /// Whether a word begins with one of a list.
   func begins(_ word: String, _ list: String) -> Bool {
-    (lists[list] ?? []).contains { word.hasPrefix($0) }
+    (lists[list] ?? []).contains { word.utf8.starts(with: $0) }
   }
 
   /// Whether a word of a list stands in a text.
   func occurs(_ text: String, _ list: String) -> Bool {
-    (lists[list] ?? []).contains { text.contains($0) }
+    guard let words = lists[list] else { return false }
+    var text = text
+    return text.withUTF8 { bytes in
+      words.contains { KoreanWords.find($0, bytes) }
+    }
   }
 
   /// Whether a word ends in one of a list.
   func ends(_ word: String, _ list: String) -> Bool {
-    (lists[list] ?? []).contains { word.hasSuffix($0) }
+    (lists[list] ?? []).contains { ending in
+      word.utf8.count >= ending.count && word.utf8.suffix(ending.count).elementsEqual(ending)
+    }
+  }
+
+  private static func find(_ word: [UInt8], _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = word.first, text.count >= word.count else { return false }
+    var at = 0
+    let last = text.count - word.count
+    while at <= last {
+      if text[at] == first {
+        var same = true
+        for offset in 1..<max(1, word.count) where text[at + offset] != word[offset] {
+          same = false
+          break
+        }
+        if same { return true }
+      }
+      at += 1
+    }
+    return false
   }
 }
 

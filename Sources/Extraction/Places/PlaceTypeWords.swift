@@ -1,5 +1,8 @@
 /// Words that say what kind of place a name is: `province`, `County`, `-ri`.
-struct PlaceTypeWords: Sendable {
+final class PlaceTypeWords: @unchecked Sendable {
+  // Unchecked: filled while it is made, never changed after. A class, for it is handed to every
+  // reader of every sentence.
+
   private var suffixes = PhraseTrie()
   private var levels: [Int] = []
   private var hyphens: [Int32: Int] = [:]

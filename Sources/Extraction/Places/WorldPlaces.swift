@@ -15,18 +15,43 @@ struct WorldPlaces: Sendable {
   /// The places that a spelling can mean.
   func places(named name: String) -> [PlaceChoice] {
     guard let gazetteer else { return [] }
-    return gazetteer.places(key: FoldingKey.plain(name)).compactMap { place in
-      guard place.place.country != packCountry else { return nil }
-      let population = place.population ?? 0
-      var choice = PlaceChoice(
-        id: place.place.id, name: place.place.name, country: place.place.country,
-        province: place.unit, level: place.place.level,
-        weight: place.kind == "unit" ? max(population, 400_000) : population, isFromPack: false)
-      choice.isCapital = place.isCapital
-      choice.isCommonWord = place.isCommonWord
-      choice.isSmall =
-        place.kind == "town" && population < 300_000 || place.isVariant && place.kind == "town"
-      return choice
+    return gazetteer.places(key: FoldingKey.plain(name)).compactMap(choice)
+  }
+
+  private func choice(_ place: Knowledge.PlaceCandidate) -> PlaceChoice? {
+    guard place.place.country != packCountry else { return nil }
+    let population = place.population ?? 0
+    var choice = PlaceChoice(
+      id: place.place.id, name: place.place.name, country: place.place.country,
+      province: place.unit, level: place.place.level,
+      weight: place.kind == "unit" ? max(population, 400_000) : population, isFromPack: false)
+    choice.isCapital = place.isCapital
+    choice.isCommonWord = place.isCommonWord
+    choice.isSmall =
+      place.kind == "town" && (population < 300_000 || place.isVariant)
+    return choice
+  }
+
+  /// The places whose name stands in a stretch of bytes.
+  private func places(at range: Range<Int>, in bytes: [UInt8]) -> [PlaceChoice] {
+    guard let gazetteer, range.count <= 64 else { return [] }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { key in
+      var count = 0
+      for byte in bytes[range] {
+        switch byte {
+        case 0x61...0x7A, 0x30...0x39:
+          key[count] = byte
+          count += 1
+        case 0x41...0x5A:
+          key[count] = byte | 0x20
+          count += 1
+        case 0x80...: return places(named: String(decoding: bytes[range], as: UTF8.self))
+        default: break
+        }
+      }
+      let folded = UnsafeBufferPointer(rebasing: key[..<count])
+      guard count > 1, gazetteer.contains(key: folded) else { return [] }
+      return gazetteer.places(key: folded).compactMap(choice)
     }
   }
 
@@ -35,6 +60,8 @@ struct WorldPlaces: Sendable {
     at index: Int, in tokens: Tokens, limit: Int
   ) -> (end: Int, candidates: [PlaceChoice])? {
     guard gazetteer != nil else { return nil }
+    // Short words in capitals are acronyms: `SANA`, `KNB`.
+    if tokens[index].flags.contains(.allCaps), tokens[index].length <= 4 { return nil }
     var end = index + 1
     var ends = [end]
     while end < limit, ends.count < 4,
@@ -50,7 +77,8 @@ struct WorldPlaces: Sendable {
     }
     for end in ends.reversed() {
       guard tokens[end - 1].isCapitalised || end == index + 1 else { continue }
-      let found = places(named: tokens.text(index..<end))
+      let found = places(
+        at: Int(tokens[index].start)..<Int(tokens[end - 1].end), in: tokens.bytes)
       if !found.isEmpty { return (end, found) }
     }
     return nil

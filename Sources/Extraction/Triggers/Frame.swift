@@ -6,7 +6,8 @@ struct Frame: Sendable, Hashable {
   /// What an argument must name.
   enum Need: String, Sendable, CaseIterable {
     case any, person, strictPerson = "strict-person", official, drug, contraband, goods, money
-    case border, law, home, post, agency, infinitive, none, communication, place, visitable, unit, officials
+    case border, law, home, post, agency, infinitive, none, communication, place, visitable, unit,
+      officials
   }
 
   var object: Need = .any

@@ -59,7 +59,10 @@ struct TriggerRule: Sendable {
 }
 
 /// The lexicon and the triggers of a pack, numbered over one vocabulary.
-struct Lexicon: Sendable {
+final class Lexicon: @unchecked Sendable {
+  // Unchecked: filled while it is made, never changed after. A class, for it is handed to every
+  // reader of every sentence.
+
   /// Type ids, in the order in which a span that fits two goes to the first.
   let types: [String]
   private(set) var info: [WordInfo] = []
@@ -79,6 +82,7 @@ struct Lexicon: Sendable {
   private(set) var of: Int32 = -1
   private(set) var by: Int32 = -1
   private var irregular: [String: String] = [:]
+  private var be: Int32 = -1
   private var labile: Set<Int32> = []
   private var without: Set<Int32> = []
   private var temporal: Set<Int32> = []
@@ -116,6 +120,7 @@ struct Lexicon: Sendable {
       labile.insert(Int32(index))
     }
     if let be = lemmaNumbers["be"] {
+      self.be = be
       for index in info.indices where info[index].classes.contains(.be) { info[index].lemma = be }
     }
     for index in verbRules.indices {
@@ -138,6 +143,20 @@ struct Lexicon: Sendable {
 
   func isWithout(_ word: Int32) -> Bool { without.contains(word) }
   func isTemporal(_ word: Int32) -> Bool { temporal.contains(word) }
+  /// Whether a word is the first after `be` in a trigger: `under`, `at`.
+  func isStative(_ word: Int32) -> Bool {
+    guard be >= 0, word >= 0 else { return false }
+    return verbRules[Int(be)].contains { $0.following.last?.contains(word) ?? false }
+  }
+
+  /// Whether a word can begin or be a trigger.
+  func canTrigger(_ word: Int32) -> Bool {
+    guard word >= 0, Int(word) < info.count else { return false }
+    let lemma = info[Int(word)].lemma
+    if lemma >= 0, !verbRules[Int(lemma)].isEmpty, lemma != be { return true }
+    return nouns.begins(with: word)
+  }
+
   /// Whether a word is the particle of a trigger of a verb: `in` of `swear in`.
   func isParticle(_ word: Int32, of lemma: Int32) -> Bool {
     lemma >= 0 && Int(lemma) < verbRules.count
@@ -158,7 +177,7 @@ struct Lexicon: Sendable {
     "plead", "surrender", "participate", "apologize", "react", "turn", "gather", "march", "return",
   ]
 
-  private mutating func enterAuxiliaries(_ vocabulary: inout Vocabulary) {
+  private func enterAuxiliaries(_ vocabulary: inout Vocabulary) {
     let kinds: [(VerbGroup.Modal, [String])] = [
       (.future, ["will", "shall", "won't"]), (.would, ["would", "wouldn't"]),
       (.must, ["must", "ought", "should", "shouldn't", "mustn't", "needs"]),
@@ -197,11 +216,11 @@ struct Lexicon: Sendable {
     grow(to: Int32(vocabulary.count - 1))
   }
 
-  private mutating func grow(to word: Int32) {
+  private func grow(to word: Int32) {
     while info.count <= Int(word) { info.append(WordInfo()) }
   }
 
-  private mutating func enter(_ form: String, _ cls: LexicalClass, _ vocabulary: inout Vocabulary) {
+  private func enter(_ form: String, _ cls: LexicalClass, _ vocabulary: inout Vocabulary) {
     let words = vocabulary.internPhrase(form)
     if words.count == 1 {
       grow(to: words[0])
@@ -217,20 +236,20 @@ struct Lexicon: Sendable {
   }
 
   /// Irregular forms may stand in any row of a verb; they hold for all of its rows.
-  private mutating func collectIrregular(_ lexicon: [LexiconRow], _ triggers: [TriggerRow]) {
+  private func collectIrregular(_ lexicon: [LexiconRow], _ triggers: [TriggerRow]) {
     for row in lexicon where row.language == "en" && row.name.hasSuffix("verb") {
       note(row.form)
     }
     for row in triggers where row.language == "en" && row.kind == "verb" { note(row.form) }
   }
 
-  private mutating func note(_ entry: String) {
+  private func note(_ entry: String) {
     let words = entry.split(separator: " ").map(String.init)
     guard words.count > 1, irregular[words[0]] == nil else { return }
     irregular[words[0]] = entry
   }
 
-  private mutating func lemmaNumber(
+  private func lemmaNumber(
     _ entry: String, _ vocabulary: inout Vocabulary, _ numbers: inout [String: Int32]
   ) -> Int32 {
     let lemma = String(entry.split(separator: " ").first ?? "")
@@ -248,7 +267,7 @@ struct Lexicon: Sendable {
     return number
   }
 
-  private mutating func enterVerb(
+  private func enterVerb(
     _ row: LexiconRow, _ vocabulary: inout Vocabulary, _ numbers: inout [String: Int32]
   ) {
     _ = lemmaNumber(row.form, &vocabulary, &numbers)
@@ -262,7 +281,7 @@ struct Lexicon: Sendable {
     }
   }
 
-  private mutating func enterTrigger(
+  private func enterTrigger(
     _ row: TriggerRow, type: Int16, _ vocabulary: inout Vocabulary,
     _ numbers: inout [String: Int32]
   ) {

@@ -4,7 +4,7 @@ import Events
 import Extraction
 
 /// Makes a draft incident of a trigger: date, place, bodies, persons, modality.
-struct DraftBuilder {
+final class DraftBuilder {
   let document: SourceDocument
   let extraction: Extraction
   let types: [String]
@@ -15,6 +15,23 @@ struct DraftBuilder {
   let agencies: [ResolvedAgency]
   let agencyOf: [Int: Int]
   let extractor: Extractor
+
+  init(
+    document: SourceDocument, extraction: Extraction, types: [String], published: DateEstimate,
+    context: DocumentContext, dates: DateLinker, places: PlaceLinker, agencies: [ResolvedAgency],
+    agencyOf: [Int: Int], extractor: Extractor
+  ) {
+    self.document = document
+    self.extraction = extraction
+    self.types = types
+    self.published = published
+    self.context = context
+    self.dates = dates
+    self.places = places
+    self.agencies = agencies
+    self.agencyOf = agencyOf
+    self.extractor = extractor
+  }
 
   func draft(
     _ hit: TriggerHit, reading index: Int, scene: Scene

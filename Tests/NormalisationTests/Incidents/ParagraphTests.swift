@@ -111,3 +111,35 @@ struct Agreement {
     #expect(agreement.strictF1 >= 0.7, "strict F1 \(agreement.strictF1)")
   }
 }
+
+extension ParagraphTests {
+  @Test(
+    "Further paragraphs, written before the rules were run on them",
+    arguments: ["further", "third"])
+  func further(_ name: String) throws {
+    let normaliser = try Self.normaliser.get()
+    var agreement = Agreement()
+    for paragraph in try Paragraph.all(name) {
+      let reading = normaliser.reading(of: paragraph.document)
+      agreement.add(paragraph, reading.incidents) { normaliser.placeName($0) }
+    }
+    #expect(agreement.f1 >= 0.9, "found F1 \(agreement.f1)")
+    #expect(agreement.strictF1 >= 0.75, "strict F1 \(agreement.strictF1)")
+  }
+
+  @Test("Every title fits a chart and every incident stands on its sentence")
+  func titlesAndQuotes() throws {
+    let normaliser = try Self.normaliser.get()
+    for name in ["paragraphs", "further", "third"] {
+      for paragraph in try Paragraph.all(name) {
+        for incident in normaliser.reading(of: paragraph.document).incidents {
+          #expect(incident.title.count <= 80, "\(incident.title)")
+          #expect(!incident.title.isEmpty && !incident.title.contains("\n"))
+          #expect(!incident.citations.isEmpty)
+          for citation in incident.citations { #expect(paragraph.text.contains(citation.quote)) }
+          #expect(incident.accounts.contains(incident.id))
+        }
+      }
+    }
+  }
+}
