@@ -71,7 +71,7 @@ final class DraftBuilder {
     draft.quantities = extractor.quantities(in: reading, extraction.tokens)
     attribute(&draft, reading)
     let titles = TitleMaker(extraction: extraction, extractor: extractor) { id in
-      places.places.first { $0.id == id }?.name
+      self.places.places.first { $0.id == id }?.name
     }
     draft.title = titles.title(of: draft, reading)
     return (draft, nil)
