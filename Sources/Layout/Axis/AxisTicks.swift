@@ -138,7 +138,11 @@ struct TickMaker {
       case .months(let count):
         // A year's own tick says January.
         if taken.contains(day), count > 1 { continue }
-        text = taken.isEmpty ? words.monthInitial(month) : words.month(month)
+        text =
+          !taken.isEmpty
+          ? words.month(month)
+          : month == 1 && day > segment.first
+            ? words.shortYear(CivilDate(dayNumber: day).year) : words.monthInitial(month)
       case .years: continue
       }
       let x = at(day, segment) + (taken.isEmpty ? 0 : 2 * look.unit)

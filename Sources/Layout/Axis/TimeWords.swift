@@ -24,6 +24,11 @@ struct TimeWords {
 
   func year(_ year: Int) -> String { isKorean ? "\(year)년" : "\(year)" }
 
+  /// A year without its century, where the century is plain: `’22`.
+  func shortYear(_ year: Int) -> String {
+    year >= 1000 ? "’\(String(year).suffix(2))" : "\(year)"
+  }
+
   func monthAndYear(_ day: Int) -> String {
     let (year, month, _) = CivilDate(dayNumber: day).components
     return isKorean ? "\(year)년 \(month)월" : "\(self.month(month)) \(year)"
@@ -51,7 +56,7 @@ struct TimeWords {
     return isKorean
       ? "\(year)년 \(month)–\(lastMonth)월"
       : "\(self.month(month))–\(self.month(lastMonth)) "
-        + (isShort && year >= 1000 ? "’\(String(year).suffix(2))" : "\(year)")
+        + (isShort ? shortYear(year) : "\(year)")
   }
 
   /// Length of a cut, rounded down: `4 y 3 m`, `7 m`, `12 d`.

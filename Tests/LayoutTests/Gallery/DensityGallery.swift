@@ -23,6 +23,18 @@ import Testing
     try chart("density-callouts", made).show(made.incidents(5_000))
   }
 
+  @Test func windowsOfThousands() throws {
+    let early = MadeUp(years: 1, firstYear: 2_012)
+    let late = MadeUp(years: 2, firstYear: 2_021, seed: 7)
+    try chart("density-windows", early).show(early.incidents(900) + late.incidents(1_400))
+  }
+
+  @Test func windowsOfHundreds() throws {
+    let early = MadeUp(years: 1, firstYear: 2_012)
+    let late = MadeUp(years: 2, firstYear: 2_021, seed: 7)
+    try chart("sheets-windows", early).show(early.incidents(90) + late.incidents(120))
+  }
+
   @Test func anAgencyOfThousands() throws {
     try chart("density-lane", MadeUp()).show(MadeUp().incidents(4_000), sheet: 1)
   }
