@@ -90,14 +90,16 @@ struct FrameCheck {
       if !headUnit.classes.isDisjoint(with: bad) { return false }
       return !headUnit.entity.isPlace
     case .strictPerson:
+      // What stands up to the head counts, not what hangs on it: `the deportation of refugees`.
+      let chunk = range.lowerBound..<min(range.upperBound, max(head, range.lowerBound) + 1)
       if headUnit.word == lexicon.it || headUnit.entity.isPlace { return false }
-      if headUnit.classes.contains(.abstractObject), !clause.contains(range, .person) {
+      if headUnit.classes.contains(.abstractObject), !clause.contains(chunk, .person) {
         return false
       }
       if headUnit.entity.isAgency { return !isObject }
       if headUnit.tag == .pronoun { return true }
       if headUnit.isName, headUnit.entity == .none { return true }
-      return clause.contains(range, [.person, .official])
+      return clause.contains(chunk, [.person, .official])
         || (headUnit.tag == .number && range.count <= 3)
     case .officials:
       // Several who meet: `the minister and his counterpart met`.

@@ -6,7 +6,8 @@ struct WordRule: CheckRule {
   /// What the object or the subject of a trigger can be asked to be.
   private static let needs: Set<String> = [
     "any", "person", "strict-person", "official", "drug", "contraband", "goods", "money", "border",
-    "law", "home", "post", "agency", "infinitive", "none", "communication", "place", "visitable",
+    "law", "home", "post", "agency", "infinitive", "none", "communication", "place", "officials",
+    "visitable",
     "unit",
   ]
   private static let keys: Set<String> = ["object", "subject", "near", "present", "then", "not"]
