@@ -119,7 +119,7 @@ public struct Intake: Sendable {
     do throws(StoreError) {
       if let keys { summary.removed = try store.markRemoved(except: keys).count }
       try store.settle(knowledge: pack.stamp) { readings in
-        let incidents = readings.flatMap(\.incidents)
+        let incidents = IncidentMerger.merge(readings)
         return (incidents, names.directory(for: incidents))
       }
     } catch {
