@@ -16,7 +16,7 @@ struct Dateline: ParsableCommand {
     subcommands: [
       ReportCommand.self, IngestCommand.self, ExtractCommand.self, IncidentsCommand.self,
       ExplainCommand.self, ChartCommand.self, EDTFCommand.self, DateCommand.self,
-      KnowledgeCommand.self,
+      KnowledgeCommand.self, StylesCommand.self,
     ])
 
   static func main() {

@@ -84,10 +84,22 @@ public struct ReportRun: Sendable {
       return ChartSheet.matrix(
         dossier: dossier, rows: rows, columns: columns, width: width, title: title,
         definition: definition, style: style, measuring: measuring)
+    case .map:
+      return ChartSheet.map(
+        dossier: dossier, width: width, title: title, definition: definition, style: style,
+        measuring: measuring)
+    case .histogram(let parting, let unit):
+      return try laidOut {
+        try ChartSheet.histogram(
+          dossier: dossier,
+          by: parting.flatMap { HistogramRequest.Parting(rawValue: $0.rawValue) },
+          unit: HistogramRequest.Unit(rawValue: unit.rawValue) ?? .automatic, width: width,
+          title: title, definition: definition, style: style, measuring: measuring)
+      }
     }
   }
 
-  private func laidOut(_ body: () throws -> Scene) throws(Problem) -> Scene {
+  func laidOut<Drawn>(_ body: () throws -> Drawn) throws(Problem) -> Drawn {
     do {
       return try body()
     } catch let error as LayoutError {
@@ -110,7 +122,7 @@ public struct ReportRun: Sendable {
     }
   }
 
-  private func measurer() throws(Problem) -> CairoTextMeasurer {
+  func measurer() throws(Problem) -> CairoTextMeasurer {
     do throws(FontError) {
       return try CairoTextMeasurer(style: style)
     } catch {
@@ -118,7 +130,7 @@ public struct ReportRun: Sendable {
     }
   }
 
-  private func warnings(of type: CairoTextMeasurer) -> [Problem] {
+  func warnings(of type: CairoTextMeasurer) -> [Problem] {
     type.warnings.list.map { warning in
       Problem(
         code: "missing-glyph", message: warning.description,

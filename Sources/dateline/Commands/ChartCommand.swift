@@ -7,7 +7,10 @@ struct ChartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chart",
     abstract: "Draw a single chart as SVG, PNG or PDF.",
-    subcommands: [TimelineChartCommand.self, MatrixChartCommand.self])
+    subcommands: [
+      TimelineChartCommand.self, MatrixChartCommand.self, MapChartCommand.self,
+      HistogramChartCommand.self, MultiplesChartCommand.self,
+    ])
 
   func run() throws {
     throw Problem(

@@ -12,13 +12,15 @@ struct ReportCommand: ParsableCommand {
     discussion: """
       dateline report FOLDER -o OUTPUT         briefing, charts and data into a folder
       dateline report FOLDER -o briefing.pdf   the briefing alone
+      dateline report FOLDER -o briefing.html  the briefing as one web page
       dateline report --store dateline.db -o OUTPUT
       """)
 
   @OptionGroup var inputs: Inputs
   @OptionGroup var filters: Filters
 
-  @Option(name: .shortAndLong, help: "A folder, a path that ends in .pdf, or - for the PDF.")
+  @Option(
+    name: .shortAndLong, help: "A folder, a path that ends in .pdf or .html, or - for the PDF.")
   var output: String = "output"
 
   @Option(help: "What the report is; else briefing.yaml beside the texts, if there is one.")
@@ -36,7 +38,7 @@ struct ReportCommand: ParsableCommand {
     let (store, summary) = try inputs.open()
     let run = try plan.run(on: store, filters: filters)
     if let path = singleFile {
-      let (briefing, warnings) = try run.briefing()
+      let (briefing, warnings) = try isPage ? run.page() : run.briefing()
       tell(warnings)
       if path == "-" {
         StandardOutput.write(briefing.bytes)
@@ -54,9 +56,12 @@ struct ReportCommand: ParsableCommand {
 
   /// The path of the briefing where it alone is wanted.
   private var singleFile: String? {
-    output == "-" || output.lowercased().hasSuffix(".pdf") || FileKind(output) == .other
+    output == "-" || output.lowercased().hasSuffix(".pdf") || isPage || FileKind(output) == .other
       ? output : nil
   }
+
+  /// Whether a web page is wanted.
+  private var isPage: Bool { output.lowercased().hasSuffix(".html") }
 
   private func tell(_ warnings: [Problem]) {
     for warning in warnings { StandardError.write(warning.text + "\n") }
