@@ -38,7 +38,7 @@ from world_korean import KOREAN_TOWNS
 from world_match import ISO, division_names, load, match_units
 from world_names import (TRANSLITERATED, english, fold, korean, korean_units, near_spellings, printed,
                          stripped)
-from world_units import CITY_NAMES, CLOSELY, EXONYMS, NAMES, TOWNS
+from world_units import CITY_NAMES, CLOSELY, EXONYMS, NAMES, NOT_TOWNS, TOWNS
 
 
 class Table:
@@ -174,7 +174,7 @@ def add_towns(table, cities, matched, listed):
         row = table.rows[key, id]
         if row.split("\t")[2] == "u" and not key.startswith("="):
             unit_by_name[id[:2]].setdefault(key, id)
-    main_names = {fold(c["name"]) for c in cities} | {k for k, _ in table.rows}
+    main_names = {fold(c["name"]) for c in cities} | {k for k, _ in table.rows} | NOT_TOWNS
     seen = set()
     for city in sorted(cities, key=lambda c: (-c["population"], c["geonameid"])):
         country, name = city["countrycode"], city["name"]

@@ -332,3 +332,8 @@ MM-16|Rathedaung|20.48|92.77
 MM-17|Laukkai|23.69|98.76
 UA-14|Olenivka|47.83|37.66
 """
+
+# Old or odd names of towns that are names of people or countries first.
+NOT_TOWNS = set("""abbas ahmad artemis athena bella berenice beria brezhnev duran gutierrez hanna
+india joanna judah julia karin khazar kline lester lewis marva molotov paraguay quinton salazar
+sivan sophia stalin trojan ustinov""".split())
