@@ -42,4 +42,19 @@ import Testing
       #expect((0...30).contains(point.x) && (0...6).contains(point.y))
     }
   }
+
+  /// At 150 points an inch and one bit a point, any two kinds differ by more than a chance speck.
+  @Test func kindsStayApartInOneBit() {
+    let room = Rect(x: 2, y: 2, width: 26, height: 6)
+    let samples = DateCertainty.allCases.flatMap { certainty in
+      [false, true].map { isApproximate in
+        Bitmap(
+          MarkGlyph.sample(certainty, isApproximate: isApproximate, in: room, height: 5.6),
+          width: 30, height: 10, scale: 150 / 72)
+      }
+    }
+    for (index, left) in samples.enumerated() {
+      for right in samples.dropFirst(index + 1) { #expect(left.distance(right) >= 8) }
+    }
+  }
 }
