@@ -47,6 +47,19 @@ import Testing
       ])
   }
 
+  @Test func linesOfAParagraphReadAsOne() throws {
+    let lines = try structure(
+      part(.paragraph, [words("held in", 20), words("Hyesan-", 40), words("si", 60)])
+        + part(.paragraph, [words("平壤", 80), words("市", 100)])
+        + part(
+          .paragraph,
+          [.open(SceneTag(link: .address("https://a.example"))), words("2011 –", 120), .close]
+            + [words("2024", 140)]))
+    let link = ["P (block)", "Link (inline)", "Object 5 0", "\"2011 – \"", "\"2024\""]
+    #expect(
+      lines == ["Document", "P (block)", "\"held in Hyesan-si\"", "P (block)", "\"平壤市\""] + link)
+  }
+
   @Test func decorationIsLeftOut() throws {
     let rule = SceneItem.rect(Rect(x: 0, y: 0, width: 9, height: 1), fill: .ink, stroke: nil)
     let lines = try structure(

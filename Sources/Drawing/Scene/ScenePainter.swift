@@ -4,6 +4,9 @@ internal import Settings
 
 /// Hears of the parts of a page while they are drawn.
 protocol TagWriter {
+  /// How many parts that are less than a paragraph, such as links, are open; nil where the lines
+  /// of a paragraph need not read as one.
+  var inlineParts: Int? { get }
   mutating func open(_ tag: SceneTag, on canvas: borrowing Canvas)
   mutating func close(on canvas: borrowing Canvas)
   /// Called before a mark or a line of text is drawn.
@@ -12,6 +15,7 @@ protocol TagWriter {
 
 /// Leaves the parts out, for files that have none.
 struct NoTags: TagWriter {
+  let inlineParts: Int? = nil
   mutating func open(_ tag: SceneTag, on canvas: borrowing Canvas) {}
   mutating func close(on canvas: borrowing Canvas) {}
   mutating func draw(_ item: SceneItem, on canvas: borrowing Canvas) {}
@@ -23,7 +27,7 @@ struct ScenePainter {
   let shaper: TextShaper
 
   func paint<Tags: TagWriter>(_ page: ScenePage, on canvas: borrowing Canvas, tags: inout Tags) {
-    for item in page.items {
+    for (index, item) in page.items.enumerated() {
       switch item {
       case .rect(let rect, let fill, let stroke):
         tags.draw(item, on: canvas)
@@ -38,8 +42,12 @@ struct ScenePainter {
       case .text(let text):
         tags.draw(item, on: canvas)
         set(text.ink, on: canvas)
+        let goesOn =
+          tags.inlineParts.map { LineJoin.needsSpace(after: index, in: page.items, inline: $0) }
+          ?? false
         canvas.show(
-          text.string, x: text.origin.x, y: text.origin.y, weight: FaceWeight(text.font.weight),
+          goesOn ? text.string + " " : text.string, x: text.origin.x, y: text.origin.y,
+          weight: FaceWeight(text.font.weight),
           size: text.font.size, shaper: shaper)
       case .open(let tag): tags.open(tag, on: canvas)
       case .close: tags.close(on: canvas)

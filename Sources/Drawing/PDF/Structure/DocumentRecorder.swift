@@ -29,6 +29,8 @@ struct DocumentRecorder: TagWriter {
     var element: Int
     var isArtifact: Bool
     var isGraphic: Bool
+    /// Whether it is less than a paragraph.
+    var isInline = false
     /// Index of the link under way; -1 for none.
     var annotation: Int
     /// The element that content without one of its own was put into.
@@ -36,6 +38,9 @@ struct DocumentRecorder: TagWriter {
   }
 
   let isTagged: Bool
+  var inlineParts: Int? {
+    isTagged ? parts.reversed().prefix { $0.isInline }.count : nil
+  }
   /// The scene's places, by which links to nowhere are left out.
   let known: Set<String>
   private(set) var tree = StructureTree()
@@ -80,6 +85,7 @@ struct DocumentRecorder: TagWriter {
     var part = parts.last ?? Part(element: 0, isArtifact: false, isGraphic: false, annotation: -1)
     let parent = parts.count - 1
     part.wrapper = -1
+    part.isInline = tag.role == nil || tag.role == .span
     if let name = tag.destination, named.insert(name).inserted { waiting.append(name) }
     if tag.role == .artifact { part.isArtifact = true }
     if isTagged, !part.isArtifact, let role = tag.role, let type = StructureType(role),
