@@ -20,3 +20,7 @@ measure() {
 measure "version" "$binary" --version
 measure "briefing of the seeds" "$binary" report seeds -o "$scratch/out"
 measure "extract the seeds" "$binary" extract seeds
+
+# Parts that no command runs alone.
+here=$(dirname "$0")
+swift run -c release --package-path "$here" DateBenchmark "$here"/../../seeds/*.txt
