@@ -17,6 +17,7 @@ struct Dateline: ParsableCommand {
       ReportCommand.self, IngestCommand.self, ExtractCommand.self, IncidentsCommand.self,
       ExplainCommand.self, ChartCommand.self, EDTFCommand.self, DateCommand.self,
       KnowledgeCommand.self, StylesCommand.self,
+      ExportCommand.self, ImportCommand.self,
     ])
 
   static func main() {

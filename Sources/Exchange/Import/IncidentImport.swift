@@ -19,9 +19,15 @@ public struct IncidentImport: Sendable {
   /// What came of it.
   public struct Outcome: Sendable {
     /// A reading for each source, in the order of their first incidents.
-    public var readings: [Reading] = []
+    public var readings: [Reading]
     /// What could not be read.
-    public var errors: [ExchangeError] = []
+    public var errors: [ExchangeError]
+
+    /// An outcome; without arguments, of nothing.
+    public init(readings: [Reading] = [], errors: [ExchangeError] = []) {
+      self.readings = readings
+      self.errors = errors
+    }
   }
 
   /// Finds a place by the names of locality, first-level unit and country, empty where unknown; the

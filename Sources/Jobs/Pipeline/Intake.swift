@@ -112,7 +112,7 @@ public struct Intake: Sendable {
     return summary
   }
 
-  private func settle(
+  func settle(
     _ store: Store, keeping keys: Set<String>?, summary: inout IntakeSummary
   ) throws(Problem) {
     let names = DirectoryBuilder(pack: pack, atlas: normaliser.atlas)

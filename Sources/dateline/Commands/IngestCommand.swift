@@ -1,5 +1,6 @@
 import ArgumentParser
 import Jobs
+import Store
 
 /// `dateline ingest`: texts into a store.
 struct IngestCommand: ParsableCommand {
@@ -12,6 +13,9 @@ struct IngestCommand: ParsableCommand {
   @Flag(help: "Mark documents of the store that are not among the paths as removed.")
   var prune = false
 
+  @Flag(help: "The paths (or -) hold records of `dateline extract`, not texts.")
+  var extracted = false
+
   func run() throws {
     guard !inputs.paths.isEmpty else {
       throw Problem(
@@ -22,10 +26,22 @@ struct IngestCommand: ParsableCommand {
     inputs.store = inputs.store ?? Environment.defaultStore
     let intake = try Intake(knowledge: inputs.knowledge, prune: prune)
     let store = try inputs.openStore(creating: true)
-    let summary = try inputs.fill(store, through: intake)
+    let summary =
+      try extracted ? records(inputs, intake, store) : inputs.fill(store, through: intake)
     if !inputs.quiet {
       StandardError.write(summary.text + "\n")
     }
     if !summary.problems.isEmpty { throw ExitCode(ExitStatus.partial.rawValue) }
+  }
+
+  private func records(_ inputs: Inputs, _ intake: Intake, _ store: Store) throws(Problem)
+    -> IntakeSummary
+  {
+    var progress = Progress(quiet: inputs.quiet)
+    let summary = try intake.takeRecords(
+      inputs.paths, into: store, progress: { progress.show("taking in", done: $0) })
+    progress.finish()
+    for problem in summary.problems { StandardError.write(problem.text + "\n") }
+    return summary
   }
 }

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Exchange
+import Jobs
+import Store
+
+/// `dateline export`: incidents for other tools.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write incidents in the formats of other tools.",
+    discussion: """
+      What a format cannot say honestly is left out, and said so on standard error: a tool that \
+      wants a day gets none where only a year is known.
+      """)
+
+  @OptionGroup var inputs: Inputs
+  @OptionGroup var filters: Filters
+
+  @Option(
+    help: "csv, jsonl, acled, timelinejs, timelinejs-csv, ical, geojson, jsonld, md or timemap.")
+  var format: String
+
+  @Option(name: .shortAndLong, help: "A path, or - for standard output.")
+  var output = "-"
+
+  @Flag(help: "CSV only: neutralise cells that a spreadsheet would take for formulas.")
+  var csvSafe = false
+
+  func run() throws {
+    guard let chosen = IncidentExport.Format(rawValue: format) else {
+      throw Problem(
+        code: "invalid-option", message: "incidents cannot be exported as '\(format)'",
+        hint: "use " + IncidentExport.Format.allCases.map(\.rawValue).joined(separator: ", "),
+        status: .usage)
+    }
+    let (store, summary) = try inputs.open()
+    let query = try filters.resolved(in: store)
+    let export: IncidentExport
+    do throws(StoreError) {
+      export = IncidentExport(try store.dossier(query))
+    } catch {
+      throw Problem(error)
+    }
+    let (bytes, omissions) = export.bytes(as: chosen, safe: csvSafe)
+    if !inputs.quiet {
+      for omission in omissions {
+        StandardError.write("\(omission.incident): \(omission.reason)\n")
+      }
+    }
+    if output == "-" {
+      StandardOutput.write(bytes)
+    } else {
+      try OutputFile.write(bytes, to: output)
+    }
+    try summary.throwIfPartial()
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Exchange
+import Jobs
+
+/// `dateline import`: incidents of other tools into a store.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take incidents of other tools into a store, with their source as citation.")
+
+  enum Source: String, ExpressibleByArgument, CaseIterable { case acled, csv, jsonl }
+
+  @Argument(help: "Files of incidents.", completion: .file())
+  var files: [String]
+
+  @Option(
+    help: "acled, or this program's own csv or jsonl, as `dateline incidents` writes them.")
+  var from: Source
+
+  @Option(help: "The store to take them into.")
+  var store: String?
+
+  @Option(help: "A folder with a knowledge pack, in place of the built-in one.")
+  var knowledge: String?
+
+  @Flag(name: .shortAndLong, help: "No notes on standard error.")
+  var quiet = false
+
+  func run() throws {
+    var inputs = Inputs()
+    inputs.store = store ?? Environment.defaultStore
+    let intake = try Intake(knowledge: knowledge)
+    let target = try inputs.openStore(creating: true)
+    guard let format = IncidentImport.Format(rawValue: from.rawValue) else { return }
+    var outcome = IncidentImport.Outcome()
+    for file in files {
+      let read = IncidentImport(path: file, place: intake.placeFinder)
+        .read(try InputFile.bytes(file), as: format)
+      outcome.readings += read.readings
+      outcome.errors += read.errors
+    }
+    let summary = try intake.take(outcome, into: target)
+    for problem in summary.problems { StandardError.write(problem.text + "\n") }
+    if !quiet { StandardError.write(summary.text + "\n") }
+    try summary.throwIfPartial()
+  }
+}
