@@ -190,6 +190,15 @@ struct ClauseReader {
         group.opening = .coordinator
       }
     }
+    if group.opening == .none, index > 0 {
+      // `Soldiers who fled to Greece appeared in court`: the relative clause goes up to the verb.
+      let before = clause.groups[index - 1]
+      let inside = (before.opening == .reduced && !before.isFinite) || before.opening == .relative
+      if inside, !(floor..<start).contains(where: { clause.units[$0].tag == .comma }) {
+        group.clauseStart = start
+        return
+      }
+    }
     // A main clause after a subordinate one starts at the first comma, a trailing `…, he said` at
     // the last that has a noun after it.
     if group.clauseStart == floor, index > 0, group.opening == .none || group.opening == .comma {

@@ -54,6 +54,14 @@ struct StandingReader {
     case .would, .possible, .must: return .conditional
     case .plain: break
     }
+    if group.isFinite, group.clauseStart < group.units.lowerBound,
+      (group.clauseStart..<group.units.lowerBound).contains(where: {
+        clause.units[$0].tag == .negation
+      })
+    {
+      // `No one has been put to death`
+      return .negated
+    }
     if group.subjectHead >= 0, let subject = group.subject {
       let first = clause.units[subject.lowerBound]
       if subject.lowerBound > 0, clause.units[subject.lowerBound - 1].tag == .negation {

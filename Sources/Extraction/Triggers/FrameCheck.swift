@@ -30,6 +30,7 @@ struct FrameCheck {
     case .agency: return agencies(group) >= 2
     case .place: return goesAbroad(group)
     case .border: return clauseContains(group, .border)
+    case .body: return agencies(group) >= 1
     case .drug: return clauseContains(group, .drug)
     case .money: return clauseContains(group, .money)
     case .law: return clauseContains(group, .law)
@@ -101,6 +102,13 @@ struct FrameCheck {
       if headUnit.isName, headUnit.entity == .none { return true }
       return clause.contains(chunk, [.person, .official])
         || (headUnit.tag == .number && range.count <= 3)
+    case .site:
+      if headUnit.classes.contains(.person) || headUnit.tag == .pronoun { return false }
+      return clause.contains(range, .home) || headUnit.entity != .none || headUnit.isName
+    case .enforcer:
+      return clause.units[range].contains { $0.entity.isAgency }
+        || clause.contains(range, [.enforcer, .bodyHead])
+    case .body: return clause.units[range].contains { $0.entity.isAgency }
     case .officials:
       // Several who meet: `the minister and his counterpart met`.
       return meets(.official, range, head: head, group, isObject: isObject)
@@ -110,7 +118,6 @@ struct FrameCheck {
       if headUnit.tag == .pronoun { return headUnit.word != lexicon.it }
       if headUnit.isName, headUnit.entity == .none, !clause.contains(range, .person) { return true }
       return clause.contains(range, [.official, .post])
-        || clause.units[range].contains { $0.entity.isAgency }
     case .drug: return near(range, .drug, group)
     case .contraband: return near(range, [.drug, .goods], group)
     case .goods: return near(range, .goods, group)

@@ -16,7 +16,7 @@ public struct LexicalClass: OptionSet, Hashable, Sendable {
     "money-noun", "border-noun", "law-noun", "disaster-noun", "attack-noun", "home-noun",
     "post-noun", "visit-stop", "body-head", "commit-noun", "abstract-object", "intransitive-verb",
     "fear-noun", "report-noun", "plan-noun", "generic-noun", "source-noun", "ongoing-adverb",
-    "duty-word", "announce-verb", "locative", "perpetrator",
+    "duty-word", "announce-verb", "locative", "perpetrator", "enforcer",
   ]
 
   private static func named(_ name: String) -> LexicalClass {
@@ -91,6 +91,7 @@ public struct LexicalClass: OptionSet, Hashable, Sendable {
   package static let ongoing = named("ongoing-adverb")
   package static let announce = named("announce-verb")
   package static let perpetrator = named("perpetrator")
+  package static let enforcer = named("enforcer")
   package static let locative = named("locative")
   package static let dutyWord = named("duty-word")
 }

@@ -180,6 +180,9 @@ final class DraftBuilder {
     if let latest = draft.date.latest ?? draft.date.earliest, draft.date.kind != .ongoing {
       let years = (day.dayNumber - latest.dayNumber) / 365
       if years >= 10 { return .background }
+      if let group, group.shape == .pastPerfect, day.dayNumber - latest.dayNumber > 300 {
+        return .background
+      }
       if years >= 2, let group,
         group.opening == .relative || group.opening == .reduced || group.opening == .subordinator
       {

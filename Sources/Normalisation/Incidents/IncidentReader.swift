@@ -71,6 +71,7 @@ struct IncidentReader {
     _ builder: DraftBuilder, _ drafts: inout [Draft], _ rejected: inout [Rejection]
   ) {
     var scene = Scene()
+    scene.during = normaliser.extractor.words(["during"]).first ?? -2
     scene.definite = normaliser.extractor.words(["the", "these", "those", "both", "this"])
     var ordinals: [String: Int] = [:]
     for index in extraction.sentences.indices {

@@ -8,6 +8,8 @@ struct Scene {
   var lastDate: DateEstimate?
   var lastDateParagraph = -10
   var lastDateSentence = -10
+  /// Id of `during`.
+  var during: Int32 = -2
   /// The last date is that of an act, not merely of a sentence.
   var isAct = false
   /// `the`, `these`, `both`.
@@ -24,7 +26,9 @@ struct Scene {
     guard let lastDate, draft.paragraph - lastDateParagraph <= 2, !draft.hit.isOngoing else {
       return nil
     }
-    guard draft.hit.group >= 0, pointsBack(draft, reading) else { return nil }
+    guard draft.hit.group >= 0, !namesOccasion(draft, reading), pointsBack(draft, reading) else {
+      return nil
+    }
     let group = reading.clause.groups[draft.hit.group]
     // `have killed … and fled`: the second shares the auxiliary.
     if group.sibling >= 0, reading.clause.groups[group.sibling].isPerfect { return nil }
@@ -32,6 +36,13 @@ struct Scene {
       return nil
     }
     return lastDate
+  }
+
+  /// `during the coup attempt`: the clause dates itself by an occasion of its own.
+  private func namesOccasion(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+    let group = reading.clause.groups[draft.hit.group]
+    guard group.head < group.clauseEnd else { return false }
+    return reading.clause.units[group.head..<group.clauseEnd].contains { $0.word == during }
   }
 
   /// Whether those who act or are acted on are named as known: by a pronoun, `the`, `these`.
