@@ -51,6 +51,10 @@ enum EnglishDateWords {
     DateWordRow("thirty", .cardinal, 30),
     DateWordRow("forty", .cardinal, 40),
     DateWordRow("fifty", .cardinal, 50),
+    DateWordRow("sixty", .cardinal, 60),
+    DateWordRow("seventy", .cardinal, 70),
+    DateWordRow("eighty", .cardinal, 80),
+    DateWordRow("ninety", .cardinal, 90),
     DateWordRow(
       "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
       .ordinal, 1, counted: true),

@@ -11,6 +11,7 @@ enum RelationModifier: DateModifierRule {
     DateRuleExample("until April 2013", value: "../2013-04"),
     DateRuleExample("before 2010", value: "[..2009]"),
     DateRuleExample("after April 13, 2012", value: "[2012-04-13..]"),
+    DateRuleExample("before 6 a.m. on April 13, 2012", value: "[..2012-04-13]"),
     DateRuleExample("as of August 20", value: "../2016-08-20"),
     DateRuleExample("as late as last year", value: "2015"),
     DateRuleExample("prior to year-end assessments", value: "2016-12~"),
@@ -21,7 +22,9 @@ enum RelationModifier: DateModifierRule {
     if case .vaguePast = date.value { return false }
     if qualifiesNoun(date, scan) { return false }
     guard let (relation, start) = relation(before: date, scan) else { return false }
-    date.value = .bounded(relation, date.value)
+    // "before 6 a.m. Friday" may be on Friday.
+    let isHour = relation == .before && date.rules.contains(ClockTimeModifier.id)
+    date.value = .bounded(isHour ? .by : relation, date.value)
     date.start = start
     return true
   }
