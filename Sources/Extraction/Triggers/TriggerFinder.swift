@@ -29,7 +29,7 @@ struct TriggerFinder {
     return hits
   }
 
-  private func covers(_ one: TriggerHit, _ other: TriggerHit) -> Bool {
+  func covers(_ one: TriggerHit, _ other: TriggerHit) -> Bool {
     if one.units.overlaps(other.units) { return true }
     return one.group == other.group && one.group >= 0
       && (one.type == other.type || !one.standing.isRefused)
@@ -37,7 +37,7 @@ struct TriggerFinder {
 
   // MARK: Verbs
 
-  private func verbHit(_ index: Int) -> TriggerHit? {
+  func verbHit(_ index: Int) -> TriggerHit? {
     let group = clause.groups[index]
     guard group.lemma >= 0, Int(group.lemma) < lexicon.verbRules.count else { return nil }
     var refused: TriggerHit?
@@ -82,7 +82,7 @@ struct TriggerFinder {
   }
 
   /// One past the words that must follow the verb, or nil where they do not.
-  private func follows(_ rule: TriggerRule, _ group: VerbGroup) -> Int? {
+  func follows(_ rule: TriggerRule, _ group: VerbGroup) -> Int? {
     guard !rule.following.isEmpty else { return group.units.upperBound }
     var at = group.head + 1
     let limit = min(clause.units.count, group.head + 14)
@@ -119,7 +119,7 @@ struct TriggerFinder {
 
   /// What is ordered names the type where it changes a border or a return of people: `ordered that
   /// the guards would be under …`, `ordered that repatriation be suspended`.
-  private func turnOrder(_ hit: inout TriggerHit, _ hits: [TriggerHit]) {
+  func turnOrder(_ hit: inout TriggerHit, _ hits: [TriggerHit]) {
     guard
       hit.rule == "law_decree:order" || hit.rule == "law_decree:instruct"
         || hit.rule == "law_decree:direct", !hit.standing.isRefused
@@ -148,14 +148,14 @@ struct TriggerFinder {
 
   private let orderedTypes: Set<String> = ["border_security", "repatriation"]
 
-  private func turn(_ hit: inout TriggerHit, to type: Int16, rule: String, _ child: VerbGroup) {
+  func turn(_ hit: inout TriggerHit, to type: Int16, rule: String, _ child: VerbGroup) {
     hit.type = type
     hit.rule = rule
     hit.standing = .decided
     hit.target = child.subject ?? child.object
   }
 
-  private func descends(_ index: Int, from ancestor: Int) -> Bool {
+  func descends(_ index: Int, from ancestor: Int) -> Bool {
     var at = index
     var steps = 0
     while at > ancestor, steps < 6 {
@@ -165,7 +165,7 @@ struct TriggerFinder {
     return at == ancestor
   }
 
-  private func nounRule(in range: Range<Int>) -> TriggerRule? {
+  func nounRule(in range: Range<Int>) -> TriggerRule? {
     for index in range {
       let token = clause.units[index].tokens.lowerBound
       if let match = lexicon.nouns.longestMatch(at: token, in: tokens, vocabulary: vocabulary) {
@@ -176,7 +176,7 @@ struct TriggerFinder {
   }
 
   /// One act told with two verbs is one: `was shot and killed`, `left, concluding his visit`.
-  private func joinChains(_ hits: inout [TriggerHit]) {
+  func joinChains(_ hits: inout [TriggerHit]) {
     var dropped: Set<Int> = []
     for later in hits.indices {
       for earlier in hits.indices.prefix(later)
@@ -202,7 +202,7 @@ struct TriggerFinder {
   }
 
   /// `blockaded and searched the area`, `detained and searched`: the search is part of the other.
-  private func absorbSearches(_ hits: inout [TriggerHit]) {
+  func absorbSearches(_ hits: inout [TriggerHit]) {
     guard let crackdown = lexicon.types.firstIndex(of: "crackdown").map(Int16.init) else { return }
     let all = hits
     hits.removeAll { hit in
@@ -218,7 +218,7 @@ struct TriggerFinder {
   }
 
   /// Acts of those who go: their objects are places, not other persons.
-  private func isMove(_ hit: TriggerHit, _ group: VerbGroup) -> Bool {
+  func isMove(_ hit: TriggerHit, _ group: VerbGroup) -> Bool {
     switch lexicon.types[Int(hit.type)] {
     case "defection": true
     case "official_visit":
@@ -228,124 +228,11 @@ struct TriggerFinder {
     }
   }
 
-  private func isPronoun(_ range: Range<Int>?) -> Bool {
+  func isPronoun(_ range: Range<Int>?) -> Bool {
     range.map { clause.units[$0.lowerBound].tag == .pronoun } ?? false
   }
 
-  private func isMotion(_ word: Int32) -> Bool {
+  func isMotion(_ word: Int32) -> Bool {
     word != lexicon.inWord
-  }
-
-  // MARK: Nouns
-
-  private func nounHits() -> [TriggerHit] {
-    var hits: [TriggerHit] = []
-    var index = 0
-    while index < clause.units.count {
-      let unit = clause.units[index]
-      guard unit.tag == .noun, unit.entity == .none,
-        lexicon.nouns.begins(with: tokens[unit.tokens.lowerBound].word),
-        let match = lexicon.nouns.longestMatch(
-          at: unit.tokens.lowerBound, in: tokens, vocabulary: vocabulary)
-      else {
-        index += 1
-        continue
-      }
-      var end = index + 1
-      while end < clause.units.count, clause.units[end].tokens.lowerBound < match.end { end += 1 }
-      let rule = lexicon.nounRules[Int(match.payload)]
-      var hit = TriggerHit(
-        type: rule.type, group: -1, units: index..<end, rule: rule.name,
-        standing: .refused(.nounOnly))
-      hit.isNoun = true
-      let modifies =
-        end < clause.units.count && clause.units[end].tag == .noun
-        && !clause.units[end].entity.isPlace
-      if !modifies { place(&hit) }
-      hits.append(hit)
-      index = end
-    }
-    return hits
-  }
-
-  /// Finds the verb that says that what the noun names took place.
-  private func place(_ hit: inout TriggerHit) {
-    let head = hit.units.upperBound - 1
-    let afterOf = head + 1 < clause.units.count && clause.units[head + 1].word == lexicon.of
-    for index in clause.groups.indices {
-      let group = clause.groups[index]
-      let classes = group.classes
-      // `at a meeting held on Thursday` is where something else took place.
-      if group.opening == .reduced, group.shape == .participle, group.parent >= 0 { continue }
-      let isObject = group.objectHead == head
-      let isSubject = group.subjectHead == head
-      var carries = false
-      if isObject, !group.isPassive {
-        if classes.contains(.light) || classes.contains(.result) { carries = true }
-        if classes.contains(.say), afterOf, !group.isCopula { carries = true }
-        if classes.contains(.halt), !group.isCopula {
-          carries = true
-          hit.isNegative = true
-        }
-        if group.isCopula, isThere(group) { carries = true }
-      }
-      if isSubject {
-        if classes.contains(.occur), !group.isPassive, !group.isCopula { carries = true }
-        if group.isPassive, classes.contains(.light) { carries = true }
-        if group.isPassive, classes.contains(.halt) {
-          carries = true
-          hit.isNegative = true
-        }
-      }
-      if !carries, group.head < head, head - group.head <= 8, head < group.clauseEnd,
-        classes.contains(.result) || classes.contains(.light) || classes.contains(.occur),
-        governedBy(head, after: group)
-      {
-        carries = true
-      }
-      guard carries else { continue }
-      hit.group = index
-      hit.standing = standings.standing(of: index, in: clause)
-      hit.isOngoing = group.isProgressive && group.shape != .past && group.shape != .pastPerfect
-      hit.actor = isObject ? group.subject : group.agent
-      hit.target = complement(after: head)
-      return
-    }
-  }
-
-  private func isThere(_ group: VerbGroup) -> Bool {
-    let before = group.units.lowerBound - 1
-    return before >= 0 && clause.units[before].word == lexicon.there
-  }
-
-  /// `resulting in a dispute`, `locked in a dispute`, `engaged in a crackdown`.
-  private func governedBy(_ head: Int, after group: VerbGroup) -> Bool {
-    var at = group.head + 1
-    guard at < head,
-      clause.units[at].tag == .preposition || clause.units[at].word == lexicon.asWord
-    else { return false }
-    let asPart = clause.units[at].word == lexicon.asWord && group.classes.contains(.occur)
-    guard clause.units[at].word == lexicon.inWord || group.classes.contains(.result) || asPart
-    else {
-      return false
-    }
-    at += 1
-    if asPart {
-      // `began as part of a wider crackdown`
-      let chunk = at..<clause.chunkEnd(from: at, limit: clause.units.count)
-      if chunk.upperBound < clause.units.count, clause.units[chunk.upperBound].word == lexicon.of {
-        at = chunk.upperBound + 1
-      }
-    }
-    return clause.headOfChunk(at..<clause.chunkEnd(from: at, limit: clause.units.count)) == head
-  }
-
-  /// The noun phrase after `of`, `on`, `against`, `into`.
-  private func complement(after head: Int) -> Range<Int>? {
-    let at = head + 1
-    guard at + 1 < clause.units.count, clause.units[at].tag == .preposition,
-      clause.units[at + 1].isNominal
-    else { return nil }
-    return (at + 1)..<max(at + 2, clause.chunkEnd(from: at + 1, limit: clause.units.count))
   }
 }

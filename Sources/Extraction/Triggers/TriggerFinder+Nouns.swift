@@ -1,0 +1,113 @@
+/// Acts that a noun tells.
+extension TriggerFinder {
+  func nounHits() -> [TriggerHit] {
+    var hits: [TriggerHit] = []
+    var index = 0
+    while index < clause.units.count {
+      let unit = clause.units[index]
+      guard unit.tag == .noun, unit.entity == .none,
+        lexicon.nouns.begins(with: tokens[unit.tokens.lowerBound].word),
+        let match = lexicon.nouns.longestMatch(
+          at: unit.tokens.lowerBound, in: tokens, vocabulary: vocabulary)
+      else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < clause.units.count, clause.units[end].tokens.lowerBound < match.end { end += 1 }
+      let rule = lexicon.nounRules[Int(match.payload)]
+      var hit = TriggerHit(
+        type: rule.type, group: -1, units: index..<end, rule: rule.name,
+        standing: .refused(.nounOnly))
+      hit.isNoun = true
+      let modifies =
+        end < clause.units.count && clause.units[end].tag == .noun
+        && !clause.units[end].entity.isPlace
+      if !modifies { place(&hit) }
+      hits.append(hit)
+      index = end
+    }
+    return hits
+  }
+
+  /// Finds the verb that says that what the noun names took place.
+  func place(_ hit: inout TriggerHit) {
+    let head = hit.units.upperBound - 1
+    let afterOf = head + 1 < clause.units.count && clause.units[head + 1].word == lexicon.of
+    for index in clause.groups.indices {
+      let group = clause.groups[index]
+      let classes = group.classes
+      // `at a meeting held on Thursday` is where something else took place.
+      if group.opening == .reduced, group.shape == .participle, group.parent >= 0 { continue }
+      let isObject = group.objectHead == head
+      let isSubject = group.subjectHead == head
+      var carries = false
+      if isObject, !group.isPassive {
+        if classes.contains(.light) || classes.contains(.result) { carries = true }
+        if classes.contains(.say), afterOf, !group.isCopula { carries = true }
+        if classes.contains(.halt), !group.isCopula {
+          carries = true
+          hit.isNegative = true
+        }
+        if group.isCopula, isThere(group) { carries = true }
+      }
+      if isSubject {
+        if classes.contains(.occur), !group.isPassive, !group.isCopula { carries = true }
+        if group.isPassive, classes.contains(.light) { carries = true }
+        if group.isPassive, classes.contains(.halt) {
+          carries = true
+          hit.isNegative = true
+        }
+      }
+      if !carries, group.head < head, head - group.head <= 8, head < group.clauseEnd,
+        classes.contains(.result) || classes.contains(.light) || classes.contains(.occur),
+        governedBy(head, after: group)
+      {
+        carries = true
+      }
+      guard carries else { continue }
+      hit.group = index
+      hit.standing = standings.standing(of: index, in: clause)
+      hit.isOngoing = group.isProgressive && group.shape != .past && group.shape != .pastPerfect
+      hit.actor = isObject ? group.subject : group.agent
+      hit.target = complement(after: head)
+      return
+    }
+  }
+
+  func isThere(_ group: VerbGroup) -> Bool {
+    let before = group.units.lowerBound - 1
+    return before >= 0 && clause.units[before].word == lexicon.there
+  }
+
+  /// `resulting in a dispute`, `locked in a dispute`, `engaged in a crackdown`.
+  func governedBy(_ head: Int, after group: VerbGroup) -> Bool {
+    var at = group.head + 1
+    guard at < head,
+      clause.units[at].tag == .preposition || clause.units[at].word == lexicon.asWord
+    else { return false }
+    let asPart = clause.units[at].word == lexicon.asWord && group.classes.contains(.occur)
+    guard clause.units[at].word == lexicon.inWord || group.classes.contains(.result) || asPart
+    else {
+      return false
+    }
+    at += 1
+    if asPart {
+      // `began as part of a wider crackdown`
+      let chunk = at..<clause.chunkEnd(from: at, limit: clause.units.count)
+      if chunk.upperBound < clause.units.count, clause.units[chunk.upperBound].word == lexicon.of {
+        at = chunk.upperBound + 1
+      }
+    }
+    return clause.headOfChunk(at..<clause.chunkEnd(from: at, limit: clause.units.count)) == head
+  }
+
+  /// The noun phrase after `of`, `on`, `against`, `into`.
+  func complement(after head: Int) -> Range<Int>? {
+    let at = head + 1
+    guard at + 1 < clause.units.count, clause.units[at].tag == .preposition,
+      clause.units[at + 1].isNominal
+    else { return nil }
+    return (at + 1)..<max(at + 2, clause.chunkEnd(from: at + 1, limit: clause.units.count))
+  }
+}

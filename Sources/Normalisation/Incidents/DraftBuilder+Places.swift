@@ -1,0 +1,142 @@
+import CivilTime
+import Corpus
+import Events
+import Extraction
+
+/// Where an act took place.
+extension DraftBuilder {
+  func linkPlaces(_ draft: inout Draft, _ reading: SentenceReading, _ scene: Scene) {
+    let found = places.places(of: draft.hit, type: draft.type, in: reading)
+      .sorted { $0.score > $1.score }
+    var links: [PlaceLink] = []
+    for item in found {
+      let link = PlaceLink(
+        place: item.place.id, province: item.place.province, country: item.place.country,
+        role: item.role, rule: item.rule)
+      if !links.contains(where: { $0.place == link.place }) { links.append(link) }
+    }
+    let moves: Set<String> = ["trafficking", "repatriation", "defection"]
+    let main =
+      found.first { $0.role == .incident && $0.score > 0 && $0.place.level > 0 }
+      ?? (moves.contains(draft.type)
+        ? found.first { $0.role == .origin && $0.place.level > 0 && $0.score > 0 } : nil)
+      ?? found.first { $0.role == .incident && $0.score > 0 }
+    if let main, main.place.level > 0 {
+      draft.hasOwnPlace = true
+      // The deepest place of the same unit that the clause names with it.
+      let deeper = found.filter {
+        $0.role == .incident && $0.place.province == main.place.province
+          && $0.place.level > main.place.level && $0.score > main.score - 60
+      }.max { $0.place.level < $1.place.level }
+      set(&draft, (deeper ?? main).place, main.rule)
+      draft.goesTo = main.goesTo
+    } else if let carried = scene.place(
+      for: draft, country: main?.place.country ?? actorCountry(draft, reading))
+    {
+      draft.place = carried
+      draft.place?.rule = "place:scene"
+    } else if let main {
+      draft.hasOwnPlace = true
+      set(&draft, main.place, main.rule)
+      draft.goesTo = main.goesTo
+    } else if let origin = found.first(where: { $0.role == .origin && $0.score > 0 }) {
+      set(&draft, origin.place, "place:origin")
+      draft.confidence -= 0.1
+    } else if let country = bodyCountry(draft, reading) ?? found.first(where: {
+      $0.role == .origin || $0.role == .destination
+    })?.place.country ?? context.country {
+      draft.place = PlaceLink(
+        place: country, province: nil, country: country, rule: "place:country")
+      draft.confidence -= 0.05
+    }
+    if let place = draft.place {
+      links.removeAll { $0.place == place.place }
+      links.insert(place, at: 0)
+      draft.rules.append(place.rule)
+    }
+    draft.places = links
+  }
+
+  func set(_ draft: inout Draft, _ place: ResolvedPlace, _ rule: String) {
+    draft.place = PlaceLink(
+      place: place.id, province: place.province, country: place.country, role: .incident, rule: rule
+    )
+  }
+
+  /// Country of the body or the state that acts.
+  func actorCountry(_ draft: Draft, _ reading: SentenceReading) -> String? {
+    guard let range = draft.hit.actor else { return nil }
+    for unit in range where reading.clause.units.indices.contains(unit) {
+      switch reading.clause.units[unit].entity {
+      case .agency(let finding):
+        if let number = agencyOf[finding] { return agencies[number].country }
+      case .place(let finding):
+        if let number = places.byFinding[finding], places.places[number].level == 0 {
+          return places.places[number].country
+        }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Country of the body that acts, or of a nationality in its noun phrase.
+  func bodyCountry(_ draft: Draft, _ reading: SentenceReading) -> String? {
+    for range in [draft.hit.actor, draft.hit.target] {
+      guard let range else { continue }
+      for unit in range where reading.clause.units.indices.contains(unit) {
+        if case .agency(let finding) = reading.clause.units[unit].entity,
+          let number = agencyOf[finding], let country = agencies[number].country
+        {
+          return country
+        }
+      }
+      if range == draft.hit.actor, !reading.clause.units[range].isEmpty {
+        let tokens = reading.clause.tokens(range)
+        if let demonym = extraction.demonyms.first(where: { tokens.contains($0.tokens.lowerBound) })
+        {
+          return demonym.country
+        }
+      }
+    }
+    return nil
+  }
+
+  /// An act on two things in two provinces is two: `roads in A and roads in B were blocked`.
+  func split(_ draft: Draft, _ reading: SentenceReading) -> [Draft] {
+    guard let range = draft.hit.target, !draft.hit.isOngoing else { return [draft] }
+    let clause = reading.clause
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where clause.units[index].tag == .coordinator {
+      let next = index + 1
+      guard next < range.upperBound,
+        clause.units[next].tag == .determiner || clause.units[next].tag == .number
+      else { continue }
+      parts.append(start..<index)
+      start = next
+    }
+    guard !parts.isEmpty else { return [draft] }
+    parts.append(start..<range.upperBound)
+    var drafts: [Draft] = []
+    for part in parts {
+      var deepest: ResolvedPlace?
+      for index in part {
+        guard case .place(let finding) = clause.units[index].entity,
+          let number = places.byFinding[finding]
+        else { continue }
+        let place = places.places[number]
+        if place.province != nil, place.level > deepest?.level ?? 0 { deepest = place }
+      }
+      guard let deepest, !drafts.contains(where: { $0.place?.province == deepest.province }) else {
+        return [draft]
+      }
+      var copy = draft
+      set(&copy, deepest, "place:part")
+      if let place = copy.place { copy.places = [place] }
+      copy.isPart = true
+      drafts.append(copy)
+    }
+    return drafts.count > 1 ? drafts : [draft]
+  }
+}
