@@ -24,17 +24,7 @@ public enum ChartSheet {
     style: Style, measuring: any TextMeasuring
   ) throws -> Scene {
     let context = context(dossier, definition, style, width, measuring)
-    let facts = context.facts
-    var request = TimelineRequest(
-      dossier: dossier,
-      grouping: grouping == .agency ? .agencyThenProvince : .provinceThenAgency,
-      width: context.frame.contentWidth,
-      height: height.map {
-        $0 - TimelineSection.headingHeight(context.frame) - 2 * margin - 2 * style.small.lead
-      }, style: style, reportDay: facts.asOf ?? facts.period?.last ?? CivilDate(dayNumber: 0),
-      language: definition.language)
-    request.markDestinationPrefix = Destination.markPrefix
-    let figures = try TimelineLayout.figures(for: request, measuring: measuring)
+    let figures = try figures(of: dossier, by: grouping, height: height, context, measuring)
     let section = TimelineSection(context: context, grouping: grouping)
     let sheets = figures.map { figure in
       Sheet(
@@ -42,6 +32,36 @@ public enum ChartSheet {
         label: figure.summary, role: .figure, items: figure.items, height: figure.height)
     }
     return scene(sheets, context)
+  }
+
+  /// What the timeline of the same arguments measures: counts, collisions, rows, labels.
+  ///
+  /// - Throws: `LayoutError` where the box is too small.
+  public static func timelineMetrics(
+    dossier: Dossier, by grouping: ReportSection.Grouping, width: Double? = nil,
+    definition: ReportDefinition = ReportDefinition(), style: Style,
+    measuring: any TextMeasuring
+  ) throws -> TimelineMetrics? {
+    let context = context(dossier, definition, style, width, measuring)
+    return try figures(of: dossier, by: grouping, height: nil, context, measuring).first?.metrics
+  }
+
+  private static func figures(
+    of dossier: Dossier, by grouping: ReportSection.Grouping, height: Double?,
+    _ context: SectionContext, _ measuring: any TextMeasuring
+  ) throws -> [TimelineFigure] {
+    let facts = context.facts
+    let style = context.frame.style
+    var request = TimelineRequest(
+      dossier: dossier,
+      grouping: grouping == .agency ? .agencyThenProvince : .provinceThenAgency,
+      width: context.frame.contentWidth,
+      height: height.map {
+        $0 - TimelineSection.headingHeight(context.frame) - 2 * margin - 2 * style.small.lead
+      }, style: style, reportDay: facts.asOf ?? facts.period?.last ?? CivilDate(dayNumber: 0),
+      language: context.definition.language)
+    request.markDestinationPrefix = Destination.markPrefix
+    return try TimelineLayout.figures(for: request, measuring: measuring)
   }
 
   /// A table of counts of incidents, one thing against another, tinted by count.

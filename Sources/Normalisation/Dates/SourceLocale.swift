@@ -9,7 +9,7 @@ enum SourceLocale {
     let region = parts.dropFirst().last { $0.utf8.count == 2 }.map { $0.uppercased() }
     switch (language, region) {
     case ("en", "US"?), ("es", "US"?), ("en", "PH"?): return .monthFirst
-    case ("en", nil), ("", _): return .unknown
+    case ("en", nil), ("", _), ("und", _), ("mul", _): return .unknown
     case ("en", "CA"?): return .unknown
     case ("ko", _), ("ja", _), ("zh", _): return .unknown  // they write the year first
     default: return .dayFirst

@@ -51,7 +51,9 @@ struct ChartOptions: ParsableArguments {
   }
 
   /// Draws the chart and writes it where it is wanted.
-  func draw(_ kind: ChartKind) throws {
+  ///
+  /// - Parameter also: what else is to be printed of the same report.
+  func draw(_ kind: ChartKind, also: (ReportRun) throws -> [UInt8] = { _ in [] }) throws {
     let plan = try ReportPlan(
       corpus: inputs.paths, definition: nil, style: style, asOf: asOf)
     let format = try chosenFormat()
@@ -64,6 +66,7 @@ struct ChartOptions: ParsableArguments {
     } else {
       try OutputFile.write(file.bytes, to: output)
     }
+    StandardOutput.write(try also(run))
     try summary.throwIfPartial()
   }
 
@@ -89,13 +92,24 @@ struct TimelineChartCommand: ParsableCommand {
   @Option(help: "agency: a lane an agency, provinces inside; province: the other way round.")
   var by: String = "agency"
 
+  @Flag(help: "Print counts, collisions and label shares of the timeline as JSON; needs -o FILE.")
+  var metrics = false
+
+  func validate() throws {
+    if metrics && options.output == "-" {
+      throw ValidationError("--metrics needs -o FILE: standard output takes one thing at a time")
+    }
+  }
+
   func run() throws {
     guard let grouping = ReportSection.Grouping(rawValue: by) else {
       throw Problem(
         code: "invalid-option", message: "--by cannot be '\(by)'",
         hint: "use agency or province", status: .usage)
     }
-    try options.draw(.timeline(by: grouping))
+    try options.draw(.timeline(by: grouping)) { run in
+      metrics ? try run.timelineMetrics(by: grouping, width: options.width) : []
+    }
   }
 }
 
