@@ -82,6 +82,9 @@ let package = Package(
     room("Store", ["CivilTime", "Events", "Records", "Corrections", grdb, sqlite]),
     room("Exchange", ["CivilTime", "Events", "Records"]),
 
+    // Where people decide.
+    room("Review", ["Events", "Records", "Corrections"]),
+
     // From incidents to pages.
     room("Settings", ["CivilTime", "Events", "EmbeddedFiles", yams]),
     room("Layout", ["CivilTime", "Events", "Settings"]),
@@ -115,6 +118,8 @@ let package = Package(
       resources: [.copy("Fixtures")]),
     tests("Corrections", ["CivilTime", "Events"]),
     tests("Store", ["CivilTime", "Events", "Corrections", grdb]),
+    tests(
+      "Review", ["CivilTime", "Events", "Records", "Corrections"], resources: [.copy("Browser")]),
     tests("Exchange", ["CivilTime", "Events"]),
     tests("Settings", ["CivilTime", "Events"]),
     tests(

@@ -24,24 +24,33 @@ public enum CorrectionSheet {
   ) -> String {
     var csv = CSVText()
     csv.row(columns)
+    for row in rows(machine, corrections: corrections, stale: stale) { csv.row(row) }
+    return csv.text
+  }
+
+  /// The lines of the sheet below its head; each has a field for each column.
+  public static func rows(
+    _ machine: [Incident], corrections: [Correction], stale: Set<Int> = []
+  ) -> [[String]] {
+    var rows: [[String]] = []
     let decided = DecidedLines(corrections, finder: AccountFinder(machine))
     for (index, incident) in machine.enumerated() {
       guard let told = citation(of: incident) else { continue }
       for field in CorrectionField.sheet {
         let lines = decided.lines(on: index, field).filter { !stale.contains($0.id) }
         if lines.isEmpty {
-          csv.row([
+          rows.append([
             incident.id, field.rawValue, field.text(of: incident), "", "", "", "", "",
             told.document, told.quote,
           ])
         }
         for line in lines {
-          csv.row([incident.id] + fields(of: line)[1..<8] + [told.document, told.quote])
+          rows.append([incident.id] + fields(of: line)[1..<8] + [told.document, told.quote])
         }
       }
     }
-    for line in decided.added { csv.row(fields(of: line)) }
-    return csv.text
+    for line in decided.added { rows.append(fields(of: line)) }
+    return rows
   }
 
   /// Writes decisions that do not hold, with the machine's value now.
