@@ -97,7 +97,8 @@ let package = Package(
       "Jobs",
       [
         "CivilTime", "Events", "Knowledge", "Corpus", "Extraction", "Normalisation", "Store",
-        "Records", "Exchange", "Settings", "Layout", "Cairo", "Drawing", "Reports", logging,
+        "Records", "Exchange", "Corrections", "Review", "Settings", "Layout", "Cairo", "Drawing",
+        "Reports", logging,
       ]),
     .executableTarget(
       name: "dateline",

@@ -16,8 +16,8 @@ struct Dateline: ParsableCommand {
     subcommands: [
       ReportCommand.self, IngestCommand.self, ExtractCommand.self, IncidentsCommand.self,
       ExplainCommand.self, ChartCommand.self, EDTFCommand.self, DateCommand.self,
-      KnowledgeCommand.self, StylesCommand.self,
-      ExportCommand.self, ImportCommand.self,
+      KnowledgeCommand.self, StylesCommand.self, ExportCommand.self, ImportCommand.self,
+      ReviewCommand.self, MergeCommand.self,
     ])
 
   static func main() {

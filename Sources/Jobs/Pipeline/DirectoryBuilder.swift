@@ -13,8 +13,19 @@ struct DirectoryBuilder {
   }
 
   /// The pack's names, and those of bodies and places that no pack lists.
-  func directory(for incidents: [Incident]) -> Directory {
+  ///
+  /// - Parameter places: ids of places that people's decisions name.
+  func directory(for incidents: [Incident], places: Set<String> = []) -> Directory {
     var result = directory
+    for id in places.sorted() {
+      // A place and the units that it lies in; no gazetteer is deeper.
+      var next: String? = id
+      for _ in 0..<8 {
+        guard let one = next, let known = atlas.place(id: one) else { break }
+        if result.places[one] == nil { result.places[one] = known.place }
+        next = known.place.parent
+      }
+    }
     for incident in incidents {
       for link in incident.agencies where result.agencies[link.agency] == nil {
         result.agencies[link.agency] = Agency(

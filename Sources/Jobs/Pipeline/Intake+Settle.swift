@@ -1,0 +1,23 @@
+import Events
+import Knowledge
+import Normalisation
+public import Store
+
+extension Intake {
+  /// Makes the incidents of a store stand for the documents and decisions that are in.
+  ///
+  /// - Returns: whether anything was to do.
+  @discardableResult
+  public func settle(_ store: Store) throws(Problem) -> Bool {
+    let names = DirectoryBuilder(pack: pack, atlas: normaliser.atlas)
+    do throws(StoreError) {
+      let corrected = try store.placesOfCorrections()
+      return try store.settle(knowledge: pack.stamp, reader: reader) { readings in
+        let incidents = IncidentMerger.merge(readings)
+        return (incidents, names.directory(for: incidents, places: corrected))
+      }
+    } catch {
+      throw Problem(error)
+    }
+  }
+}

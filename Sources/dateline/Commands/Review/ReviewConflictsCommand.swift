@@ -1,0 +1,25 @@
+import ArgumentParser
+import Jobs
+
+/// `dateline review conflicts`: decisions that do not hold.
+struct ReviewConflictsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "conflicts",
+    abstract: "List decisions that do not hold; exits 3 where there are any.",
+    discussion: """
+      changed: the machine reads that very value otherwise by now. missing: the sentence is not in \
+      the store. overruled: a later decision on the same field holds.
+      """)
+
+  @OptionGroup var store: ExistingStore
+  @OptionGroup var output: OneOutput
+
+  func run() throws {
+    let (sheet, count) = try ReviewDesk(store: try store.open()).conflicts()
+    try output.write(Array(sheet.utf8))
+    if count > 0 {
+      try StandardOutput.flush()
+      throw ExitCode(ExitStatus.partial.rawValue)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import CivilTime
+import Jobs
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// `dateline review import`: decisions from a sheet.
+struct ReviewImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take decisions from a sheet; all of them, or none where a line is faulty.")
+
+  @Argument(help: "The sheet, or - for standard input.", completion: .file(extensions: ["csv"]))
+  var sheet: String
+
+  @OptionGroup var store: ExistingStore
+
+  @Option(help: "Who decided, where a line names nobody; the name of the login by default.")
+  var who: String?
+
+  @Option(help: "When, where a line does not say; now by default.")
+  var when: String?
+
+  @Flag(help: "Check the sheet and say what it would do; write nothing.")
+  var dryRun = false
+
+  @Flag(name: .shortAndLong, help: "No notes on standard error.")
+  var quiet = false
+
+  func run() throws {
+    let store = try store.open()
+    let desk = ReviewDesk(store: store, place: try Intake().place)
+    let bytes = try InputFile.read(sheet)
+    let reading = try desk.read(
+      bytes, file: sheet, who: who ?? Environment["USER"] ?? "", when: when ?? now())
+    switch reading {
+    case .faults(let problems):
+      for problem in problems.dropLast() { StandardError.write(problem.text + "\n") }
+      if let last = problems.last { throw last }
+    case .lines(let lines):
+      let conflicts = dryRun ? [] : try desk.write(lines)
+      let verb = dryRun ? "would be taken" : "taken"
+      note("\(lines.count) decisions \(verb)")
+      guard !conflicts.isEmpty else { return }
+      note("\(conflicts.count) of them do not hold; see: dateline review conflicts")
+      throw ExitCode(ExitStatus.partial.rawValue)
+    }
+  }
+
+  private func note(_ text: String) {
+    if !quiet { StandardError.write(text + "\n") }
+  }
+
+  /// The time of day in UTC; the only thing in a decision that comes from a clock.
+  private func now() -> String {
+    let seconds = time(nil)
+    let day = CivilDate(dayNumber: seconds / 86_400)
+    let rest = seconds % 86_400
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(day)T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
+  }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+import Jobs
+
+/// `dateline review log`: every decision ever made.
+struct ReviewLogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: "List every decision ever made, undone ones too, in order.")
+
+  @OptionGroup var store: ExistingStore
+  @OptionGroup var output: OneOutput
+
+  func run() throws {
+    try output.write(Array(try ReviewDesk(store: try store.open()).log().utf8))
+  }
+}
