@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 RELEASE = -c release --static-swift-stdlib
 BINARY = .build/release/dateline
 
-.PHONY: report test soak lint format bench deps build install clean
+.PHONY: report test browser soak lint format bench deps build install clean
 
 report: build
 	$(BINARY) report seeds -o output
@@ -17,6 +17,11 @@ build: deps
 test: deps
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+# The review page in headless Chromium, which is installed where it is missing.
+browser: deps
+	@command -v chromium >/dev/null || { apt-get update -qq && apt-get install -y -qq chromium; }
+	DATELINE_BROWSER=1 $(SWIFT) test --filter ReviewBrowserTests
 
 # The long runs: the same tests with the counts of a soak.
 soak: deps

@@ -38,13 +38,14 @@ extension ReviewScript {
         remember();
       });
       const act = (label, key, run) => make("button", { type: "button", onclick: run }, label + " ", make("kbd", {}, key));
-      $("panel").replaceChildren(
+      $("panel").replaceChildren(...[
         make("div", { class: "actions" },
           one.added ? undefined : act("Accept", "a", accept), one.added ? undefined : act("Reject", "r", reject),
           act("Undo", "u", takeBack), act("Add missed", "n", openAdding)),
         list, make("p", {}, reason),
         whole && whole[at.decision] ? make("p", { class: "none" }, whole[at.decision] + " " + whole[at.value]) : undefined,
-        one.rules.length ? make("p", { class: "none" }, "Read by " + one.rules.join(", ")) : undefined);
+        one.rules.length ? make("p", { class: "none" }, "Read by " + one.rules.join(", ")) : undefined,
+      ].filter(Boolean));
     }
 
     function input(field, value) {

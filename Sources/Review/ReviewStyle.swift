@@ -62,6 +62,7 @@ enum ReviewStyle {
       border-bottom: 1px solid var(--line); background: var(--field); }
     #help[hidden] { display: none; }
     #help div { display: flex; gap: .5rem; } #help dd { margin: 0; }
+    article:focus { outline: none; }
     dialog { border: 1px solid var(--line); border-radius: 8px; max-width: 40rem; width: 90%;
       background: var(--paper); color: var(--ink); }
     dialog label { display: block; margin: .5rem 0; }

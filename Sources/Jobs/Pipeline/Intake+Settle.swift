@@ -20,4 +20,18 @@ extension Intake {
       throw Problem(error)
     }
   }
+
+  /// Marks documents as removed that are not among those kept, and settles.
+  ///
+  /// - Parameter keys: keys of the documents that stay; nil for all.
+  func settle(
+    _ store: Store, keeping keys: Set<String>?, summary: inout IntakeSummary
+  ) throws(Problem) {
+    if let keys {
+      do throws(StoreError) { summary.removed = try store.markRemoved(except: keys).count } catch {
+        throw Problem(error)
+      }
+    }
+    try settle(store)
+  }
 }

@@ -2,7 +2,6 @@ import Corpus
 public import Events
 public import Knowledge
 import Normalisation
-public import Store
 
 /// The way from inputs to incidents in a store.
 public struct Intake: Sendable {
@@ -62,69 +61,20 @@ public struct Intake: Sendable {
   }
 
   private func read(_ batch: [CorpusItem], jobs: Int) -> [Result<Reading, Problem>] {
-    @Sendable func one(_ item: CorpusItem) -> Result<Reading, Problem> {
+    parallel(batch, jobs: jobs) { item in
       switch item.read() {
       case .success(let document): .success(normaliser.reading(of: document))
       case .failure(let error): .failure(Problem(error))
       }
     }
-    guard jobs > 1, batch.count > 1 else { return batch.map(one) }
-    return Parallel.map(batch, jobs: jobs, one)
   }
 
-  /// Takes inputs into a store and settles its incidents.
-  ///
-  /// - Parameters:
-  ///   - paths: files or folders, or `-` for JSON lines on standard input.
-  ///   - store: where to.
-  ///   - jobs: how many documents are read at the same time.
-  ///   - progress: is told how many documents are done.
-  /// - Throws: `Problem` where nothing could be read at all, or the store failed.
-  public func take(
-    _ paths: [String], into store: Store, jobs: Int = 1, progress: (Int) -> Void = { _ in }
-  ) throws(Problem) -> IntakeSummary {
-    var summary = IntakeSummary()
-    var keys: Set<String> = []
-    try readings(of: paths, jobs: jobs) { (result) throws(Problem) in
-      switch result {
-      case .failure(let problem): summary.problems.append(problem)
-      case .success(let reading):
-        keys.insert(reading.document.key)
-        summary.inputs.append(
-          OutputManifest.Entry(
-            path: reading.document.path ?? reading.document.key,
-            sha256: reading.document.sha256, bytes: reading.document.byteCount))
-        do throws(StoreError) {
-          switch try store.ingest(reading, reader: self.reader) {
-          case .added: summary.added += 1
-          case .changed: summary.changed += 1
-          case .unchanged: summary.unchanged += 1
-          }
-        } catch {
-          throw Problem(error)
-        }
-        progress(summary.documents)
-      }
-    }
-    summary.inputs.sort { $0.path < $1.path }
-    if let fatal = summary.fatal { throw fatal }
-    try settle(store, keeping: prunes ? keys : nil, summary: &summary)
-    return summary
-  }
-
-  func settle(
-    _ store: Store, keeping keys: Set<String>?, summary: inout IntakeSummary
-  ) throws(Problem) {
-    let names = DirectoryBuilder(pack: pack, atlas: normaliser.atlas)
-    do throws(StoreError) {
-      if let keys { summary.removed = try store.markRemoved(except: keys).count }
-      try store.settle(knowledge: pack.stamp) { readings in
-        let incidents = IncidentMerger.merge(readings)
-        return (incidents, names.directory(for: incidents))
-      }
-    } catch {
-      throw Problem(error)
-    }
+  /// The same work on many values at the same time, or one after another.
+  func parallel<Value: Sendable, Result: Sendable>(
+    _ values: [Value], jobs: Int, _ body: @Sendable (Value) -> Result
+  ) -> [Result] {
+    guard jobs > 1, values.count > 1 else { return values.map(body) }
+    return Parallel.map(values, jobs: jobs, body)
   }
 }
 

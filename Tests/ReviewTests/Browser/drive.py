@@ -134,6 +134,7 @@ def work(browser, page, folder):
     saved(browser, folder, "untouched")
     expect(text("document.querySelectorAll('#list button').length") == 3, "three incidents are listed")
     expect(text("document.querySelector('#text .now').textContent").startswith("Two agents"), "the sentence is marked")
+    expect("undefined" not in text("document.body.innerText"), "nothing undefined is shown")
     for kind in ("date", "place", "agency"):
         expect(text(f"!!document.querySelector('#text .{kind}')"), f"a {kind} is marked")
 

@@ -1,0 +1,77 @@
+import Corpus
+import Events
+import Normalisation
+public import Store
+
+extension Intake {
+  /// Takes inputs into a store and settles its incidents.
+  ///
+  /// Documents that are in already, with the same bytes and metadata and read by the same program
+  /// and pack, are not read for incidents again.
+  ///
+  /// - Parameters:
+  ///   - paths: files or folders, or `-` for JSON lines on standard input.
+  ///   - store: where to.
+  ///   - jobs: how many documents are read at the same time.
+  ///   - progress: is told how many documents are done.
+  /// - Throws: `Problem` where nothing could be read at all, or the store failed.
+  public func take(
+    _ paths: [String], into store: Store, jobs: Int = 1, progress: (Int) -> Void = { _ in }
+  ) throws(Problem) -> IntakeSummary {
+    var summary = IntakeSummary()
+    var keys: Set<String> = []
+    let reader = CorpusReader(inputs: paths.map(CorpusInput.init(argument:)))
+    var batch: [CorpusItem] = []
+    func takeBatch() throws(Problem) {
+      try take(batch, into: store, jobs: jobs, keys: &keys, summary: &summary)
+      batch.removeAll(keepingCapacity: true)
+      progress(summary.documents)
+    }
+    while let item = reader.nextItem() {
+      batch.append(item)
+      if batch.count == max(1, jobs) * 16 { try takeBatch() }
+    }
+    try takeBatch()
+    summary.inputs.sort { $0.path < $1.path }
+    if let fatal = summary.fatal { throw fatal }
+    try settle(store, keeping: prunes ? keys : nil, summary: &summary)
+    return summary
+  }
+
+  /// Takes some documents in, in one transaction.
+  private func take(
+    _ batch: [CorpusItem], into store: Store, jobs: Int, keys: inout Set<String>,
+    summary: inout IntakeSummary
+  ) throws(Problem) {
+    var documents: [SourceDocument] = []
+    for result in parallel(batch, jobs: jobs, { $0.read() }) {
+      switch result {
+      case .failure(let error): summary.problems.append(Problem(error))
+      case .success(let document):
+        keys.insert(document.record.key)
+        summary.inputs.append(
+          OutputManifest.Entry(
+            path: document.record.path ?? document.record.key, sha256: document.record.sha256,
+            bytes: document.record.byteCount))
+        documents.append(document)
+      }
+    }
+    let normaliser = normaliser
+    do throws(StoreError) {
+      let held = try store.holds(documents.map(\.record), reader: self.reader)
+      let fresh = zip(documents, held).filter { !$0.1 }.map(\.0)
+      summary.unchanged += documents.count - fresh.count
+      let readings = parallel(fresh, jobs: jobs) { normaliser.reading(of: $0) }
+      let taken = zip(readings, fresh).map { (reading: $0, source: $1.record) }
+      for outcome in try store.ingest(taken, reader: self.reader) {
+        switch outcome {
+        case .added: summary.added += 1
+        case .changed: summary.changed += 1
+        case .unchanged: summary.unchanged += 1
+        }
+      }
+    } catch {
+      throw Problem(error)
+    }
+  }
+}
