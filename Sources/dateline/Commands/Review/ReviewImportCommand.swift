@@ -34,7 +34,7 @@ struct ReviewImportCommand: ParsableCommand {
   func run() throws {
     let store = try store.open()
     let desk = ReviewDesk(store: store, place: try Intake().place)
-    let bytes = try InputFile.read(sheet)
+    let bytes = try InputFile.bytes(sheet == "-" ? "/dev/stdin" : sheet)
     let reading = try desk.read(
       bytes, file: sheet, who: who ?? Environment["USER"] ?? "", when: when ?? now())
     switch reading {
