@@ -117,7 +117,8 @@ extension DraftBuilder {
   func attribute(_ draft: inout Draft, _ reading: SentenceReading) {
     let clause = reading.clause
     for (index, group) in clause.groups.enumerated() where index != draft.hit.group {
-      guard group.classes.contains(.say), group.isFinite, !group.isPassive, let subject = group.subject,
+      guard group.classes.contains(.say), group.isFinite, !group.isPassive,
+        let subject = group.subject,
         group.subjectHead >= 0, !subject.isEmpty
       else { continue }
       let end = min(max(group.subjectHead + 1, subject.lowerBound + 1), subject.upperBound)
