@@ -39,7 +39,7 @@ import Testing
 
   @Test func everyFormatHasItsSignature() throws {
     try Binary.withFolder { folder in
-      for (format, signature) in [("svg", "<?xml"), ("png", "\u{89}PNG"), ("pdf", "%PDF")] {
+      for (format, signature) in [("svg", "<svg"), ("png", "\u{89}PNG"), ("pdf", "%PDF")] {
         let path = folder.appending(path: "chart.\(format)")
         let outcome = try Binary.run(
           ["chart", "matrix", "seeds", "-o", path.path], folder: Binary.root)
