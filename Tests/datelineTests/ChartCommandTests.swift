@@ -51,3 +51,54 @@ import Testing
     }
   }
 }
+
+@Suite struct DrawingOptionsTests {
+  func chart(_ options: [String]) throws -> String {
+    let outcome = try Binary.run(
+      ["chart", "timeline", "seeds", "-o", "-"] + options, folder: Binary.root)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    return outcome.output
+  }
+
+  @Test func liveTextIsTextAndOutlinesAreNot() throws {
+    let live = try chart(["--svg-text", "live"])
+    let outlined = try chart([])
+    #expect(live.contains("국가보위성"))
+    #expect(!outlined.contains("<text"))
+    let bare = try chart(["--svg-text", "live", "--svg-labels", "none"])
+    #expect(!bare.contains("<a "))
+    #expect(live.utf8.count > bare.utf8.count)
+  }
+
+  @Test func idsBeginAsAsked() throws {
+    let named = try chart(["--id-prefix", "fig3"])
+    #expect(named.contains("id=\"fig3"))
+    #expect(
+      try Binary.run(["chart", "timeline", "seeds", "--id-prefix", "3\"x"], folder: Binary.root)
+        .status == 2)
+  }
+
+  @Test func aSceneIsJSON() throws {
+    let text = try chart(["--format", "scene-json"])
+    let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+    #expect((object?["pages"] as? [Any])?.count == 1)
+    let again = try chart(["--format", "scene-json"])
+    #expect(text == again)
+  }
+
+  @Test func aPlainPDFIsSmallerThanAnAccessibleOne() throws {
+    try Binary.withFolder { folder in
+      func size(_ kind: String) throws -> Int {
+        let path = folder.appending(path: "\(kind).pdf").path
+        #expect(
+          try Binary.run(["report", "seeds", "-o", path, "--pdf", kind], folder: Binary.root)
+            .status == 0)
+        #expect(try Tool.run("qpdf", ["--check", path]).status == 0)
+        return try Data(contentsOf: URL(filePath: path)).count
+      }
+      let plain = try size("plain")
+      let accessible = try size("accessible")
+      #expect(plain < accessible)
+    }
+  }
+}

@@ -25,6 +25,8 @@ public enum ChartKind: Hashable, Sendable {
 /// A kind of file for a single chart.
 public enum ChartFormat: String, Sendable, CaseIterable {
   case svg, png, pdf
+  /// The display list as JSON, for tests and tools.
+  case sceneJSON = "scene-json"
 }
 
 /// What small multiples are by.

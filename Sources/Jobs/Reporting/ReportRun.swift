@@ -14,6 +14,8 @@ public struct ReportRun: Sendable {
   public var style: Style
   /// What it is drawn from.
   public var dossier: Dossier
+  /// How its files are made.
+  public var rendering = RenderingChoices()
 
   /// A report of a dossier.
   public init(definition: ReportDefinition, style: Style, dossier: Dossier) {
@@ -55,11 +57,16 @@ public struct ReportRun: Sendable {
   ) throws(Problem) -> (file: OutputFile, warnings: [Problem]) {
     let type = try measurer()
     let scene = try scene(of: kind, width: width, title: title, measuring: type)
+    if format == .sceneJSON {
+      return (OutputFile(kind.fileName + ".json", try SceneJSON.bytes(of: scene)), [])
+    }
     let bytes: [UInt8]
     do throws(DrawingError) {
       bytes =
         switch format {
-        case .svg: try SVGRenderer(text: type).render(scene: scene, style: style)
+        case .svg:
+          try SVGRenderer(text: type).render(scene: scene, style: style, options: rendering.svg)
+        case .sceneJSON: []
         case .png: try PNGRenderer(text: type).render(scene: scene, style: style)
         case .pdf:
           try PDFRenderer(text: type).render(scene: scene, style: style, options: pdfOptions)
@@ -111,7 +118,7 @@ public struct ReportRun: Sendable {
   }
 
   private var pdfOptions: PDFOptions {
-    PDFOptions(created: asOf.map { "\($0)T00:00:00Z" })
+    PDFOptions(kind: rendering.pdf, created: asOf.map { "\($0)T00:00:00Z" })
   }
 
   private func pdf(_ scene: Scene, _ type: CairoTextMeasurer) throws(Problem) -> [UInt8] {

@@ -23,13 +23,14 @@ struct ChartCommand: ParsableCommand {
 struct ChartOptions: ParsableArguments {
   @OptionGroup var inputs: Inputs
   @OptionGroup var filters: Filters
+  @OptionGroup var drawing: DrawingOptions
 
   @Option(
     name: .shortAndLong,
     help: "Where to: a path whose ending says the format, or - for standard output.")
   var output: String = "-"
 
-  @Option(help: "svg, png or pdf; else by the ending of the output.")
+  @Option(help: "svg, png, pdf or scene-json; else by the ending of the output.")
   var format: String?
 
   @Option(help: "Width in points (72 to the inch).")
@@ -58,7 +59,8 @@ struct ChartOptions: ParsableArguments {
       corpus: inputs.paths, definition: nil, style: style, asOf: asOf)
     let format = try chosenFormat()
     let (store, summary) = try inputs.open()
-    let run = try plan.run(on: store, filters: filters)
+    var run = try plan.run(on: store, filters: filters)
+    run.rendering = drawing.choices
     let (file, warnings) = try run.chart(kind, format: format, width: width, title: title)
     for warning in warnings { StandardError.write(warning.text + "\n") }
     if output == "-" {

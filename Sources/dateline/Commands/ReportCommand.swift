@@ -18,6 +18,7 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var inputs: Inputs
   @OptionGroup var filters: Filters
+  @OptionGroup var drawing: DrawingOptions
 
   @Option(
     name: .shortAndLong, help: "A folder, a path that ends in .pdf or .html, or - for the PDF.")
@@ -36,7 +37,8 @@ struct ReportCommand: ParsableCommand {
     let plan = try ReportPlan(
       corpus: inputs.paths, definition: definition, style: style, asOf: asOf)
     let (store, summary) = try inputs.open()
-    let run = try plan.run(on: store, filters: filters)
+    var run = try plan.run(on: store, filters: filters)
+    run.rendering = drawing.choices
     if let path = singleFile {
       let (briefing, warnings) = try isPage ? run.page() : run.briefing()
       tell(warnings)
