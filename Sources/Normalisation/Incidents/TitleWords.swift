@@ -17,7 +17,9 @@ struct TitleWords {
     guard start < whole.upperBound, clause.units[start].tag != .pronoun,
       clause.units[start].tag != .possessive
     else { return [] }
-    let full = text(start..<whole.upperBound)
+    // `prosecutors on Monday arrested`: the day is drawn, not told.
+    let day = (start..<whole.upperBound).first { isDate(clause.units[$0]) }
+    let full = text(start..<max(start + 1, day.map { backed($0, to: start) } ?? whole.upperBound))
     let head = min(group.subjectHead + 1, whole.upperBound)
     let short = head > start ? text(start..<head) : full
     return (short == full ? [full] : [full, short]).filter { !$0.isEmpty && $0.count <= 60 }
@@ -31,6 +33,11 @@ struct TitleWords {
       inner.units.upperBound <= reach(of: group)
     else { return nil }
     return inner
+  }
+
+  private func isDate(_ unit: ClauseUnit) -> Bool {
+    if case .date = unit.entity { return true }
+    return unit.tag == .date
   }
 
   /// An adverb, a comma or an article before the first word that counts.
@@ -139,7 +146,7 @@ struct TitleWords {
         }
       default: break
       }
-      if case .date = unit.entity { return backed(at, to: start) }
+      if isDate(unit) { return backed(at, to: start) }
       at += 1
     }
     return backed(limit, to: start)

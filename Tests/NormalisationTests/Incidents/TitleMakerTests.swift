@@ -24,6 +24,10 @@ import Testing
       "Deputy minister dismissed over the scandal"
     ),
     (
+      "Peruvian prosecutors on Monday arrested the former mayor of Cusco, the court said.",
+      "Peruvian prosecutors arrested the former mayor of Cusco"
+    ),
+    (
       "Two soldiers who had deserted their post fled to China on 4 May 2014.",
       "fled to China"
     ),
