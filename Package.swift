@@ -118,7 +118,9 @@ let package = Package(
       "Normalisation", ["CivilTime", "Events", "Knowledge", "Corpus", "Extraction"],
       resources: [.copy("Fixtures")]),
     tests("Corrections", ["CivilTime", "Events"]),
-    tests("Store", ["CivilTime", "Events", "Corrections", grdb]),
+    tests(
+      "Store", ["CivilTime", "Events", "Corrections", grdb],
+      resources: [.copy("Fixtures")]),
     tests(
       "Review", ["CivilTime", "Events", "Records", "Corrections"], resources: [.copy("Browser")]),
     tests("Exchange", ["CivilTime", "Events"]),

@@ -8,4 +8,16 @@ enum JSONText {
     writer.strings(values)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
+
+  /// The strings of such an array.
+  static func strings(_ bytes: UnsafeRawBufferPointer) throws(RecordError) -> [String] {
+    var reader = JSONReader(Array(bytes))
+    do throws(JSONError) {
+      var values: [String] = []
+      try reader.array { (reader) throws(JSONError) in values.append(try reader.string()) }
+      return values
+    } catch {
+      throw RecordError(offset: reader.offset)
+    }
+  }
 }

@@ -15,6 +15,9 @@ enum Schema {
     migrator.registerMigration("corrections") { database in
       try database.execute(sql: corrections)
     }
+    migrator.registerMigration("runs") { database in
+      try database.execute(sql: runs)
+    }
     return migrator
   }
 
@@ -195,5 +198,36 @@ enum Schema {
       status TEXT NOT NULL, manifest TEXT NOT NULL
     );
     CREATE INDEX run_job ON run(job, id);
+    """
+
+  /// The history of jobs, and what their issues said of each incident.
+  static let runs = """
+    ALTER TABLE run RENAME TO former_run;
+    DROP INDEX run_job;
+    CREATE TABLE run (
+      id INTEGER PRIMARY KEY,
+      job TEXT NOT NULL,
+      slot TEXT,
+      started TEXT NOT NULL, ended TEXT,
+      status TEXT NOT NULL CHECK (status IN
+        ('running', 'done', 'unchanged', 'partial', 'failed', 'skipped')),
+      window_from TEXT, window_to TEXT,
+      issue INTEGER,
+      manifest TEXT NOT NULL
+    );
+    INSERT INTO run SELECT id, job, NULL, started, finished,
+      CASE WHEN status IN ('running', 'done', 'unchanged', 'partial', 'failed', 'skipped')
+        THEN status ELSE 'failed' END,
+      NULL, NULL, NULL, manifest FROM former_run;
+    DROP TABLE former_run;
+    CREATE INDEX run_job ON run(job, id);
+    CREATE TABLE published (
+      run INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE,
+      incident TEXT NOT NULL,
+      type TEXT NOT NULL, title TEXT NOT NULL, date TEXT, place TEXT,
+      agencies TEXT NOT NULL, sources TEXT NOT NULL, corrected TEXT NOT NULL,
+      hash TEXT NOT NULL,
+      PRIMARY KEY (run, incident)
+    ) WITHOUT ROWID;
     """
 }

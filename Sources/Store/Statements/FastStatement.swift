@@ -134,6 +134,15 @@ final class FastStatement {
   /// The whole number of a column of this row.
   func int(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
 
+  /// Whether a column of this row holds nothing.
+  func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
+
+  /// The text of a column of this row, or nil where it holds nothing.
+  func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
+
+  /// The whole number of a column of this row, or nil where it holds nothing.
+  func optionalInt(_ column: Int32) -> Int? { isNull(column) ? nil : int(column) }
+
   /// Reads the record that a column of this row holds.
   func record<Value>(
     _ column: Int32, _ body: (inout RecordReader) throws(RecordError) -> Value
