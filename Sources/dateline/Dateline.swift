@@ -11,26 +11,58 @@ struct Dateline: ParsableCommand {
       Give it texts, get a briefing:  dateline report FOLDER -o output
       See what it found:              dateline incidents FOLDER
       Ask why:                        dateline explain ID FOLDER
+
+      Also: dateline help exit-codes, help settings, help dates, help formats.
       """,
     version: "dateline \(Version.current)",
-    subcommands: [
-      ReportCommand.self, IngestCommand.self, ExtractCommand.self, IncidentsCommand.self,
-      ExplainCommand.self, ChartCommand.self, EDTFCommand.self, DateCommand.self,
-      KnowledgeCommand.self, StylesCommand.self, ExportCommand.self, ImportCommand.self,
-      ReviewCommand.self, MergeCommand.self,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Reading",
+        subcommands: [
+          ReportCommand.self, IngestCommand.self, ExtractCommand.self, ImportCommand.self,
+          MergeCommand.self,
+        ]),
+      CommandGroup(
+        name: "Looking",
+        subcommands: [
+          IncidentsCommand.self, ExplainCommand.self, ChartCommand.self, ExportCommand.self,
+          ReviewCommand.self,
+        ]),
+      CommandGroup(
+        name: "Asking",
+        subcommands: [DateCommand.self, EDTFCommand.self]),
+      CommandGroup(
+        name: "Setting up",
+        subcommands: [
+          KnowledgeCommand.self, StylesCommand.self, ConfigCommand.self,
+        ]),
     ])
 
   static func main() {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    Signals.install()
+    let given = Array(CommandLine.arguments.dropFirst())
+    Session.begin(given)
+    let arguments = GlobalFlags.moved(given, for: Dateline.self)
     guard !arguments.isEmpty else {
       StandardError.write(helpMessage() + "\n")
       Process.end(.usage)
     }
     do {
-      if let stranger = Suggestion.unknownCommand(in: arguments, of: configuration) {
+      if let topic = HelpTopic.asked(arguments) {
+        StandardOutput.write(topic.text)
+        Process.end(.done)
+      }
+      if let stranger = Suggestion.unknownCommand(in: arguments, of: Dateline.self) {
         throw stranger
       }
       var command = try parseAsRoot(arguments)
+      if !(command is any WorksWithFaultySettings) { try Session.settle() }
+      let group = type(of: command)
+      // `help` is the parser's own; a group of commands alone says nothing.
+      if !group.configuration.subcommands.isEmpty {
+        StandardError.write(Dateline.helpMessage(for: group) + "\n")
+        Process.end(.usage)
+      }
       try command.run()
       try StandardOutput.flush()
     } catch {
@@ -38,3 +70,6 @@ struct Dateline: ParsableCommand {
     }
   }
 }
+
+/// A command that must run where the user's settings are faulty, to say so itself.
+protocol WorksWithFaultySettings: ParsableCommand {}

@@ -44,6 +44,7 @@ public enum AtomicFile {
     if let old, Int(old.st_size) == bytes.count, holds(path, bytes) { return .unchanged }
     let (folder, name) = split(path)
     let temporary = try makeTemporary(in: folder, for: name, reporting: path)
+    defer { TemporaryFiles.forget(temporary.slot) }
     do throws(FileError) {
       // The new file keeps the old one's permissions.
       if let old, fchmod(temporary.file.number, old.st_mode & 0o7777) != 0 {
@@ -64,14 +65,18 @@ public enum AtomicFile {
 
   private static func makeTemporary(
     in folder: String, for name: String, reporting path: String
-  ) throws(FileError) -> (file: Descriptor, path: String) {
+  ) throws(FileError) -> (file: Descriptor, path: String, slot: Int?) {
     let process = getpid()
     for attempt in 0..<1000 {
       // A long name is cut so that the temporary one is still a name.
       let stem = String(decoding: name.utf8.prefix(180), as: UTF8.self)
       let temporary = "\(folder)/.\(stem).\(process)-\(attempt).tmp"
+      // What exists already is another's and not to be removed with ours.
+      guard access(temporary, F_OK) != 0 else { continue }
+      let slot = TemporaryFiles.add(temporary)
       let number = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
-      if number >= 0 { return (Descriptor(number: number, path: path), temporary) }
+      if number >= 0 { return (Descriptor(number: number, path: path), temporary, slot) }
+      TemporaryFiles.forget(slot)
       guard errno == EEXIST || errno == EINTR else {
         throw failure(path, "making a temporary file beside it", errno)
       }

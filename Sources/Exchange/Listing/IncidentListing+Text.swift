@@ -62,7 +62,7 @@ extension IncidentListing {
   }
 
   /// Marks of Markdown that would break a cell or be live in it.
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -11,12 +11,6 @@ struct ChartCommand: ParsableCommand {
       TimelineChartCommand.self, MatrixChartCommand.self, MapChartCommand.self,
       HistogramChartCommand.self, MultiplesChartCommand.self,
     ])
-
-  func run() throws {
-    throw Problem(
-      code: "no-chart", message: "no chart was named",
-      hint: "dateline chart timeline seeds -o timeline.svg", status: .usage)
-  }
 }
 
 /// What all charts share.
@@ -62,12 +56,8 @@ struct ChartOptions: ParsableArguments {
     var run = try plan.run(on: store, filters: filters)
     run.rendering = drawing.choices
     let (file, warnings) = try run.chart(kind, format: format, width: width, title: title)
-    for warning in warnings { StandardError.write(warning.text + "\n") }
-    if output == "-" {
-      StandardOutput.write(file.bytes)
-    } else {
-      try OutputFile.write(file.bytes, to: output)
-    }
+    for warning in warnings { Messages.warn(warning) }
+    try OneOutput.write(file.bytes, to: output)
     StandardOutput.write(try also(run))
     try summary.throwIfPartial()
   }

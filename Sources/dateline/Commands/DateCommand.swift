@@ -1,6 +1,7 @@
 import ArgumentParser
 import CivilTime
 import Events
+import Exchange
 import Extraction
 import Jobs
 import Knowledge
@@ -17,7 +18,6 @@ struct DateCommand: ParsableCommand {
       dateline date "on Friday" --reference 2016-08-25 --prefer future
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
   enum Preference: String, ExpressibleByArgument, CaseIterable { case past, future }
 
   @Argument(help: "The words, in English or Korean.")
@@ -29,8 +29,8 @@ struct DateCommand: ParsableCommand {
   @Option(help: "Which way undecided words lean: past, as news does, or future.")
   var prefer = Preference.past
 
-  @Option(help: "table or json.")
-  var format = Format.table
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup var common: CommonOptions
 
   @Option(help: "A folder with a knowledge pack, in place of the built-in one.")
   var knowledge: String?
@@ -41,7 +41,9 @@ struct DateCommand: ParsableCommand {
         file: "phrase", line: 1, column: 1, code: "no-date", message: "the phrase is empty",
         hint: "give words that name a date, as \"since May\"", status: .usage)
     }
-    let pack = try Intake(knowledge: knowledge).pack
+    let pack = try Intake(
+      knowledge: try UserSettings.value(.knowledge, flag: knowledge)
+    ).pack
     var vocabulary = Vocabulary()
     let reader = DateReader(pack: pack, vocabulary: &vocabulary)
     let mention = reader.read(
@@ -53,9 +55,10 @@ struct DateCommand: ParsableCommand {
         hint: "expected a day, month, year, weekday, period or named event; the rules are "
           + "listed by: dateline explain --rules", status: .usage)
     }
-    switch format {
+    switch listing.format {
     case .table: StandardOutput.write(table(mention))
-    case .json: StandardOutput.write(json(mention))
+    case .json, .jsonl: StandardOutput.write(json(mention))
+    case .csv, .md: listing.write(row(mention))
     }
   }
 
@@ -90,6 +93,20 @@ struct DateCommand: ParsableCommand {
     row("rule", ([mention.rule] + date.rules.filter { $0 != mention.rule }).joined(separator: ", "))
     row("confidence", Explanation.decimal(date.confidence))
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func row(_ mention: DateMention) -> Listing {
+    let date = mention.date
+    let columns = ["text", "edtf", "earliest", "latest", "kind", "anchor", "alternatives", "rule"]
+    return Listing(
+      columns.map { Listing.Column($0) },
+      rows: [
+        [
+          .text(mention.text), .text(date.edtf), .text(date.earliest?.description),
+          .text(date.latest?.description), .text(date.kind.rawValue), .text(date.anchor),
+          .words(date.alternatives), .text(mention.rule),
+        ]
+      ])
   }
 
   private func json(_ mention: DateMention) -> [UInt8] {

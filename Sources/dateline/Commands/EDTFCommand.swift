@@ -1,5 +1,6 @@
 import ArgumentParser
 import CivilTime
+import Exchange
 import Jobs
 import Records
 
@@ -10,53 +11,53 @@ struct EDTFCommand: ParsableCommand {
     abstract: "Say whether a string is valid EDTF, its level and its bounds.",
     discussion: "Exits 2 where a string is invalid, with the column and what was expected.")
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, jsonl }
-
   @Argument(help: "An EDTF string, or - for one string a line on standard input.")
   var value: String
 
-  @Option(help: "table, json or jsonl.")
-  var format = Format.table
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
     var isSound = true
-    var records = JSONWriter()
+    var answers: [EDTFAnswer] = []
     func report(_ text: String) throws {
       let answer = EDTFAnswer(text)
       isSound = isSound && answer.error == nil
-      switch format {
+      switch listing.format {
       case .table: StandardOutput.write(answer.table)
-      case .json: answer.write(into: &records)
       case .jsonl:
         var line = JSONWriter()
         answer.write(into: &line)
         line.newline()
         StandardOutput.write(line.bytes)
+      // The others are one document, which has a beginning and an end.
+      case .json, .csv, .md: answers.append(answer)
       }
       try StandardOutput.flushIfLarge()
     }
     if value == "-" {
-      if format == .json {
-        var lines: [String] = []
-        while let line = readLine() { lines.append(line) }
-        records.array { writer in
-          for line in lines {
-            let answer = EDTFAnswer(line)
-            isSound = isSound && answer.error == nil
-            answer.write(into: &writer)
-          }
-        }
-      } else {
-        while let line = readLine() { try report(line) }
-      }
+      while let line = readLine() { try report(line) }
     } else {
       try report(value)
     }
-    if format == .json {
+    try writeDocument(answers)
+    if !isSound { throw ExitCode(ExitStatus.usage.rawValue) }
+  }
+
+  private func writeDocument(_ answers: [EDTFAnswer]) throws {
+    switch listing.format {
+    case .table, .jsonl: return
+    case .json:
+      var records = JSONWriter()
+      if value == "-" {
+        records.array { writer in for answer in answers { answer.write(into: &writer) } }
+      } else {
+        for answer in answers { answer.write(into: &records) }
+      }
       records.newline()
       StandardOutput.write(records.bytes)
+    case .csv, .md: listing.write(EDTFAnswer.listing(answers))
     }
-    if !isSound { throw ExitCode(ExitStatus.usage.rawValue) }
   }
 }
 
@@ -84,6 +85,20 @@ struct EDTFAnswer {
     }
     let bounds = [value?.earliest, value?.latest].map { $0?.description ?? "open" }
     return "\(text)\tvalid\tlevel \(value?.level ?? 0)\t\(bounds[0]) to \(bounds[1])\n"
+  }
+
+  static func listing(_ answers: [EDTFAnswer]) -> Listing {
+    let columns = ["edtf", "valid", "level", "earliest", "latest", "column", "reason", "expected"]
+    return Listing(
+      columns.map { Listing.Column($0) },
+      rows: answers.map { answer in
+        [
+          .text(answer.text), .truth(answer.value != nil), .integer(answer.value?.level),
+          .text(answer.value?.earliest?.description), .text(answer.value?.latest?.description),
+          .integer(answer.error?.column), .text(answer.error?.reason),
+          .text(answer.error?.expected),
+        ]
+      })
   }
 
   func write(into writer: inout JSONWriter) {

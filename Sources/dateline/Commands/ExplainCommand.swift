@@ -1,5 +1,6 @@
 import ArgumentParser
 import Events
+import Exchange
 import Jobs
 import Store
 
@@ -17,10 +18,13 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "Id of an incident, or its first characters; then files or folders.")
   var arguments: [String] = []
 
-  @Option(help: "The store to use; without it the texts are read into memory.")
+  @Option(
+    help: "The store to use; without it the texts are read into memory.",
+    completion: .file(extensions: ["db"]))
   var store: String?
 
-  @Option(help: "A folder with a knowledge pack, in place of the built-in one.")
+  @Option(
+    help: "A folder with a knowledge pack, in place of the built-in one.", completion: .directory)
   var knowledge: String?
 
   @Option(help: "List everything that was refused in this document, by key.")
@@ -29,15 +33,21 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "List the rules for dates.")
   var rules = false
 
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup var common: CommonOptions
+
   func run() throws {
     if rules {
-      StandardOutput.write(RuleListing.text)
+      if listing.format == .table {
+        StandardOutput.write(RuleListing.text)
+      } else {
+        listing.write(RuleListing.table)
+      }
       return
     }
     var inputs = Inputs()
     inputs.store = store
     inputs.knowledge = knowledge
-    inputs.quiet = true
     inputs.jobs = nil
     if let key = rejected {
       inputs.paths = arguments
@@ -60,8 +70,12 @@ struct ExplainCommand: ParsableCommand {
         code: "unknown-incident", message: "no single incident answers to '\(id)'",
         hint: "list the ids with: dateline incidents", status: .usage)
     }
-    StandardOutput.write(Explanation(incident).text)
-    try explainNeighbours(of: incident, in: store)
+    if listing.format == .table {
+      StandardOutput.write(Explanation(incident).text)
+      try explainNeighbours(of: incident, in: store)
+    } else {
+      try explainAsData(incident, in: store)
+    }
     try summary.throwIfPartial()
   }
 
@@ -83,7 +97,23 @@ struct ExplainCommand: ParsableCommand {
         code: "unknown-document", message: "there is no document '\(key)'",
         hint: "keys are paths relative to the folder, without ending", status: .usage)
     }
-    for rejection in reading.rejected { StandardOutput.write(Explanation.line(of: rejection)) }
+    if listing.format == .table {
+      for rejection in reading.rejected { StandardOutput.write(Explanation.line(of: rejection)) }
+    } else {
+      listing.write(RuleListing.table(of: reading.rejected))
+    }
+  }
+
+  /// The incident alone, as the list of incidents would write it.
+  private func explainAsData(_ incident: Incident, in store: Store) throws {
+    do throws(StoreError) {
+      var dossier = try store.dossier(IncidentQuery())
+      dossier.incidents.removeAll { $0.id != incident.id }
+      let bytes = IncidentListing(dossier).bytes(as: listing.format.exchange, safe: listing.csvSafe)
+      StandardOutput.write(bytes)
+    } catch {
+      throw Problem(error)
+    }
   }
 
   /// A document by its key, or by the first characters of only one key.

@@ -42,16 +42,8 @@ struct ExportCommand: ParsableCommand {
       throw Problem(error)
     }
     let (bytes, omissions) = export.bytes(as: chosen, safe: csvSafe)
-    if !inputs.quiet {
-      for omission in omissions {
-        StandardError.write("\(omission.incident): \(omission.reason)\n")
-      }
-    }
-    if output == "-" {
-      StandardOutput.write(bytes)
-    } else {
-      try OutputFile.write(bytes, to: output)
-    }
+    for omission in omissions { Messages.note("\(omission.incident): \(omission.reason)") }
+    try OneOutput.write(bytes, to: output)
     try summary.throwIfPartial()
   }
 }

@@ -30,13 +30,13 @@ struct ExtractCommand: ParsableCommand {
         code: "no-input", message: "no texts were named",
         hint: "dateline extract FOLDER, or dateline extract - for JSON lines", status: .usage)
     }
-    let intake = try Intake(knowledge: inputs.knowledge)
+    let intake = try inputs.intake()
     let writer = ExtractionWriter(withText: withText, place: intake.place)
-    var progress = Progress(quiet: inputs.quiet)
+    var progress = Progress()
     var read = 0
     var records = 0
     var problems: [Problem] = []
-    try intake.readings(of: inputs.paths, jobs: inputs.jobs ?? Intake.processors) {
+    try intake.readings(of: inputs.paths, jobs: try UserSettings.jobs(flag: inputs.jobs)) {
       (result) throws(Problem) in
       read += 1
       switch result {
@@ -49,7 +49,7 @@ struct ExtractCommand: ParsableCommand {
           writer.errorLine(
             path: problem.file, line: problem.line, code: problem.code,
             message: problem.message, hint: problem.hint))
-        StandardError.write(problem.text + "\n")
+        Messages.tell(problem)
       }
       try StandardOutput.flushIfLarge()
       progress.show("extracting", done: read)

@@ -23,13 +23,14 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "A folder with a knowledge pack, in place of the built-in one.")
   var knowledge: String?
 
-  @Flag(name: .shortAndLong, help: "No notes on standard error.")
-  var quiet = false
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
     var inputs = Inputs()
-    inputs.store = store ?? Environment.defaultStore
-    let intake = try Intake(knowledge: knowledge)
+    inputs.store = try UserSettings.value(.store, flag: store)
+    inputs.knowledge = knowledge
+    inputs.paths = []
+    let intake = try inputs.intake()
     let target = try inputs.openStore(creating: true)
     guard let format = IncidentImport.Format(rawValue: from.rawValue) else { return }
     var outcome = IncidentImport.Outcome()
@@ -40,8 +41,8 @@ struct ImportCommand: ParsableCommand {
       outcome.errors += read.errors
     }
     let summary = try intake.take(outcome, into: target)
-    for problem in summary.problems { StandardError.write(problem.text + "\n") }
-    if !quiet { StandardError.write(summary.text + "\n") }
+    for problem in summary.problems { Messages.tell(problem) }
+    Messages.note(summary.text)
     try summary.throwIfPartial()
   }
 }

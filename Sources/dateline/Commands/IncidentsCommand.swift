@@ -9,25 +9,10 @@ struct IncidentsCommand: ParsableCommand {
     commandName: "incidents",
     abstract: "List incidents, filtered by agency, province, type and period.")
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case table, json, jsonl, csv, md
-
-    var listing: IncidentListing.Format {
-      switch self {
-      case .table: .table
-      case .json: .json
-      case .jsonl: .jsonl
-      case .csv: .csv
-      case .md: .md
-      }
-    }
-  }
-
   @OptionGroup var inputs: Inputs
   @OptionGroup var filters: Filters
 
-  @Option(help: "table, json, jsonl, csv or md.")
-  var format = Format.table
+  @OptionGroup var listing: ListingOptions
 
   @Option(help: "At most that many incidents.")
   var limit: Int?
@@ -35,17 +20,14 @@ struct IncidentsCommand: ParsableCommand {
   @Option(help: "How many to pass over first.")
   var offset = 0
 
-  @Flag(help: "CSV only: neutralise cells that a spreadsheet would take for formulas.")
-  var csvSafe = false
-
   func run() throws {
     let (store, summary) = try inputs.open()
     var query = try filters.resolved(in: store)
     query.limit = limit
     query.offset = offset
     do throws(StoreError) {
-      let listing = IncidentListing(try store.dossier(query))
-      StandardOutput.write(listing.bytes(as: format.listing, safe: csvSafe))
+      let incidents = IncidentListing(try store.dossier(query))
+      StandardOutput.write(incidents.bytes(as: listing.format.exchange, safe: listing.csvSafe))
     } catch {
       throw Problem(error)
     }

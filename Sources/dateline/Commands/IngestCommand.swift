@@ -23,25 +23,23 @@ struct IngestCommand: ParsableCommand {
         hint: "dateline ingest FOLDER --store dateline.db", status: .usage)
     }
     var inputs = inputs
-    inputs.store = inputs.store ?? Environment.defaultStore
-    let intake = try Intake(knowledge: inputs.knowledge, prune: prune)
+    inputs.store = try UserSettings.value(.store, flag: inputs.store)
+    let intake = try inputs.intake(prune: prune)
     let store = try inputs.openStore(creating: true)
     let summary =
       try extracted ? records(inputs, intake, store) : inputs.fill(store, through: intake)
-    if !inputs.quiet {
-      StandardError.write(summary.text + "\n")
-    }
+    Messages.note(summary.text)
     if !summary.problems.isEmpty { throw ExitCode(ExitStatus.partial.rawValue) }
   }
 
   private func records(_ inputs: Inputs, _ intake: Intake, _ store: Store) throws(Problem)
     -> IntakeSummary
   {
-    var progress = Progress(quiet: inputs.quiet)
+    var progress = Progress()
     let summary = try intake.takeRecords(
       inputs.paths, into: store, progress: { progress.show("taking in", done: $0) })
     progress.finish()
-    for problem in summary.problems { StandardError.write(problem.text + "\n") }
+    for problem in summary.problems { Messages.tell(problem) }
     return summary
   }
 }

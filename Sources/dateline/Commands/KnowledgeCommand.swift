@@ -1,7 +1,7 @@
 import ArgumentParser
+import Exchange
 import Jobs
 import Knowledge
-import Records
 
 /// `dateline knowledge`: what is known before reading.
 struct KnowledgeCommand: ParsableCommand {
@@ -38,34 +38,20 @@ struct KnowledgeCheckCommand: ParsableCommand {
     abstract: "Say all that is wrong with a knowledge pack, with file, line and column.",
     discussion: "Exits 2 where anything but warnings is found.")
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, jsonl }
-
-  @Argument(help: "The folder of the pack; the built-in one where none is named.")
+  @Argument(
+    help: "The folder of the pack; the built-in one where none is named.", completion: .directory)
   var folder: String?
 
-  @Option(help: "table, json or jsonl.")
-  var format = Format.table
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
     let findings =
       folder.map { KnowledgeCheck.check(directory: $0) } ?? KnowledgeCheck.checkBuiltIn()
-    switch format {
-    case .table:
+    if listing.format == .table {
       for finding in findings { StandardOutput.write(KnowledgeCheckCommand.text(finding)) }
-    case .json:
-      var writer = JSONWriter()
-      writer.array { writer in
-        for finding in findings { KnowledgeCheckCommand.write(finding, into: &writer) }
-      }
-      writer.newline()
-      StandardOutput.write(writer.bytes)
-    case .jsonl:
-      var writer = JSONWriter()
-      for finding in findings {
-        KnowledgeCheckCommand.write(finding, into: &writer)
-        writer.newline()
-      }
-      StandardOutput.write(writer.bytes)
+    } else {
+      listing.write(KnowledgeCheckCommand.table(findings))
     }
     if findings.contains(where: { $0.severity == .error }) {
       throw ExitCode(ExitStatus.usage.rawValue)
@@ -81,22 +67,15 @@ struct KnowledgeCheckCommand: ParsableCommand {
       """
   }
 
-  private static func write(_ finding: KnowledgeFinding, into writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.key("file")
-      writer.string(finding.file)
-      writer.key("line")
-      writer.int(finding.line)
-      writer.key("column")
-      writer.int(finding.column)
-      writer.key("severity")
-      writer.string(finding.severity.rawValue)
-      writer.key("code")
-      writer.string(finding.code)
-      writer.key("message")
-      writer.string(finding.message)
-      writer.key("hint")
-      writer.string(finding.hint)
-    }
+  private static func table(_ findings: [KnowledgeFinding]) -> Listing {
+    Listing(
+      ["file", "line", "column", "severity", "code", "message", "hint"].map { Listing.Column($0) },
+      rows: findings.map { finding in
+        [
+          .text(finding.file), .integer(Int(finding.line)), .integer(Int(finding.column)),
+          .text(finding.severity.rawValue), .text(finding.code), .text(finding.message),
+          .text(finding.hint),
+        ]
+      })
   }
 }

@@ -21,15 +21,20 @@ struct MergeCommand: ParsableCommand {
   @Option(help: "A folder with a knowledge pack, in place of the built-in one.")
   var knowledge: String?
 
-  @Flag(name: .shortAndLong, help: "No notes on standard error.")
-  var quiet = false
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let intake = try Intake(knowledge: knowledge)
+    let intake = try Intake(
+      knowledge: try UserSettings.value(.knowledge, flag: knowledge))
     let conflicts: [String]
     do throws(StoreError) { conflicts = try merge() } catch { throw Problem(error) }
     try intake.settle(try ExistingStore.at(output))
-    for key in conflicts { StandardError.write("different in two stores: \(key)\n") }
+    for key in conflicts {
+      Messages.warn(
+        Problem(
+          code: "merge-conflict", message: "different in two stores: \(key)",
+          hint: "ingest the right one of the two into the merged store", status: .partial))
+    }
     if !conflicts.isEmpty { throw ExitCode(ExitStatus.partial.rawValue) }
   }
 
@@ -43,14 +48,10 @@ struct MergeCommand: ParsableCommand {
     for (path, other) in zip(stores, others) {
       let summary = try target.merge(other)
       conflicts += summary.conflicts
-      note(
+      Messages.note(
         "\(path): \(summary.added) documents new, \(summary.same) the same, "
           + "\(summary.conflicts.count) different; \(summary.corrections) decisions new")
     }
     return conflicts
-  }
-
-  private func note(_ text: String) {
-    if !quiet { StandardError.write(text + "\n") }
   }
 }

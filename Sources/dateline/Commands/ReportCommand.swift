@@ -42,11 +42,7 @@ struct ReportCommand: ParsableCommand {
     if let path = singleFile {
       let (briefing, warnings) = try isPage ? run.page() : run.briefing()
       tell(warnings)
-      if path == "-" {
-        StandardOutput.write(briefing.bytes)
-      } else {
-        try OutputFile.write(briefing.bytes, to: path)
-      }
+      try OneOutput.write(briefing.bytes, to: path)
     } else {
       let (files, warnings) = try run.files(summary: summary, extraInputs: plan.inputs)
       tell(warnings)
@@ -66,13 +62,13 @@ struct ReportCommand: ParsableCommand {
   private var isPage: Bool { output.lowercased().hasSuffix(".html") }
 
   private func tell(_ warnings: [Problem]) {
-    for warning in warnings { StandardError.write(warning.text + "\n") }
+    for warning in warnings { Messages.warn(warning) }
   }
 
   private func tellOutputs(_ files: [OutputFile], of dossier: Dossier) throws {
-    guard !inputs.quiet, StandardError.isTerminal else { return }
-    StandardError.write(
-      "\(dossier.incidents.count) incidents from \(dossier.documents.count) documents\n")
-    for file in files { StandardError.write("  \(output)/\(file.name)\n") }
+    guard StandardError.isTerminal || Session.isVerbose else { return }
+    Messages.note(
+      "\(dossier.incidents.count) incidents from \(dossier.documents.count) documents")
+    for file in files { Messages.note("  \(output)/\(file.name)") }
   }
 }

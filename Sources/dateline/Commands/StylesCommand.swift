@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Jobs
 import Settings
 
@@ -23,10 +24,23 @@ struct StylesCommand: ParsableCommand {
 /// `dateline styles list`: the built-in ones.
 struct StylesListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Name the built-in styles.")
+    commandName: "list", abstract: "Name the built-in styles.",
+    discussion: "Example: dateline styles list")
+
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
-    for name in StyleSheet.builtInNames { StandardOutput.write(name + "\n") }
+    var rows: [[Listing.Value]] = []
+    for name in StyleSheet.builtInNames {
+      let style = try StylesCommand.load(name)
+      rows.append([
+        .text(name), .integer(Int(style.pageWidth.rounded())),
+        .integer(Int(style.pageHeight.rounded())), .words(style.families),
+      ])
+    }
+    let columns = ["style", "width_pt", "height_pt", "fonts"].map { Listing.Column($0) }
+    listing.write(Listing(columns, rows: rows))
   }
 }
 
@@ -39,15 +53,21 @@ struct StylesCheckCommand: ParsableCommand {
   @Argument(help: "The name of a built-in style, or a path; all built-in ones where none is named.")
   var styles: [String] = []
 
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup var common: CommonOptions
+
   func run() throws {
-    var isFine = true
+    var rows: [[Listing.Value]] = []
     for name in styles.isEmpty ? StyleSheet.builtInNames : styles {
       for finding in try StylesCommand.load(name).findings() {
-        isFine = false
-        StandardOutput.write("\(name): \(finding)\n")
+        rows.append([.text(name), .text("\(finding)")])
       }
     }
-    if !isFine { throw ExitCode(ExitStatus.usage.rawValue) }
+    listing.write(
+      Listing(
+        [Listing.Column("style"), Listing.Column("finding")], rows: rows,
+        whenEmpty: "nothing is wrong"))
+    if !rows.isEmpty { throw ExitCode(ExitStatus.usage.rawValue) }
   }
 }
 
@@ -65,10 +85,6 @@ struct StylesPreviewCommand: ParsableCommand {
 
   func run() throws {
     let file = try StyleSample.pdf(StylesCommand.load(style))
-    if output == "-" {
-      StandardOutput.write(file.bytes)
-    } else {
-      try OutputFile.write(file.bytes, to: output)
-    }
+    try OneOutput.write(file.bytes, to: output)
   }
 }

@@ -12,7 +12,4 @@ enum Environment {
     let text = String(cString: value)
     return text.isEmpty ? nil : text
   }
-
-  /// The store that commands use where none is named.
-  static var defaultStore: String { self["DATELINE_STORE"] ?? "dateline.db" }
 }

@@ -8,20 +8,29 @@ struct Inputs: ParsableArguments {
   @Argument(help: "Files or folders of texts, or - for JSON lines.", completion: .file())
   var paths: [String] = []
 
-  @Option(help: "The store to use; without it the texts are read into memory.")
+  @Option(
+    help: "The store to use; without it the texts are read into memory.",
+    completion: .file(extensions: ["db"]))
   var store: String?
 
-  @Option(help: "A folder with a knowledge pack, in place of the built-in one.")
+  @Option(
+    help: "A folder with a knowledge pack, in place of the built-in one.", completion: .directory)
   var knowledge: String?
 
   @Option(help: "How many documents are read at the same time.")
   var jobs: Int?
 
-  @Flag(name: .shortAndLong, help: "No progress and no notes on standard error.")
-  var quiet = false
+  @OptionGroup var common: CommonOptions
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
+  }
+
+  /// The way through the knowledge that is wanted.
+  ///
+  /// - Parameter prune: whether documents that are not among the inputs are marked removed.
+  func intake(prune: Bool = false) throws(Problem) -> Intake {
+    try Intake(knowledge: try UserSettings.value(.knowledge, flag: knowledge), prune: prune)
   }
 
   /// The store that the command works on: filled from the paths where there are any.
@@ -29,7 +38,7 @@ struct Inputs: ParsableArguments {
   /// - Returns: the store, and the troubles of inputs that could not be read.
   func open() throws(Problem) -> (store: Store, summary: IntakeSummary) {
     guard paths.isEmpty else {
-      let intake = try Intake(knowledge: knowledge)
+      let intake = try intake()
       let store = try openStore(creating: true)
       let summary = try fill(store, through: intake)
       return (store, summary)
@@ -39,12 +48,16 @@ struct Inputs: ParsableArguments {
 
   /// Takes the paths into a store, with progress where a person watches.
   func fill(_ store: Store, through intake: Intake) throws(Problem) -> IntakeSummary {
-    var progress = Progress(quiet: quiet)
+    let workers = try UserSettings.jobs(flag: jobs)
+    Messages.detail("reading \(paths.joined(separator: ", ")), \(workers) at the same time")
+    var progress = Progress()
+    let total = progress.isShown ? Intake.countOfDocuments(in: paths) : nil
     let summary = try intake.take(
-      paths, into: store, jobs: jobs ?? Intake.processors,
-      progress: { progress.show("reading", done: $0) })
+      paths, into: store, jobs: workers,
+      progress: { progress.show("reading", done: $0, of: total) })
     progress.finish()
-    for problem in summary.problems { StandardError.write(problem.text + "\n") }
+    for problem in summary.problems { Messages.tell(problem) }
+    Messages.detail(summary.text)
     return summary
   }
 
@@ -52,9 +65,9 @@ struct Inputs: ParsableArguments {
     do throws(StoreError) {
       if let store { return try Store.open(path: store, creating: creating) }
       if !paths.isEmpty { return try Store.inMemory() }
-      return try Store.open(path: Environment.defaultStore, creating: false)
     } catch {
       throw Problem(error)
     }
+    return try ExistingStore.default()
   }
 }

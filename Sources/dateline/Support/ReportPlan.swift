@@ -21,10 +21,11 @@ struct ReportPlan {
         try (path ?? beside).map { path throws(SettingsError) in
           try ReportDefinition.load(path)
         } ?? ReportDefinition()
-      self.style = try StyleSheet.load(style ?? definition.style)
     } catch {
       throw Problem(error)
     }
+    self.style = try ReportPlan.style(
+      flag: style, defined: path ?? beside == nil ? nil : definition.style)
     if let asOf {
       guard let day = CivilDate(iso: asOf) else {
         throw Problem(
@@ -36,6 +37,22 @@ struct ReportPlan {
     let manifests = corpus.map { $0 + "/manifest.csv" }.filter { FileKind($0) == .other }
     for file in manifests + [path ?? beside].compactMap({ $0 }) {
       inputs.append(try OutputManifest.Entry(readingFile: file))
+    }
+  }
+
+  /// The style: of a flag or the environment, else of the definition, else of the settings.
+  static func style(flag: String?, defined: String?) throws(Problem) -> Style {
+    let setting = try UserSettings.setting(.style, flag: flag)
+    let isNear: Bool =
+      switch setting.origin {
+      case .flag, .environment: true
+      case .file, .fallback: false
+      }
+    let name = isNear ? setting.value : defined ?? setting.value
+    do throws(SettingsError) {
+      return try StyleSheet.load(name ?? ReportDefinition().style)
+    } catch {
+      throw Problem(error)
     }
   }
 

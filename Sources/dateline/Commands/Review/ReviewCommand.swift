@@ -22,11 +22,22 @@ struct ReviewCommand: ParsableCommand {
 
 /// The store that a command works on, which must be there.
 struct ExistingStore: ParsableArguments {
-  @Option(help: "The store to use.")
+  @Option(help: "The store to use.", completion: .file(extensions: ["db"]))
   var store: String?
 
+  @OptionGroup var common: CommonOptions
+
   func open() throws(Problem) -> Store {
-    try ExistingStore.at(store ?? Environment.defaultStore)
+    guard let store else { return try ExistingStore.default() }
+    return try ExistingStore.at(store)
+  }
+
+  /// The store of the environment or the settings, else `dateline.db` here.
+  static func `default`() throws(Problem) -> Store {
+    let setting = try UserSettings.setting(.store)
+    let path = setting.value ?? ""
+    Messages.detail("store \(path), by \(setting.origin.text)")
+    return try at(path)
   }
 
   static func at(_ path: String) throws(Problem) -> Store {
@@ -40,14 +51,22 @@ struct ExistingStore: ParsableArguments {
 
 /// Where a command writes.
 struct OneOutput: ParsableArguments {
-  @Option(name: .shortAndLong, help: "The file to write, or - for standard output.")
+  @Option(
+    name: .shortAndLong, help: "The file to write, or - for standard output.",
+    completion: .file())
   var output = "-"
 
   func write(_ bytes: [UInt8]) throws(Problem) {
-    if output == "-" {
+    try OneOutput.write(bytes, to: output)
+  }
+
+  /// Writes to a path, or for `-` to standard output.
+  static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
+    guard path != "-" else {
       StandardOutput.write(bytes)
-    } else {
-      try OutputFile.write(bytes, to: output)
+      return
     }
+    try OutputFile.write(bytes, to: path)
+    Messages.detail("wrote \(path), \(bytes.count) bytes")
   }
 }

@@ -13,10 +13,11 @@ struct ReviewConflictsCommand: ParsableCommand {
 
   @OptionGroup var store: ExistingStore
   @OptionGroup var output: OneOutput
+  @OptionGroup var listing: ListingOptions
 
   func run() throws {
     let (sheet, count) = try ReviewDesk(store: try store.open()).conflicts()
-    try output.write(Array(sheet.utf8))
+    try output.write(SheetListing.bytes(sheet, listing, to: output.output))
     if count > 0 {
       try StandardOutput.flush()
       throw ExitCode(ExitStatus.partial.rawValue)

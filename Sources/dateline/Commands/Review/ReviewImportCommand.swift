@@ -28,9 +28,6 @@ struct ReviewImportCommand: ParsableCommand {
   @Flag(help: "Check the sheet and say what it would do; write nothing.")
   var dryRun = false
 
-  @Flag(name: .shortAndLong, help: "No notes on standard error.")
-  var quiet = false
-
   func run() throws {
     let store = try store.open()
     let desk = ReviewDesk(store: store, place: try Intake().place)
@@ -39,20 +36,16 @@ struct ReviewImportCommand: ParsableCommand {
       bytes, file: sheet, who: who ?? Environment["USER"] ?? "", when: when ?? now())
     switch reading {
     case .faults(let problems):
-      for problem in problems.dropLast() { StandardError.write(problem.text + "\n") }
+      for problem in problems.dropLast() { Messages.tell(problem) }
       if let last = problems.last { throw last }
     case .lines(let lines):
       let conflicts = dryRun ? [] : try desk.write(lines)
       let verb = dryRun ? "would be taken" : "taken"
-      note("\(lines.count) decisions \(verb)")
+      Messages.note("\(lines.count) decisions \(verb)")
       guard !conflicts.isEmpty else { return }
-      note("\(conflicts.count) of them do not hold; see: dateline review conflicts")
+      Messages.note("\(conflicts.count) of them do not hold; see: dateline review conflicts")
       throw ExitCode(ExitStatus.partial.rawValue)
     }
-  }
-
-  private func note(_ text: String) {
-    if !quiet { StandardError.write(text + "\n") }
   }
 
   /// The time of day in UTC; the only thing in a decision that comes from a clock.

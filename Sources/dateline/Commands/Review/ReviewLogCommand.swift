@@ -9,8 +9,10 @@ struct ReviewLogCommand: ParsableCommand {
 
   @OptionGroup var store: ExistingStore
   @OptionGroup var output: OneOutput
+  @OptionGroup var listing: ListingOptions
 
   func run() throws {
-    try output.write(Array(try ReviewDesk(store: try store.open()).log().utf8))
+    let sheet = try ReviewDesk(store: try store.open()).log()
+    try output.write(SheetListing.bytes(sheet, listing, to: output.output))
   }
 }

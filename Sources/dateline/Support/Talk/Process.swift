@@ -14,8 +14,7 @@ enum Process {
     do {
       try StandardOutput.flush()
     } catch {
-      StandardError.write(error.text + "\n")
-      exit(error.status.rawValue)
+      tellAndExit(error)
     }
     exit(status.rawValue)
   }
@@ -23,18 +22,25 @@ enum Process {
   /// Ends with what an error means: a trouble on standard error, or help on standard output.
   static func end(_ error: any Error) -> Never {
     if let problem = error as? Problem {
-      StandardError.write(problem.text + "\n")
       // What was written before the trouble is data; it must not be lost with it.
       try? StandardOutput.flush()
-      exit(problem.status.rawValue)
+      tellAndExit(problem)
     }
     if let code = error as? ExitCode { end(ExitStatus(rawValue: code.rawValue) ?? .failed) }
-    let message = Dateline.fullMessage(for: error)
     if Dateline.exitCode(for: error) == .success {
-      StandardOutput.write(message + "\n")
+      StandardOutput.write(Dateline.fullMessage(for: error) + "\n")
       end(.done)
     }
-    StandardError.write(message + "\n")
-    exit(ExitStatus.usage.rawValue)
+    tellAndExit(UsageProblem.of(error))
+  }
+
+  private static func tellAndExit(_ problem: Problem) -> Never {
+    if problem.code == StandardOutput.closedPipe {
+      // As every filter ends whose reader went away: by the signal, without a word.
+      signal(SIGPIPE, SIG_DFL)
+      raise(SIGPIPE)
+    }
+    Messages.tell(problem)
+    exit(problem.status.rawValue)
   }
 }

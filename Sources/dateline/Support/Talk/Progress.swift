@@ -6,14 +6,17 @@
 
 /// Progress on standard error, only where a person is watching.
 struct Progress {
-  private let isShown: Bool
+  /// Whether anybody sees it.
+  let isShown: Bool
   private let started: timespec
   private var shown = timespec()
   private var width = 0
 
   /// Progress that is shown on a terminal unless silenced.
-  init(quiet: Bool) {
-    isShown = StandardError.isTerminal && !quiet
+  init() {
+    isShown =
+      StandardError.isTerminal && !Session.isQuiet && Session.errorFormat == .text
+      && Environment["TERM"] != "dumb"
     started = Progress.now()
   }
 

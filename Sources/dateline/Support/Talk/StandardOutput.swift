@@ -10,6 +10,9 @@ import Jobs
 ///
 /// The command is single-threaded where it prints; the buffer needs no lock.
 enum StandardOutput {
+  /// The code of the trouble that nobody reads any more.
+  static let closedPipe = "closed-pipe"
+
   nonisolated(unsafe) private static var buffer: [UInt8] = []
 
   /// Adds text to what will be written.
@@ -39,6 +42,9 @@ enum StandardOutput {
       if written < 0 {
         let code = errno
         if code == EINTR { continue }
+        if code == EPIPE {
+          throw Problem(code: closedPipe, message: "nobody reads standard output", status: .io)
+        }
         throw Problem(
           file: "standard output", code: "write-failed", message: String(cString: strerror(code)),
           hint: "check that the device or disk has room", status: .io)
