@@ -1,7 +1,7 @@
 /// Guesses what a misspelt word was meant to be.
-enum Spelling {
+public enum Spelling {
   /// What to say of a word that is none of a list: the nearest one, or all of them.
-  static func hint(for word: String, among words: [String]) -> String {
+  public static func hint(for word: String, among words: [String]) -> String {
     guard let nearest = nearest(to: word, among: words) else {
       return "use one of: " + words.joined(separator: ", ")
     }
@@ -9,7 +9,7 @@ enum Spelling {
   }
 
   /// The word that needs the fewest changes, if no more than a third of its letters.
-  static func nearest(to word: String, among words: [String]) -> String? {
+  public static func nearest(to word: String, among words: [String]) -> String? {
     var best: (word: String, distance: Int)?
     for candidate in words {
       let distance = distance(Array(word.lowercased()), Array(candidate.lowercased()))
