@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: [
     ("name: a\ncolors:\n  ink: \"#000000\"\n", 2, 1, "did you mean “colours”?"),
     ("name: a\ncolours:\n  ink: blue\n", 3, 8, "write a colour as"),
-    ("name: a\nname: b\n", 1, 1, "keep one of them"),
+    ("name: a\nname: b\n", 2, 1, "keep one of them"),
     ("name: a\ntext:\n  small: {size: 7}\n", 3, 10, "add lead"),
     ("name: a\ntext:\n  small: {size: seven, lead: 10}\n", 3, 17, ""),
     ("page: {size: A4}\n", 1, 1, "add name"),

@@ -1,4 +1,4 @@
-public import CivilTime
+import CivilTime
 public import Settings
 
 /// A time at which a job is due.

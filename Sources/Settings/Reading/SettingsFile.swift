@@ -5,7 +5,7 @@ import Yams
 /// Reads YAML strictly: one document, no aliases, no key twice, scalars as written.
 public enum SettingsFile {
   /// The most that a settings file may weigh, in bytes.
-  public static let maximumSize = 1 << 20
+  public static let maximumSize = 1 << 17
 
   /// Reads and parses a file.
   ///
@@ -66,6 +66,7 @@ public enum SettingsFile {
   /// - Throws: `SettingsError` where it is not such YAML.
   public static func parse(_ yaml: String, file: String) throws(SettingsError) -> SettingsValue {
     let text = yaml.hasPrefix("\u{FEFF}") ? String(yaml.dropFirst()) : yaml
+    guard text.utf8.count <= maximumSize else { throw tooLarge(file) }
     try Limits.check(text, file: file)
     do {
       guard let root = try Parser(yaml: text, resolver: .basic).singleRoot() else {
@@ -75,7 +76,7 @@ public enum SettingsFile {
     } catch let error as SettingsError {
       throw error
     } catch let error as YamlError {
-      throw translated(error, file: file)
+      throw translated(error, text: text, file: file)
     } catch {
       throw SettingsError(file: file, message: "\(error)")
     }
@@ -109,7 +110,9 @@ public enum SettingsFile {
     }
   }
 
-  private static func translated(_ error: YamlError, file: String) -> SettingsError {
+  private static func translated(
+    _ error: YamlError, text: String, file: String
+  ) -> SettingsError {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
@@ -117,14 +120,29 @@ public enum SettingsFile {
         file: file, line: mark.line, column: mark.column, message: "not valid YAML: \(problem)",
         hint: "check indentation, colons and quotation marks on this line and the one above")
     case .duplicatedKeysInMapping(let keys, let context):
+      let key = keys.first ?? ""
+      let first = context.mark
+      guard let second = again(key, after: first.line, column: first.column, in: text) else {
+        return SettingsError(
+          file: file, line: first.line, column: first.column,
+          message: "the key “\(key)” stands here and elsewhere in the same mapping",
+          hint: "keep one of them")
+      }
       return SettingsError(
-        file: file, line: context.mark.line, column: context.mark.column,
-        message: "the key “\(keys.first ?? "")” stands here and elsewhere in the same mapping",
+        file: file, line: second, column: first.column,
+        message: "the key “\(key)” stands here and on line \(first.line)",
         hint: "keep one of them")
     case .reader(let problem, _, _, _):
       return SettingsError(file: file, message: "not valid YAML: \(problem)")
     default:
       return SettingsError(file: file, message: "not valid YAML")
     }
+  }
+
+  /// The next line on which a key of a block mapping begins at a column.
+  private static func again(_ key: String, after line: Int, column: Int, in text: String) -> Int? {
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let start = String(repeating: " ", count: max(0, column - 1)) + key + ":"
+    return rows.indices.dropFirst(line).first { rows[$0].hasPrefix(start) }.map { $0 + 1 }
   }
 }

@@ -32,9 +32,9 @@ import Testing
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\": result += "\\" + String(scalar)
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      case _ where scalar.value < 0x20 || (0x7F...0xFFFF).contains(scalar.value):
         let digits = String(scalar.value, radix: 16)
-        result += "\\x" + (digits.count < 2 ? "0" : "") + digits
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: result.unicodeScalars.append(scalar)
       }
     }
@@ -90,7 +90,7 @@ import Testing
     "name: a\ncorpus: b\nfilters: {min-confidence: 1e999}\n",
     "name: a\ncorpus: b\nkeep: {last: 99999999999999999999}\n",
     "name: \"" + String(repeating: "a", count: 900_000) + "\"\ncorpus: b\n",
-    String(repeating: "k: v\n", count: 100_000),
+    String(repeating: "k: v\n", count: 26_000), String(repeating: "k: v\n", count: 100_000),
   ]
 
   @Test(arguments: bombs.indices)
