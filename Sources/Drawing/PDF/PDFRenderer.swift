@@ -51,7 +51,10 @@ public struct PDFRenderer {
     let painter = ScenePainter(style: style, shaper: text.shaper)
     for index in scene.pages.indices {
       canvas.setPageSize(width: scene.pages[index].width, height: scene.pages[index].height)
-      recorder.beginPage()
+      recorder.beginPage(on: canvas)
+      // Cairo keeps account of the area drawn on: with the sheet it has all of it at once, and
+      // need not add up thousands of small rectangles.
+      painter.fillPaper(of: scene.pages[index], on: canvas)
       painter.paint(scene.pages[index], on: canvas, tags: &recorder)
       // A page that is drawn is not needed any more, unless the caller has kept it.
       scene.pages[index].items = []

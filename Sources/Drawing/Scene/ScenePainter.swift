@@ -7,6 +7,8 @@ protocol TagWriter {
   /// How many parts that are less than a paragraph, such as links, are open; nil where the lines
   /// of a paragraph need not read as one.
   var inlineParts: Int? { get }
+  /// Whether parts are marked in what is drawn, so that nothing may be drawn across their edges.
+  var marksParts: Bool { get }
   mutating func open(_ tag: SceneTag, on canvas: borrowing Canvas)
   mutating func close(on canvas: borrowing Canvas)
   /// Called before a mark or a line of text is drawn.
@@ -16,6 +18,7 @@ protocol TagWriter {
 /// Leaves the parts out, for files that have none.
 struct NoTags: TagWriter {
   let inlineParts: Int? = nil
+  let marksParts = false
   mutating func open(_ tag: SceneTag, on canvas: borrowing Canvas) {}
   mutating func close(on canvas: borrowing Canvas) {}
   mutating func draw(_ item: SceneItem, on canvas: borrowing Canvas) {}
@@ -42,23 +45,55 @@ struct ScenePainter {
       case .text(let text):
         tags.draw(item, on: canvas)
         set(text.ink, on: canvas)
-        let goesOn =
+        let readsOn =
           tags.inlineParts.map { LineJoin.needsSpace(after: index, in: page.items, inline: $0) }
           ?? false
         canvas.show(
-          goesOn ? text.string + " " : text.string, x: text.origin.x, y: text.origin.y,
-          weight: FaceWeight(text.font.weight),
-          size: text.font.size, shaper: shaper)
+          readsOn ? text.string + " " : text.string, x: text.origin.x, y: text.origin.y,
+          weight: FaceWeight(text.font.weight), size: text.font.size, shaper: shaper,
+          goesOn: isFollowed(text, at: index, in: page.items, acrossParts: !tags.marksParts))
       case .open(let tag): tags.open(tag, on: canvas)
       case .close: tags.close(on: canvas)
       }
     }
   }
 
+  /// Whether text of the same look is what is drawn next.
+  private func isFollowed(
+    _ text: SceneText, at index: Int, in items: [SceneItem], acrossParts: Bool
+  ) -> Bool {
+    var next = index + 1
+    while next < items.count {
+      switch items[next] {
+      case .text(let other): return other.font == text.font && other.ink == text.ink
+      case .open, .close:
+        guard acrossParts else { return false }
+        next += 1
+      default: return false
+      }
+    }
+    return false
+  }
+
   /// Covers the page with the colour of the sheet.
   func paintPaper(on canvas: borrowing Canvas) {
     set(.paper, on: canvas)
     canvas.paint()
+  }
+
+  /// Fills the page with the colour of the sheet, as a shape.
+  ///
+  /// Of five corners: Cairo would take a rectangle for paint, and forget the tag it stands in.
+  func fillPaper(of page: ScenePage, on canvas: borrowing Canvas) {
+    set(.paper, on: canvas)
+    canvas.newPath()
+    canvas.move(0, 0)
+    canvas.line(page.width, 0)
+    canvas.line(page.width, page.height)
+    canvas.line(page.width / 2, page.height + 1)
+    canvas.line(0, page.height)
+    canvas.closePath()
+    canvas.fill()
   }
 
   private func draw(fill: Ink?, stroke: Stroke?, on canvas: borrowing Canvas) {

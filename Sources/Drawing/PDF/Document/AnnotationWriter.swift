@@ -16,7 +16,11 @@ struct AnnotationWriter {
       if bounds.isEmpty {
         text.raw("0 0 0 0")
       } else {
-        for value in [bounds.left, height - bounds.bottom, bounds.right, height - bounds.top] {
+        // Whole points, outwards: an area to click on need not be finer.
+        for value in [
+          bounds.left.rounded(.down), (height - bounds.bottom).rounded(.down),
+          bounds.right.rounded(.up), (height - bounds.top).rounded(.up),
+        ] {
           text.number(value)
         }
       }
@@ -30,9 +34,12 @@ struct AnnotationWriter {
         text.raw("/Dest")
         text.string(WebAddress.fragment(name))
       }
-      text.raw("/Contents")
-      text.string(annotation.label)
-      if document.recorder.isTagged { text.raw("/StructParent \(pageCount + index)") }
+      // PDF/UA-1 (7.18.5) wants words for every link; elsewhere an address is enough.
+      if document.recorder.isTagged {
+        text.raw("/Contents")
+        text.string(annotation.label)
+        text.raw("/StructParent \(pageCount + index)")
+      }
       text.raw(">>")
       try writer.write(numbers.annotations[index], text)
     }
@@ -58,10 +65,10 @@ struct AnnotationWriter {
         text.raw("[")
         text.reference(numbers.pages[place.page])
         text.raw("/XYZ")
-        text.number(max(0, place.x - 4))
+        text.number(max(0, place.x - 4).rounded(.down))
         // A little above, so that the place does not stick to the edge of the window.
         let height = document.scene.pages[place.page].height
-        text.number(min(height, height - place.y + 8))
+        text.number(min(height, height - place.y + 8).rounded(.up))
         text.raw(" null]")
       }
       text.raw("]>>")

@@ -74,7 +74,7 @@ struct StructureWriter {
         text.raw("]>>")
       }
     case .note: text.raw("/ID(note-\(number))")
-    case .link, .span:
+    case .span:
       if let label = tree.label(of: number), !label.isEmpty {
         text.raw("/Alt")
         text.string(label)

@@ -32,10 +32,12 @@ struct PDFText {
     bytes.append(contentsOf: text.bytes)
   }
 
-  /// Adds words: as they stand where they are ASCII, else as UTF-16.
+  /// Adds words: in PDFDocEncoding (ISO 32000-1, annex D.2) where it has them all, else as UTF-16.
   mutating func string(_ words: String) {
     let words = PlainText.clean(words)
     guard words.utf8.allSatisfy({ $0 < 0x80 }) else {
+      let codes = words.unicodeScalars.compactMap(PDFText.documentCode)
+      if codes.count == words.unicodeScalars.count { return literal(codes) }
       raw("<FEFF")
       for unit in words.utf16 {
         hex(UInt8(unit >> 8))
@@ -43,12 +45,34 @@ struct PDFText {
       }
       return raw(">")
     }
+    literal(words.utf8)
+  }
+
+  private mutating func literal(_ codes: some Sequence<UInt8>) {
     raw("(")
-    for byte in words.utf8 {
+    for byte in codes {
       if byte == 0x28 || byte == 0x29 || byte == 0x5c { bytes.append(0x5c) }
       bytes.append(byte)
     }
     raw(")")
+  }
+
+  /// The code of a character in PDFDocEncoding; a space for one that does not break.
+  private static func documentCode(_ scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar.value {
+    case 0x20..<0x7f: UInt8(scalar.value)
+    case 0xa0: 0x20
+    case 0xa1...0xff where scalar.value != 0xad: UInt8(scalar.value)
+    case 0x2026: 0x83
+    case 0x2014: 0x84
+    case 0x2013: 0x85
+    case 0x2212: 0x8a
+    case 0x201c: 0x8d
+    case 0x201d: 0x8e
+    case 0x2018: 0x8f
+    case 0x2019: 0x90
+    default: nil
+    }
   }
 
   /// Adds bytes as a hexadecimal string.

@@ -11,8 +11,8 @@ struct PDFWriter {
   private var entries: [Entry] = [.none]
   private var waiting: [(number: Int, length: Int)] = []
   private var waitingBytes: [UInt8] = []
-  /// Objects to a stream: enough to compress well.
-  private static let objectsPerStream = 200
+  /// Objects to a stream: enough to compress well, few enough to be read alone.
+  private static let objectsPerStream = 800
 
   init() {
     // Four bytes above 127 tell programs that the file is not text.

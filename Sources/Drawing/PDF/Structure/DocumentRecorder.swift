@@ -38,6 +38,7 @@ struct DocumentRecorder: TagWriter {
   }
 
   let isTagged: Bool
+  var marksParts: Bool { isTagged }
   var inlineParts: Int? {
     isTagged ? parts.reversed().prefix { $0.isInline }.count : nil
   }
@@ -68,7 +69,14 @@ struct DocumentRecorder: TagWriter {
 
   // MARK: Pages
 
-  mutating func beginPage() { owners.append([]) }
+  /// Begins a page with its sheet, which is decoration.
+  mutating func beginPage(on canvas: borrowing Canvas) {
+    owners.append([])
+    guard isTagged else { return }
+    canvas.beginTag("NonStruct")
+    current = -1
+    owners[page].append(-1)
+  }
 
   mutating func endPage(on canvas: borrowing Canvas) {
     endStretch(on: canvas)
@@ -88,16 +96,18 @@ struct DocumentRecorder: TagWriter {
     part.isInline = tag.role == nil || tag.role == .span
     if let name = tag.destination, named.insert(name).inserted { waiting.append(name) }
     if tag.role == .artifact { part.isArtifact = true }
+    let link = part.annotation < 0 ? tag.link.flatMap(usable) : nil
+    // A mark that leads somewhere is a link, and need not be a span as well.
     if isTagged, !part.isArtifact, let role = tag.role, let type = StructureType(role),
-      type != .span || tag.label != nil
+      type != .span || tag.label != nil && link == nil
     {
       part.element = addElement(type, label: tag.label, to: part.element, parent)
       part.isGraphic = part.isGraphic || type == .figure || (type == .span && tag.label != nil)
     }
-    if part.annotation < 0, let link = tag.link.flatMap(usable) {
+    if let link {
       if isTagged {
         let own = part.element != parts.last?.element ?? 0
-        part.element = addElement(.link, label: tag.label, to: part.element, own ? -1 : parent)
+        part.element = addElement(.link, to: part.element, own ? -1 : parent)
         part.isArtifact = false
         part.isGraphic = true
       }
@@ -122,7 +132,8 @@ struct DocumentRecorder: TagWriter {
     let words: String
     switch link {
     case .address(let address): words = label ?? address
-    case .destination(let name): words = label ?? name
+    case .destination(let name):
+      words = label ?? String(name.map { $0 == "-" ? " " : $0 })
     }
     annotations.append(
       Annotation(page: page, link: link, label: words, element: isTagged ? element : -1))
@@ -132,7 +143,7 @@ struct DocumentRecorder: TagWriter {
 
   /// Adds an element, in the wrapper that it needs around it.
   private mutating func addElement(
-    _ type: StructureType, label: String?, to element: Int, _ parent: Int
+    _ type: StructureType, label: String? = nil, to element: Int, _ parent: Int
   ) -> Int {
     if type.isInline {
       return tree.add(type, to: container(in: element, of: parent), label: label)
