@@ -42,8 +42,10 @@ public struct Dossier: Hashable, Sendable, Codable {
     self.rejections = rejections
   }
 
+  /// Incidents in register order.
+  ///
   /// Sorts by keys of a few words: moving whole incidents about would take most of the time.
-  private static func inRegisterOrder(_ incidents: [Incident]) -> [Incident] {
+  public static func inRegisterOrder(_ incidents: [Incident]) -> [Incident] {
     struct Key {
       let first: Int
       let last: Int

@@ -4,15 +4,20 @@
   import Musl
 #endif
 
-/// What stands at a path, without opening it.
+/// What stands at a path, seen without opening it.
 enum FileProbe {
-  static func exists(_ path: String) -> Bool {
-    var info = stat()
-    return stat(path, &info) == 0
-  }
+  case nothing, folder, empty, file
 
-  static func isFolder(_ path: String) -> Bool {
+  init(_ path: String) {
     var info = stat()
-    return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+    guard stat(path, &info) == 0 else {
+      self = .nothing
+      return
+    }
+    if info.st_mode & S_IFMT == S_IFDIR {
+      self = .folder
+    } else {
+      self = info.st_size == 0 ? .empty : .file
+    }
   }
 }

@@ -1,25 +1,20 @@
 internal import GRDB
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
 /// A store of documents and the incidents read from them: one SQLite file, or memory.
 public final class Store: Sendable {
   /// Path of the file, or `:memory:`.
   public let path: String
   let database: any DatabaseWriter
 
-  private init(path: String, database: any DatabaseWriter) throws {
+  private init(path: String, database: any DatabaseWriter) {
     self.path = path
     self.database = database
-    let known = Set(Schema.migrator.migrations)
-    let applied = try database.read { database in
-      try database.tableExists("grdb_migrations")
-        ? Schema.migrator.appliedIdentifiers(database) : []
-    }
-    guard applied.isSubset(of: known) else {
-      throw StoreError(
-        .newer, path: path, message: "a newer dateline wrote this store",
-        hint: "use that version, or ingest the corpus into a new store")
-    }
-    try Schema.migrator.migrate(database)
   }
 
   /// A store in memory, gone with the process.
@@ -27,33 +22,82 @@ public final class Store: Sendable {
   /// - Throws: `StoreError` where SQLite cannot be used at all.
   public static func inMemory() throws(StoreError) -> Store {
     do {
-      return try Store(path: ":memory:", database: DatabaseQueue(configuration: configuration))
+      let database = try DatabaseQueue(configuration: configuration)
+      try Schema.migrator.migrate(database)
+      return Store(path: ":memory:", database: database)
     } catch {
       throw .from(error, path: ":memory:")
     }
   }
 
-  /// Opens the store at a path.
+  /// Opens the store at a path; a store of this version is not written by opening it.
   ///
   /// - Parameters:
   ///   - path: the SQLite file.
   ///   - creating: whether to make the file where there is none.
   /// - Throws: `StoreError` of kind missing, corrupt, newer, locked or io.
   public static func open(path: String, creating: Bool) throws(StoreError) -> Store {
-    if !creating && !FileProbe.exists(path) {
-      throw StoreError(
-        .missing, path: path, message: "no store here",
-        hint: "make one with: dateline ingest PATH… --store \(path)")
-    }
-    if FileProbe.isFolder(path) {
+    let file = FileProbe(path)
+    if file == .folder {
       throw StoreError(
         .io, path: path, message: "this is a folder", hint: "give the path of a file")
     }
+    if !creating && (file == .nothing || file == .empty) {
+      throw StoreError(
+        .missing, path: path, message: file == .empty ? "this file is empty" : "no store here",
+        hint: "make one with: dateline ingest PATH… --store \(path)")
+    }
     do {
-      return try Store(
-        path: path, database: DatabasePool(path: path, configuration: configuration))
+      // One connection: with a pool, opening would write to the file.
+      let database = try DatabaseQueue(path: path, configuration: configuration)
+      try prepare(database, path: path)
+      return Store(path: path, database: database)
     } catch {
       throw .from(error, path: path)
+    }
+  }
+
+  /// Makes a file hold the tables of this version, if it does not yet.
+  private static func prepare(_ database: DatabaseQueue, path: String) throws {
+    let known = Schema.migrator.migrations
+    let (applied, isEmpty) = try database.read { database in
+      (
+        try database.tableExists("grdb_migrations")
+          ? Schema.migrator.appliedIdentifiers(database) : [],
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
+      )
+    }
+    guard applied.isSubset(of: known) else {
+      throw StoreError(
+        .newer, path: path, message: "a newer dateline wrote this store",
+        hint: "use that version, or ingest the corpus into a new store")
+    }
+    guard !applied.isEmpty || isEmpty else {
+      throw StoreError(
+        .corrupt, path: path, message: "an SQLite file of another program, not a store",
+        hint: "name the file of a store, or a path where a new one may be made")
+    }
+    if applied.count == known.count { return }
+    try useWriteAheadLog(database)
+    try Schema.migrator.migrate(database)
+  }
+
+  /// Lets readers and a writer work side by side.
+  ///
+  /// SQLite refuses to change this while another process opens the file, without waiting; so
+  /// this waits, and lets it be where the other process has changed it.
+  private static func useWriteAheadLog(_ database: DatabaseQueue) throws {
+    for attempt in 0... {
+      do {
+        let mode = try database.writeWithoutTransaction {
+          try String.fetchOne($0, sql: "PRAGMA journal_mode = WAL")
+        }
+        if mode == "wal" { return }
+        throw DatabaseError(resultCode: .SQLITE_READONLY, message: "no write-ahead log is possible")
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        guard attempt < 100 else { throw error }
+        usleep(100_000)
+      }
     }
   }
 
@@ -67,7 +111,8 @@ public final class Store: Sendable {
       try database.execute(
         sql: """
           PRAGMA page_size = 8192; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;
-          PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000
+          PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000;
+          PRAGMA cell_size_check = ON
           """)
     }
     return configuration

@@ -12,7 +12,7 @@ struct DateDraft {
   private var detail = DateEstimate.unknown
 
   /// Takes a member; false where it is none of a date's.
-  mutating func take(_ key: String, _ reader: inout JSONReader) throws(JSONError) -> Bool {
+  mutating func take(_ key: JSONKey, _ reader: inout JSONReader) throws(JSONError) -> Bool {
     switch key {
     case "edtf", "date": edtf = try reader.optionalString()
     case "earliest":
@@ -24,13 +24,13 @@ struct DateDraft {
     case "dateDetail":
       if try reader.null() { return true }
       hasDetail = true
-      try reader.object { (key, reader) throws(JSONError) in try takeDetail(key, &reader) }
+      try reader.members { (key, reader) throws(JSONError) in try takeDetail(key, &reader) }
     default: return false
     }
     return true
   }
 
-  private mutating func takeDetail(_ key: String, _ reader: inout JSONReader) throws(JSONError) {
+  private mutating func takeDetail(_ key: JSONKey, _ reader: inout JSONReader) throws(JSONError) {
     switch key {
     case "kind": detail.kind = try reader.named()
     case "qualifier": detail.qualifier = try reader.null() ? nil : try reader.named()

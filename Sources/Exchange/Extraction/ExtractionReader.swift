@@ -16,7 +16,7 @@ public enum ExtractionReader {
     var reader = JSONReader(bytes)
     var draft = RecordDraft()
     do throws(JSONError) {
-      try reader.object { (key, reader) throws(JSONError) in try draft.take(key, &reader) }
+      try reader.members { (key, reader) throws(JSONError) in try draft.take(key, &reader) }
       try reader.end()
       return try draft.record(reader)
     } catch {
@@ -50,12 +50,12 @@ struct RecordDraft {
   private var message = ""
   private var counts: [Int?] = [nil, nil, nil]
 
-  mutating func take(_ key: String, _ reader: inout JSONReader) throws(JSONError) {
+  mutating func take(_ key: JSONKey, _ reader: inout JSONReader) throws(JSONError) {
     switch key {
     case "type": type = try reader.string()
     case "doc": document.key = try reader.string()
     case "source":
-      try reader.object { (key, reader) throws(JSONError) in
+      try reader.members { (key, reader) throws(JSONError) in
         if !(try takeSource(key, &reader)) { try reader.skip() }
       }
     case "published": try takePublished(&reader)
@@ -86,7 +86,7 @@ struct RecordDraft {
     }
   }
 
-  private mutating func takeSource(_ key: String, _ reader: inout JSONReader) throws(JSONError)
+  private mutating func takeSource(_ key: JSONKey, _ reader: inout JSONReader) throws(JSONError)
     -> Bool
   {
     switch key {
@@ -106,7 +106,7 @@ struct RecordDraft {
   private mutating func takePublished(_ reader: inout JSONReader) throws(JSONError) {
     if try reader.null() { return }
     var date = DateDraft()
-    try reader.object { (key, reader) throws(JSONError) in
+    try reader.members { (key, reader) throws(JSONError) in
       switch key {
       case "basis": document.publishedBasis = try reader.optionalString() ?? "none"
       case "note": document.publishedNote = try reader.optionalString()

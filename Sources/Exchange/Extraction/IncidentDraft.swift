@@ -37,11 +37,11 @@ struct IncidentDraft {
   init() {}
 
   init(reading reader: inout JSONReader) throws(JSONError) {
-    try reader.object { (key, reader) throws(JSONError) in try take(key, &reader) }
+    try reader.members { (key, reader) throws(JSONError) in try take(key, &reader) }
   }
 
   /// Takes a member; one that is none of an incident's is passed over.
-  mutating func take(_ key: String, _ reader: inout JSONReader) throws(JSONError) {
+  mutating func take(_ key: JSONKey, _ reader: inout JSONReader) throws(JSONError) {
     switch key {
     case "id": id = try reader.string()
     case "accounts": accounts = try reader.strings()
@@ -52,7 +52,7 @@ struct IncidentDraft {
     case "places":
       try reader.array { (reader) throws(JSONError) in
         var link = PlaceLinkDraft()
-        try reader.object { (key, reader) throws(JSONError) in
+        try reader.members { (key, reader) throws(JSONError) in
           if !(try link.take(key, &reader)) { try reader.skip() }
         }
         places.append(link)
@@ -70,7 +70,7 @@ struct IncidentDraft {
     case "citations":
       try reader.array { (reader) throws(JSONError) in
         var citation = CitationDraft()
-        try reader.object { (key, reader) throws(JSONError) in
+        try reader.members { (key, reader) throws(JSONError) in
           switch key {
           case "quote": citation.quote = try reader.string()
           case "doc": citation.document = try reader.optionalString()
@@ -85,7 +85,7 @@ struct IncidentDraft {
     case "trigger":
       if try reader.null() { return }
       var span = SpanDraft()
-      try reader.object { (key, reader) throws(JSONError) in
+      try reader.members { (key, reader) throws(JSONError) in
         if !(try span.take(key, &reader)) { try reader.skip() }
       }
       trigger = span
@@ -140,7 +140,7 @@ struct IncidentDraft {
 extension AgencyLink {
   init(reading reader: inout JSONReader) throws(JSONError) {
     var link = AgencyLink(agency: "", name: "", role: .actor)
-    try reader.object { (key, reader) throws(JSONError) in
+    try reader.members { (key, reader) throws(JSONError) in
       switch key {
       case "agency": link.agency = try reader.string()
       case "name": link.name = try reader.optionalString() ?? ""
@@ -157,7 +157,7 @@ extension AgencyLink {
 extension Actor {
   init(reading reader: inout JSONReader) throws(JSONError) {
     var actor = Actor(who: "", role: "named")
-    try reader.object { (key, reader) throws(JSONError) in
+    try reader.members { (key, reader) throws(JSONError) in
       switch key {
       case "who": actor.who = try reader.string()
       case "role": actor.role = try reader.string()
@@ -172,7 +172,7 @@ extension Actor {
 extension Quantity {
   init(reading reader: inout JSONReader) throws(JSONError) {
     var quantity = Quantity(kind: "count", value: 0, unit: "", text: "")
-    try reader.object { (key, reader) throws(JSONError) in
+    try reader.members { (key, reader) throws(JSONError) in
       switch key {
       case "kind": quantity.kind = try reader.string()
       case "value": quantity.value = try reader.number()

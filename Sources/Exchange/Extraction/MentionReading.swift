@@ -12,7 +12,7 @@ struct SpanDraft {
   var isEmpty: Bool { start == nil && byteStart == nil }
 
   /// Takes a member; false where it is none of a span's.
-  mutating func take(_ key: String, _ reader: inout JSONReader) throws(JSONError) -> Bool {
+  mutating func take(_ key: JSONKey, _ reader: inout JSONReader) throws(JSONError) -> Bool {
     switch key {
     case "start": start = try reader.optionalInt()
     case "end": end = try reader.optionalInt()
@@ -44,8 +44,8 @@ extension ZoneSpan {
   init(reading reader: inout JSONReader) throws(JSONError) {
     var zone = Zone.body
     var span = SpanDraft()
-    try reader.object { (key, reader) throws(JSONError) in
-      if key == "zone" {
+    try reader.members { (key, reader) throws(JSONError) in
+      if case "zone" = key {
         zone = try reader.named()
       } else if !(try span.take(key, &reader)) {
         try reader.skip()
@@ -62,7 +62,7 @@ extension DateMention {
     var rule = ""
     var span = SpanDraft()
     var date = DateDraft()
-    try reader.object { (key, reader) throws(JSONError) in
+    try reader.members { (key, reader) throws(JSONError) in
       switch key {
       case "text": text = try reader.string()
       case "role": role = try reader.named()
@@ -83,7 +83,7 @@ extension PlaceMention {
     var text = ""
     var span = SpanDraft()
     var link = PlaceLinkDraft()
-    try reader.object { (key, reader) throws(JSONError) in
+    try reader.members { (key, reader) throws(JSONError) in
       switch key {
       case "text": text = try reader.string()
       default:
@@ -101,7 +101,7 @@ extension AgencyMention {
     var mention = AgencyMention(
       text: "", span: JSONReader.span(nil, nil, nil, nil), agency: "", name: "", isGeneric: false)
     var span = SpanDraft()
-    try reader.object { (key, reader) throws(JSONError) in
+    try reader.members { (key, reader) throws(JSONError) in
       switch key {
       case "text": mention.text = try reader.string()
       case "agency": mention.agency = try reader.string()
@@ -120,7 +120,7 @@ extension Rejection {
     var rejection = Rejection(
       text: "", span: JSONReader.span(nil, nil, nil, nil), type: "", reason: "", rule: "")
     var span = SpanDraft()
-    try reader.object { (key, reader) throws(JSONError) in
+    try reader.members { (key, reader) throws(JSONError) in
       switch key {
       case "text": rejection.text = try reader.string()
       case "type": rejection.type = try reader.optionalString() ?? ""
@@ -144,7 +144,7 @@ struct PlaceLinkDraft {
   private var hasProvince = false
 
   /// Takes a member; false where it is none of a link's.
-  mutating func take(_ key: String, _ reader: inout JSONReader) throws(JSONError) -> Bool {
+  mutating func take(_ key: JSONKey, _ reader: inout JSONReader) throws(JSONError) -> Bool {
     switch key {
     case "place": place = try reader.optionalString()
     case "provinceId":

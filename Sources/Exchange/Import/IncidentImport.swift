@@ -116,7 +116,7 @@ public struct IncidentImport: Sendable {
       do throws(JSONError) {
         var draft = IncidentDraft()
         var document = DocumentRecord(key: "import")
-        try reader.object { (key, reader) throws(JSONError) in
+        try reader.members { (key, reader) throws(JSONError) in
           switch key {
           case "doc": document.key = try reader.optionalString() ?? document.key
           case "publisher": document.publisher = try reader.optionalString()

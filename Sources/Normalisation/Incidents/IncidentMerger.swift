@@ -13,17 +13,25 @@ public enum IncidentMerger {
 
   /// The incidents given, tellings of one act joined, in register order.
   public static func merge(_ incidents: [Incident]) -> [Incident] {
-    var buckets: [String: [Incident]] = [:]
-    var alone: [Incident] = []
-    for incident in incidents {
-      if let key = key(of: incident) {
-        buckets[key, default: []].append(incident)
+    // Incidents are large: their numbers are gathered and sorted, not they themselves.
+    var buckets: [String: [Int]] = [:]
+    var merged: [Incident] = []
+    merged.reserveCapacity(incidents.count)
+    for index in incidents.indices {
+      if let key = key(of: incidents[index]) {
+        buckets[key, default: []].append(index)
       } else {
-        alone.append(incident)
+        merged.append(incidents[index])
       }
     }
-    for bucket in buckets.values { alone += joined(bucket) }
-    return alone.sorted(by: Dossier.registerOrder)
+    for bucket in buckets.values {
+      if bucket.count == 1 {
+        merged.append(incidents[bucket[0]])
+      } else {
+        merged += joined(bucket.map { incidents[$0] })
+      }
+    }
+    return Dossier.inRegisterOrder(merged)
   }
 
   /// What all tellings of one act agree in: type, polarity, first-level unit and stated date. Nil

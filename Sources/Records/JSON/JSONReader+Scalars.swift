@@ -24,7 +24,7 @@ extension JSONReader {
   }
 
   /// Offset of the first byte inside the string that comes next.
-  private mutating func openString() throws(JSONError) -> Int {
+  mutating func openString() throws(JSONError) -> Int {
     skipSpace()
     guard offset < bytes.count, bytes[offset] == 0x22 else { throw fault("a string is wanted") }
     return offset + 1
@@ -97,20 +97,45 @@ extension JSONReader {
   }
 
   /// Offset of the next quote or backslash.
-  private func plainEnd(from start: Int) throws(JSONError) -> Int {
-    var index = start
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == 0x22 || byte == 0x5C {
-        guard index <= validEnd else {
-          throw JSONError(offset: validEnd, message: "bytes that are not UTF-8")
-        }
-        return index
+  func plainEnd(from start: Int) throws(JSONError) -> Int {
+    let index = bytes.withUnsafeBytes { JSONReader.special($0, from: start) }
+    if index < bytes.count {
+      if bytes[index] < 0x20 {
+        throw JSONError(offset: index, message: "a bare control character")
       }
-      if byte < 0x20 { throw JSONError(offset: index, message: "a bare control character") }
-      index += 1
+      guard index <= validEnd else {
+        throw JSONError(offset: validEnd, message: "bytes that are not UTF-8")
+      }
+      return index
     }
     throw JSONError(offset: bytes.count, message: "a string is cut off")
+  }
+
+  /// Offset of the first quote, backslash or control character; the length where there is none.
+  private static func special(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    let count = bytes.count
+    var index = start
+    // Eight bytes at a time: the lowest high bit marks the first such byte exactly, because
+    // subtraction borrows upwards only.
+    while index + 8 <= count {
+      let word = UInt64(
+        littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let quote = word ^ 0x2222_2222_2222_2222
+      let slash = word ^ 0x5C5C_5C5C_5C5C_5C5C
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      let found =
+        ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash)
+        | ((word &- (ones &* 0x20)) & ~word)
+      let marks = found & 0x8080_8080_8080_8080
+      if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < count {
+      let byte = bytes[index]
+      if byte == 0x22 || byte == 0x5C || byte < 0x20 { return index }
+      index += 1
+    }
+    return count
   }
 
   private mutating func escapedString(from start: Int) throws(JSONError) -> [UInt8] {

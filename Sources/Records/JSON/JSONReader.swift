@@ -58,6 +58,27 @@ public struct JSONReader: Sendable {
     }
   }
 
+  /// Reads an object as ``object(_:)`` does, its keys without making strings of them.
+  public mutating func members(
+    _ body: (_ key: JSONKey, inout JSONReader) throws(JSONError) -> Void
+  ) throws(JSONError) {
+    try open(0x7B, "an object is wanted")
+    skipSpace()
+    if offset < bytes.count, bytes[offset] == 0x7D {
+      close()
+      return
+    }
+    while true {
+      skipSpace()
+      let key = try key()
+      skipSpace()
+      guard offset < bytes.count, bytes[offset] == 0x3A else { throw fault("a colon is missing") }
+      offset += 1
+      try body(key, &self)
+      guard try separator(0x7D) else { return }
+    }
+  }
+
   /// Reads an array; the closure must read or skip one element at a time.
   public mutating func array(
     _ body: (inout JSONReader) throws(JSONError) -> Void

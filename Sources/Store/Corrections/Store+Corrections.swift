@@ -110,7 +110,7 @@ extension Store {
           try rows.record(0) { (reader) throws(RecordError) in try reader.incident() })
       }
     }
-    return incidents.sorted(by: Dossier.registerOrder)
+    return Dossier.inRegisterOrder(incidents)
   }
 
   /// Applies what people decided to the machine's incidents, and writes what comes of it.
@@ -126,7 +126,7 @@ extension Store {
         arguments: [key])
     }
     let result = corrector.apply(to: machine, readings: readings) { texts[$0] }
-    var table = try IncidentTable(database)
+    var table = try IncidentTable(database, expecting: result.incidents.count)
     // Only the order of the rows in the file: near in the register, near on disk. Incidents are
     // large, so their numbers are sorted, not they themselves.
     let incidents = result.incidents

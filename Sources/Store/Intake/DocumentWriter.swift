@@ -23,16 +23,8 @@ struct DocumentWriter {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, on: database)
     zones = try FastStatement(into: "zone", columns: 5, on: database)
-    mentions = try FastStatement(
-      """
-      INSERT INTO mention (document, kind, text, byte_start, byte_end, value, role, rule)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      """, on: database)
-    rejections = try FastStatement(
-      """
-      INSERT INTO rejection (document, type, reason, rule, text, byte_start, byte_end)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
-      """, on: database)
+    mentions = try FastStatement(into: "mention", columns: 9, on: database)
+    rejections = try FastStatement(into: "rejection", columns: 8, on: database)
     removal = try FastStatement("DELETE FROM document WHERE id = ?", on: database)
     search = try FastStatement(
       "SELECT id, removed, reading, text, source, reader FROM document WHERE key = ?",
@@ -113,23 +105,36 @@ struct DocumentWriter {
       zones.add(zone.span.byteEnd)
       try zones.run()
     }
+    var position = 0
     for date in reading.dates {
+      mentions.add(document)
+      mentions.add(position)
+      mentions.add("date")
       try mention(
-        "date", date.text, date.span, value: date.date.edtf, role: date.role.rawValue,
-        rule: date.rule, document: document)
+        date.text, date.span, value: date.date.edtf, role: date.role.rawValue, rule: date.rule)
+      position += 1
     }
     for place in reading.places {
+      mentions.add(document)
+      mentions.add(position)
+      mentions.add("place")
       try mention(
-        "place", place.text, place.span, value: place.link.place,
-        role: place.link.role.rawValue, rule: place.link.rule, document: document)
+        place.text, place.span, value: place.link.place, role: place.link.role.rawValue,
+        rule: place.link.rule)
+      position += 1
     }
     for agency in reading.agencies {
+      mentions.add(document)
+      mentions.add(position)
+      mentions.add("agency")
       try mention(
-        "agency", agency.text, agency.span, value: agency.agency,
-        role: agency.isGeneric ? "generic" : "named", rule: nil, document: document)
+        agency.text, agency.span, value: agency.agency,
+        role: agency.isGeneric ? "generic" : "named", rule: nil)
+      position += 1
     }
-    for rejection in reading.rejected {
+    for (position, rejection) in reading.rejected.enumerated() {
       rejections.add(document)
+      rejections.add(position)
       rejections.add(rejection.type)
       rejections.add(rejection.reason)
       rejections.add(rejection.rule)
@@ -140,12 +145,10 @@ struct DocumentWriter {
     }
   }
 
+  /// Writes the rest of a mention whose document, position and kind are given already.
   private func mention(
-    _ kind: String, _ text: String, _ span: TextSpan, value: String?, role: String,
-    rule: String?, document: Int
+    _ text: String, _ span: TextSpan, value: String?, role: String, rule: String?
   ) throws {
-    mentions.add(document)
-    mentions.add(kind)
     mentions.add(text)
     mentions.add(span.byteStart)
     mentions.add(span.byteEnd)

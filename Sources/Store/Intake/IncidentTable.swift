@@ -11,11 +11,16 @@ struct IncidentTable {
     var isAltered: Bool
   }
 
+  private let database: Database
   private let writer: IncidentWriter
   private var present: [String: Entry] = [:]
   private var next = 1
+  /// What makes the indexes again that are off while very many rows come.
+  private var indexes: [String] = []
 
-  init(_ database: Database) throws {
+  /// - Parameter count: how many incidents will be put.
+  init(_ database: Database, expecting count: Int) throws {
+    self.database = database
     writer = try IncidentWriter(database)
     let rows = try FastStatement(
       "SELECT id, key, altered, record FROM incident", on: database)
@@ -25,6 +30,7 @@ struct IncidentTable {
         row: id, hash: IncidentTable.hash(rows.bytes(3)), isAltered: rows.int(2) != 0)
       next = max(next, id + 1)
     }
+    if present.isEmpty && count >= 2_000 { indexes = try BulkFilling.begin(database) }
   }
 
   /// Puts an incident in its place.
@@ -43,6 +49,7 @@ struct IncidentTable {
   mutating func finish() throws {
     for entry in present.values.sorted(by: { $0.row < $1.row }) { try writer.remove(entry.row) }
     present = [:]
+    if !indexes.isEmpty { try BulkFilling.end(indexes, in: database) }
   }
 
   private static func hash(_ bytes: UnsafeRawBufferPointer) -> Int {

@@ -22,9 +22,11 @@ extension Store {
     if try read({ database in try self.setting("settled", in: database) }) == mark {
       return false
     }
-    let readings = try readings()
-    var (incidents, directory) = merging(readings)
-    try write { database in
+    // In one transaction: what another process takes in meanwhile must not count as settled.
+    return try write { database in
+      if try setting("settled", in: database) == mark { return false }
+      let readings = try outlines(in: database)
+      var (incidents, directory) = merging(readings)
       try keepIdentities(&incidents, in: database)
       if try self.directory(in: database) != directory {
         try DirectoryWriter.replace(with: directory, in: database)
@@ -33,7 +35,7 @@ extension Store {
       try set(knowledge, in: database)
       try set("home.country", to: directory.homeCountry, in: database)
       try set("settled", to: mark, in: database)
+      return true
     }
-    return true
   }
 }

@@ -18,6 +18,9 @@ enum Schema {
     migrator.registerMigration("runs") { database in
       try database.execute(sql: runs)
     }
+    migrator.registerMigration("mentions by position") { database in
+      try database.execute(sql: mentionsByPosition)
+    }
     return migrator
   }
 
@@ -229,5 +232,35 @@ enum Schema {
       hash TEXT NOT NULL,
       PRIMARY KEY (run, incident)
     ) WITHOUT ROWID;
+    """
+
+  /// Mentions and rejections without numbers of their own: they are written by the million.
+  static let mentionsByPosition = """
+    CREATE TABLE new_mention (
+      document INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('date', 'place', 'agency')),
+      text TEXT NOT NULL,
+      byte_start INTEGER NOT NULL, byte_end INTEGER NOT NULL,
+      value TEXT, role TEXT, rule TEXT,
+      PRIMARY KEY (document, position)
+    ) WITHOUT ROWID;
+    INSERT INTO new_mention
+      SELECT document, row_number() OVER (PARTITION BY document ORDER BY id) - 1, kind, text,
+        byte_start, byte_end, value, role, rule FROM mention ORDER BY document, id;
+    DROP TABLE mention;
+    ALTER TABLE new_mention RENAME TO mention;
+    CREATE TABLE new_rejection (
+      document INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      type TEXT NOT NULL, reason TEXT NOT NULL, rule TEXT NOT NULL,
+      text TEXT NOT NULL, byte_start INTEGER NOT NULL, byte_end INTEGER NOT NULL,
+      PRIMARY KEY (document, position)
+    ) WITHOUT ROWID;
+    INSERT INTO new_rejection
+      SELECT document, row_number() OVER (PARTITION BY document ORDER BY id) - 1, type, reason,
+        rule, text, byte_start, byte_end FROM rejection ORDER BY document, id;
+    DROP TABLE rejection;
+    ALTER TABLE new_rejection RENAME TO rejection;
     """
 }
