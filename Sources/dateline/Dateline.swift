@@ -26,6 +26,7 @@ struct Dateline: ParsableCommand {
         name: "Looking",
         subcommands: [
           IncidentsCommand.self, ExplainCommand.self, ChartCommand.self, ExportCommand.self,
+          DumpCommand.self,
           ReviewCommand.self,
         ]),
       CommandGroup(

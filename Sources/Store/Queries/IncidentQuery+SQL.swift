@@ -28,16 +28,7 @@ extension IncidentQuery {
     }
     if !places.isEmpty { parts.append(named(among)) }
     if !types.isEmpty { parts.append("type IN \(among(types))") }
-    if !documents.isEmpty {
-      parts.append("id IN (SELECT incident FROM citation WHERE document IN \(among(documents)))")
-    }
-    if !publishers.isEmpty {
-      parts.append(
-        """
-        id IN (SELECT incident FROM citation WHERE document IN (
-          SELECT key FROM document WHERE publisher IN \(among(publishers))))
-        """)
-    }
+    if !documents.isEmpty || !publishers.isEmpty { parts.append(told(among)) }
     if minimumConfidence > 0 {
       parts.append("confidence >= ?")
       arguments += [.double(minimumConfidence)]
@@ -68,7 +59,31 @@ extension IncidentQuery {
   }
 }
 
+extension FastStatement {
+  /// Gives the arguments of a condition.
+  func add(_ arguments: [IncidentQuery.Argument]) {
+    for argument in arguments {
+      switch argument {
+      case .text(let text): add(text)
+      case .int(let number): add(number)
+      case .double(let number): add(number)
+      }
+    }
+  }
+}
+
 extension IncidentQuery {
+  /// The condition that one of the documents or publishers tells of it.
+  private func told(_ among: ([String]) -> String) -> String {
+    var parts: [String] = []
+    if !documents.isEmpty { parts.append("document IN \(among(documents))") }
+    if !publishers.isEmpty {
+      parts.append(
+        "document IN (SELECT key FROM document WHERE publisher IN \(among(publishers)))")
+    }
+    return "id IN (SELECT incident FROM citation WHERE \(parts.joined(separator: " OR ")))"
+  }
+
   /// The condition that one of the places is named, at whatever level.
   private func named(_ among: ([String]) -> String) -> String {
     // Countries have codes of two letters; almost everything lies in one, so no index helps.

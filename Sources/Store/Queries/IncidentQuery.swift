@@ -40,7 +40,7 @@ public struct IncidentQuery: Hashable, Sendable {
   public var dates: DateRule
   /// Words that title or quotation must hold; nil for all.
   public var text: String?
-  /// Keys of documents; empty for all.
+  /// Keys of documents; an incident that one of them, or of `publishers`, tells counts.
   public var documents: [String]
   /// Names of publishers; an incident that one of them tells counts. Empty for all.
   public var publishers: [String]

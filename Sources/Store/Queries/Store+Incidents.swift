@@ -45,6 +45,8 @@ extension Store {
   }
 
   /// The incidents that a query takes, with their documents and the names behind their ids.
+  ///
+  /// Incidents are in register order unless the query asks for another.
   public func dossier(_ query: IncidentQuery = IncidentQuery()) throws(StoreError) -> Dossier {
     try read { database in
       let incidents = try self.incidents(query, in: database)
@@ -54,10 +56,12 @@ extension Store {
           SELECT reason, count(*) AS n FROM rejection
           JOIN document ON document.id = rejection.document WHERE removed = 0 GROUP BY reason
           """)
-      return Dossier(
+      var dossier = Dossier(
         documents: try self.documents(in: database), incidents: incidents,
         directory: try self.directory(in: database), knowledge: try self.stamp(in: database),
         rejections: Dictionary(uniqueKeysWithValues: rejections.map { ($0["reason"], $0["n"]) }))
+      if query.sort != .register { dossier.incidents = incidents }
+      return dossier
     }
   }
 
@@ -83,13 +87,7 @@ extension Store {
     _ sql: String, arguments: [IncidentQuery.Argument], in database: Database
   ) throws -> [Incident] {
     let rows = try FastStatement(sql, on: database)
-    for argument in arguments {
-      switch argument {
-      case .text(let text): rows.add(text)
-      case .int(let number): rows.add(number)
-      case .double(let number): rows.add(number)
-      }
-    }
+    rows.add(arguments)
     var incidents: [Incident] = []
     while try rows.step() {
       incidents.append(

@@ -10,6 +10,31 @@ extension Store {
     }
   }
 
+  /// Names that incidents give bodies, valid at their dates, with the ids of these bodies.
+  public func agencyNames() throws(StoreError) -> [(id: String, name: String)] {
+    try read { database in
+      try Row.fetchAll(
+        database, sql: "SELECT DISTINCT agency, name FROM incident_agency ORDER BY agency, name"
+      ).map { ($0[0], $0[1]) }
+    }
+  }
+
+  /// Keys of the documents that are in, and the names of their publishers; both sorted.
+  public func sources() throws(StoreError) -> (documents: [String], publishers: [String]) {
+    try read { database in
+      (
+        try String.fetchAll(
+          database, sql: "SELECT key FROM document WHERE removed = 0 ORDER BY key"),
+        try String.fetchAll(
+          database,
+          sql: """
+            SELECT DISTINCT publisher FROM document
+            WHERE removed = 0 AND publisher IS NOT NULL ORDER BY publisher
+            """)
+      )
+    }
+  }
+
   /// The readings of all documents that are in, ordered by key, with their incidents only: no
   /// text, zones, mentions or rejections.
   public func readings() throws(StoreError) -> [Reading] {

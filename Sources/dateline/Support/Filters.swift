@@ -32,21 +32,52 @@ struct Filters: ParsableArguments {
   @Option(help: "Least confidence, 0 to 1.")
   var minConfidence: Double = 0
 
+  @Option(
+    help: "Only incidents told by this publisher or document; may be given again.")
+  var source: [String] = []
+
+  @Flag(help: "Only incidents of which a person corrected something.")
+  var corrected = false
+
   /// The query, with names turned into ids by the directory of a store.
   func resolved(in store: Store) throws(Problem) -> IncidentQuery {
     let directory: Directory
-    do throws(StoreError) { directory = try store.directory() } catch { throw Problem(error) }
-    return try query(in: directory)
+    let agencyNames: [(id: String, name: String)]
+    let sources: (documents: [String], publishers: [String])
+    do throws(StoreError) {
+      directory = try store.directory()
+      agencyNames = agency.isEmpty ? [] : try store.agencyNames()
+      sources = source.isEmpty ? ([], []) : try store.sources()
+    } catch {
+      throw Problem(error)
+    }
+    var query = try query(in: directory, agencyNames: agencyNames)
+    for word in source {
+      // A document by its key, else everything that a publisher told.
+      if sources.documents.contains(word) {
+        query.documents.append(word)
+      } else {
+        query.publishers += try ids(
+          [word], among: sources.publishers.map { ($0, [$0]) }, option: "--source")
+      }
+    }
+    return query
   }
 
   /// The query, with names turned into the ids of a directory.
-  func query(in directory: Directory) throws(Problem) -> IncidentQuery {
+  ///
+  /// - Parameter agencyNames: further names of bodies, as those valid at an incident's date.
+  func query(
+    in directory: Directory, agencyNames: [(id: String, name: String)] = []
+  ) throws(Problem) -> IncidentQuery {
     guard let rule = IncidentQuery.DateRule(rawValue: dates) else {
       throw Problem(
         code: "invalid-option", message: "--dates cannot be '\(dates)'",
         hint: "use overlap or within", status: .usage)
     }
-    let agencies = directory.agencies.values.map { ($0.id, [$0.name, $0.shortName]) }
+    let agencies =
+      directory.agencies.values.map { ($0.id, [$0.name, $0.shortName, $0.nativeName]) }
+      + agencyNames.map { ($0.id, [$0.name]) }
     let places = directory.places.values.map { ($0.id, [$0.name, $0.nativeName]) }
     let types = directory.types.values.map { ($0.id, [$0.label, $0.shortLabel]) }
     let first = try day(from, option: "--from", last: false)
@@ -60,7 +91,8 @@ struct Filters: ParsableArguments {
       agencies: try ids(agency, among: agencies, option: "--agency"),
       places: try ids(province, among: places, option: "--province"),
       types: try ids(type, among: types, option: "--type"),
-      from: first, to: final, dates: rule, text: search, minimumConfidence: minConfidence)
+      from: first, to: final, dates: rule, text: search, onlyCorrected: corrected,
+      minimumConfidence: minConfidence)
   }
 
   private func ids(
@@ -81,7 +113,7 @@ struct Filters: ParsableArguments {
           hint: near.map { "did you mean '\($0)'?" } ?? "list the ids with: dateline incidents",
           status: .usage)
       }
-      result += found.map(\.id).sorted()
+      result += Set(found.map(\.id)).sorted()
     }
     return result
   }

@@ -62,6 +62,7 @@ struct Inputs: ParsableArguments {
   }
 
   func openStore(creating: Bool) throws(Problem) -> Store {
+    if let store, !creating { return try ExistingStore.at(store) }
     do throws(StoreError) {
       if let store { return try Store.open(path: store, creating: creating) }
       if !paths.isEmpty { return try Store.inMemory() }

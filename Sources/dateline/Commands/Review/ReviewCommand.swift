@@ -42,7 +42,15 @@ struct ExistingStore: ParsableArguments {
 
   static func at(_ path: String) throws(Problem) -> Store {
     do throws(StoreError) {
-      return try Store.open(path: path, creating: false)
+      let store = try Store.open(path: path, creating: false)
+      if try !store.isSettled() {
+        Messages.warn(
+          Problem(
+            file: path, code: "store-unsettled",
+            message: "an ingest was broken off; incidents may be missing",
+            hint: "ingest the same documents again", status: .partial))
+      }
+      return store
     } catch {
       throw Problem(error)
     }
