@@ -133,7 +133,7 @@ let package = Package(
     tests(
       "Reports", ["CivilTime", "Events", "Settings", "Layout"], resources: [.copy("Fixtures")]),
     tests("Jobs", ["CivilTime", "Events", "Store", "Settings", "Reports", "Drawing"]),
-    tests("dateline"),
+    tests("dateline", [grdb]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -23,7 +23,7 @@ public final class Store: Sendable {
   public static func inMemory() throws(StoreError) -> Store {
     do {
       let database = try DatabaseQueue(configuration: configuration)
-      try Schema.migrator.migrate(database)
+      try Schema.migrate(database)
       return Store(path: ":memory:", database: database)
     } catch {
       throw .from(error, path: ":memory:")
@@ -59,11 +59,10 @@ public final class Store: Sendable {
 
   /// Makes a file hold the tables of this version, if it does not yet.
   private static func prepare(_ database: DatabaseQueue, path: String) throws {
-    let known = Schema.migrator.migrations
+    let known = Schema.versions
     let (applied, isEmpty) = try database.read { database in
       (
-        try database.tableExists("grdb_migrations")
-          ? Schema.migrator.appliedIdentifiers(database) : [],
+        try Schema.applied(database),
         try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
       )
     }
@@ -79,7 +78,7 @@ public final class Store: Sendable {
     }
     if applied.count == known.count { return }
     try useWriteAheadLog(database)
-    try Schema.migrator.migrate(database)
+    try Schema.migrate(database)
   }
 
   /// Lets readers and a writer work side by side.

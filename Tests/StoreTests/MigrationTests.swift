@@ -9,7 +9,7 @@ import Testing
 /// Stores as earlier versions of the program wrote them, opened by this one.
 @Suite struct MigrationTests {
   /// Names of all versions of the schema but the last.
-  static let earlier = Array(Schema.migrator.migrations.dropLast())
+  static let earlier = Array(Schema.versions.dropLast())
 
   @Test func everyEarlierVersionHasAFixture() throws {
     for version in Self.earlier {

@@ -5,23 +5,47 @@ internal import GRDB
 /// A store is a plain SQLite file: dates are ISO 8601 text, lists are JSON arrays, and nothing
 /// needs a function that only this program has.
 enum Schema {
-  static var migrator: DatabaseMigrator {
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration("base") { database in
-      for statement in [documents, mentions, directory, incidents, parts, search, views] {
-        try database.execute(sql: statement)
+  /// The steps from an empty file on, oldest first; a step that was released is never changed.
+  static let steps: [(name: String, sql: [String])] = [
+    ("base", [documents, mentions, directory, incidents, parts, search, views]),
+    ("corrections", [corrections]),
+    ("runs", [runs]),
+    ("mentions by position", [mentionsByPosition]),
+  ]
+
+  /// Names of the steps, which are the versions of a store.
+  static var versions: [String] { steps.map(\.name) }
+
+  /// Names of the steps that a file has taken.
+  static func applied(_ database: Database) throws -> Set<String> {
+    guard try database.tableExists("grdb_migrations") else { return [] }
+    return try String.fetchSet(database, sql: "SELECT identifier FROM grdb_migrations")
+  }
+
+  /// Takes the steps that a file has not taken, all or none.
+  ///
+  /// In one transaction that begins with the lock for writing: of two processes that open a file
+  /// at once, the second finds the steps taken.
+  static func migrate(_ writer: DatabaseQueue) throws {
+    try writer.writeWithoutTransaction { database in
+      // Tables that are made anew must not take with them what refers to them.
+      try database.execute(sql: "PRAGMA foreign_keys = OFF")
+      defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
+      try database.inTransaction(.immediate) {
+        try database.execute(
+          sql: """
+            CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)
+            """)
+        let applied = try applied(database)
+        for step in steps where !applied.contains(step.name) {
+          for sql in step.sql { try database.execute(sql: sql) }
+          try database.execute(
+            sql: "INSERT INTO grdb_migrations VALUES (?)", arguments: [step.name])
+        }
+        try database.checkForeignKeys()
+        return .commit
       }
     }
-    migrator.registerMigration("corrections") { database in
-      try database.execute(sql: corrections)
-    }
-    migrator.registerMigration("runs") { database in
-      try database.execute(sql: runs)
-    }
-    migrator.registerMigration("mentions by position") { database in
-      try database.execute(sql: mentionsByPosition)
-    }
-    return migrator
   }
 
   static let documents = """
