@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 RELEASE = -c release --static-swift-stdlib
 BINARY = .build/release/dateline
 
-.PHONY: report test browser soak lint format bench deps build install clean
+.PHONY: report test habits browser soak lint format bench deps build install deb deb-check clean
 
 report: build
 	$(BINARY) report seeds -o output
@@ -13,10 +13,14 @@ report: build
 build: deps
 	$(SWIFT) build $(RELEASE) --product dateline
 
-# Everything that guards a change.
+# Everything that guards a change; the command's habits are checked on the release build.
 test: deps
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	$(MAKE) habits
+
+habits: build
+	python3 Tests/datelineTests/cli-habits $(BINARY)
 
 # The review page in headless Chromium, which is installed where it is missing.
 browser: deps
@@ -42,8 +46,14 @@ deps:
 	@sh .ci/deps.sh
 
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin
-	install -m 755 -s $(BINARY) $(DESTDIR)$(PREFIX)/bin/dateline
+	sh .ci/install.sh $(BINARY) "$(DESTDIR)" $(PREFIX)
+
+# A Debian package in .build/deb; deb-check installs it on a bare Debian, which needs root.
+deb: build
+	sh .ci/deb.sh $(BINARY) .build/deb
+
+deb-check: deb
+	sh .ci/deb-check.sh .build/deb/dateline_*.deb
 
 clean:
 	$(SWIFT) package clean

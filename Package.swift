@@ -19,11 +19,12 @@ func room(
 }
 
 func tests(
-  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [],
+  exclude: [String] = []
 ) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
-    path: "Tests/\(name)Tests", resources: resources, swiftSettings: strict)
+    path: "Tests/\(name)Tests", exclude: exclude, resources: resources, swiftSettings: strict)
 }
 
 func system(_ name: String, pkgConfig: String, apt: String) -> Target {
@@ -105,7 +106,6 @@ let package = Package(
       dependencies: [
         "CivilTime", "Events", "Knowledge", "Corpus", "Extraction", "Normalisation", "Store",
         "Records", "Exchange", "Settings", "Layout", "Drawing", "Reports", "Jobs", arguments,
-        logging,
       ],
       path: "Sources/dateline", exclude: ["Documentation.docc"], swiftSettings: strict),
 
@@ -134,7 +134,7 @@ let package = Package(
     tests(
       "Reports", ["CivilTime", "Events", "Settings", "Layout"], resources: [.copy("Fixtures")]),
     tests("Jobs", ["CivilTime", "Events", "Store", "Settings", "Reports", "Drawing"]),
-    tests("dateline", [grdb]),
+    tests("dateline", [grdb], exclude: ["cli-habits"]),
   ],
   swiftLanguageModes: [.v6]
 )

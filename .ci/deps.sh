@@ -22,6 +22,7 @@ font "NanumGothic" Regular fonts-nanum
 tool pdftotext poppler-utils
 tool qpdf qpdf
 tool rsvg-convert librsvg2-bin
+tool python3 python3
 
 [ -n "$missing" ] || exit 0
 if ! command -v apt-get >/dev/null 2>&1; then

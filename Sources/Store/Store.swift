@@ -12,7 +12,7 @@ public final class Store: Sendable {
   public let path: String
   let database: any DatabaseWriter
 
-  private init(path: String, database: any DatabaseWriter) {
+  init(path: String, database: any DatabaseWriter) {
     self.path = path
     self.database = database
   }
@@ -58,7 +58,7 @@ public final class Store: Sendable {
   }
 
   /// Makes a file hold the tables of this version, if it does not yet.
-  private static func prepare(_ database: DatabaseQueue, path: String) throws {
+  static func prepare(_ database: DatabaseQueue, path: String) throws {
     let known = Schema.versions
     let (applied, isEmpty) = try database.read { database in
       (
@@ -100,7 +100,7 @@ public final class Store: Sendable {
     }
   }
 
-  private static var configuration: Configuration {
+  static var configuration: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(10)

@@ -33,22 +33,36 @@ struct Dateline: ParsableCommand {
         name: "Asking",
         subcommands: [DateCommand.self, EDTFCommand.self]),
       CommandGroup(
-        name: "Again and again",
-        subcommands: [InitCommand.self, JobCommand.self]),
-      CommandGroup(
         name: "Setting up",
         subcommands: [
-          KnowledgeCommand.self, StylesCommand.self, ConfigCommand.self,
+          KnowledgeCommand.self, StylesCommand.self, ConfigCommand.self, DoctorCommand.self,
+          CompletionsCommand.self, ManualCommand.self,
         ]),
     ])
 
+  /// What is said where nothing was asked: what to try first.
+  private static let shortHelp = """
+    dateline reads reports, finds dated incidents, and draws timelines and briefings.
+
+      dateline report FOLDER -o output      the whole briefing, with charts and data
+      dateline incidents FOLDER             what was found, as a list
+      dateline explain ID FOLDER            why an incident is what it is
+      dateline ingest FOLDER                keep it all in a store
+      dateline chart timeline FOLDER        one chart, to embed
+      dateline doctor                       whether everything is there
+
+    All commands:  dateline --help
+    One command:   dateline help COMMAND
+
+    """
+
   static func main() {
     Signals.install()
-    let given = Array(CommandLine.arguments.dropFirst())
+    let given = GivenArguments.all
     Session.begin(given)
     let arguments = GlobalFlags.moved(given, for: Dateline.self)
     guard !arguments.isEmpty else {
-      StandardError.write(helpMessage() + "\n")
+      StandardError.write(shortHelp)
       Process.end(.usage)
     }
     do {

@@ -34,9 +34,9 @@ import Testing
   func matrixMapAndHistogram(count: Int) throws {
     let dossier = try Fixture.seeds(count)
     for scene in [
-      try ChartSheet.matrix(
+      ChartSheet.matrix(
         dossier: dossier, definition: Fixture.definition, style: .briefing, measuring: measuring),
-      try ChartSheet.map(
+      ChartSheet.map(
         dossier: dossier, definition: Fixture.definition, style: .briefing, measuring: measuring),
       try ChartSheet.histogram(
         dossier: dossier, definition: Fixture.definition, style: .briefing, measuring: measuring),

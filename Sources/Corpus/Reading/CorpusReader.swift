@@ -99,10 +99,6 @@ public final class CorpusReader {
       walk.start(path)
       queue = walk.entries[...]
       ignored += walk.ignored
-    case .selection(let selection):
-      var walk = FolderWalk(options: options)
-      walk.start(selection)
-      queue = walk.entries[...]
     }
   }
 

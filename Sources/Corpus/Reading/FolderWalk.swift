@@ -1,3 +1,5 @@
+import Records
+
 /// A file of a corpus, and what the manifest says of it.
 struct FoundFile {
   var path: [UInt8]
@@ -16,18 +18,16 @@ struct FolderWalk {
   let options: CorpusOptions
   private(set) var entries: [CorpusReader.Entry] = []
   private(set) var ignored: [String] = []
-  /// Manifests that were met, by path relative to the root.
-  private(set) var manifestPaths: [String: String] = [:]
   private var visited: Set<[UInt64]> = []
-  private var selection: PathSelection?
 
   /// Files that stand beside documents and are none.
   private static let companions: Set<String> = ["manifest.csv", "briefing.yaml", "briefing.yml"]
 
   init(options: CorpusOptions) { self.options = options }
 
-  mutating func start(_ path: String) {
-    let bytes = Array(path.utf8)
+  mutating func start(_ argument: String) {
+    let bytes = NameBytes.bytes(argument)
+    let path = String(decoding: bytes, as: UTF8.self)
     guard !bytes.isEmpty, !bytes.contains(0) else {
       entries.append(
         .failure(
@@ -49,12 +49,6 @@ struct FolderWalk {
               hint: "give a file, a folder, or - for JSON lines on standard input")))
       }
     }
-  }
-
-  /// Finds the files that patterns take.
-  mutating func start(_ selection: PathSelection) {
-    self.selection = selection
-    folder(Array(selection.base.utf8), shown: selection.base, starts: selection.starts)
   }
 
   // MARK: One file
@@ -88,22 +82,12 @@ struct FolderWalk {
 
   // MARK: A folder
 
-  private mutating func folder(_ path: [UInt8], shown: String, starts: [String] = [""]) {
+  private mutating func folder(_ path: [UInt8], shown: String) {
     var root = path
     while root.count > 1, root.last == 0x2F { root.removeLast() }
     var files: [FoundFile] = []
     var faults: [CorpusError] = []
-    var pending: [(path: [UInt8], relative: [UInt8])] = []
-    for start in starts.reversed() {
-      let place = start.isEmpty ? root : root + [0x2F] + Array(start.utf8)
-      switch FileSystem.status(place) {
-      case .success(let status) where status.kind == .file:
-        if let file = found(place, Array(start.utf8)) { files.append(file) }
-      case .success: pending.append((place, Array(start.utf8)))
-      case .failure(let error):
-        faults.append(CorpusError(reading: String(decoding: place, as: UTF8.self), error))
-      }
-    }
+    var pending: [(path: [UInt8], relative: [UInt8])] = [(root, [])]
     var manifests: [(prefix: String, path: String, manifest: Manifest)] = []
     var closed: [String] = []
     while let (folder, relative) = pending.popLast() {
@@ -131,7 +115,6 @@ struct FolderWalk {
         let manifestPath = folder + (folder.last == 0x2F ? [] : [0x2F]) + Array("manifest.csv".utf8)
         let prefix = relative.isEmpty ? "" : String(decoding: relative, as: UTF8.self) + "/"
         let manifestShown = String(decoding: manifestPath, as: UTF8.self)
-        manifestPaths[prefix + "manifest.csv"] = manifestShown
         switch load(manifestPath, manifestShown) {
         case nil: break
         case .failure(let error):
@@ -183,7 +166,7 @@ struct FolderWalk {
         } else if let row = manifest.rows[name] {
           if let slot {
             files[slot].row = row
-          } else if selection?.takes(prefix + name) ?? true {
+          } else {
             faults.append(
               CorpusError(
                 path: path, line: row.line, column: row.column, code: .manifest,
@@ -200,9 +183,7 @@ struct FolderWalk {
     let shown = String(decoding: path, as: UTF8.self)
     let relativePath = String(decoding: relative, as: UTF8.self)
     let name = relativePath.split(separator: "/").last.map(String.init) ?? relativePath
-    guard !Self.companions.contains(name), selection?.takes(relativePath) ?? true else {
-      return nil
-    }
+    guard !Self.companions.contains(name) else { return nil }
     guard let format = SourceFormat(name: name) else {
       ignored.append(shown)
       return nil

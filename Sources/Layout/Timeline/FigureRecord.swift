@@ -7,8 +7,7 @@ struct FigureRecord {
   init(gauge: TypeGauge) { canvas = Canvas(gauge: gauge) }
 
   mutating func note(
-    _ mark: PlacedMark, middle: Double, height: Double, part: SubLane, lane: String, number: Int,
-    isCarried: Bool = false
+    _ mark: PlacedMark, middle: Double, height: Double, part: SubLane, lane: String, number: Int
   ) {
     marks.append(
       TimelineMark(
@@ -17,7 +16,7 @@ struct FigureRecord {
           x: Canvas.snap(mark.shape.x0), y: Canvas.snap(middle - height / 2),
           width: Canvas.snap(mark.shape.x1) - Canvas.snap(mark.shape.x0),
           height: Canvas.snap(height)),
-        lane: lane, part: part.key, row: mark.row, isRepeat: part.kind == .alsoNamed || isCarried,
+        lane: lane, part: part.key, row: mark.row, isRepeat: part.kind == .alsoNamed,
         isLabelled: !mark.choice.lines.isEmpty))
   }
 }

@@ -84,10 +84,9 @@ struct TimelineSection {
 
   /// “Ministry of State Security leads 11 of 29 incidents”.
   func heading(_ figure: TimelineFigure) -> String {
-    let total = facts.incidents.count - figure.metrics.outside
+    let total = facts.incidents.count
     if case .lane(let key) = figure.kind {
-      // What goes on from an earlier sheet was counted there.
-      let count = figure.shown + figure.binned + figure.undated - figure.carried
+      let count = figure.shown + figure.binned + figure.undated
       let name = laneName(key)
       return fitting([
         "\(name): \(Wording.number(count)) of \(Wording.number(total)) incidents",
@@ -95,10 +94,9 @@ struct TimelineSection {
       ])
     }
     guard total >= 5 else { return Wording.count(total, "incident") }
-    // Lanes of places that no text names are doubts, not findings; lanes of several bodies are no
-    // finding about any.
+    // Lanes of places that no text names are doubts, not findings.
     let lanes = figure.lanes.filter {
-      !$0.key.isEmpty && !$0.key.hasPrefix("…")
+      !$0.key.isEmpty
         && (grouping == .agency || (facts.dossier.directory.places[$0.key]?.level ?? 0) > 0)
     }
     guard let top = lanes.max(by: { ($0.count, $1.key) < ($1.count, $0.key) }) else {
@@ -106,11 +104,6 @@ struct TimelineSection {
       return grouping == .province && none > 1
         ? "\(Wording.number(none)) of \(Wording.number(total)) incidents name no province"
         : Wording.count(total, "incident")
-    }
-    // Where several lead, none does.
-    if figure.sheetCount == 1, lanes.count(where: { $0.count == top.count }) > 1 {
-      let period = period(figure).map { ", " + DatePhrase.period($0.first, $0.last) } ?? ""
-      return fitting([Wording.count(total, "incident") + period, Wording.count(total, "incident")])
     }
     let name = Wording.capitalised(
       grouping == .agency ? facts.shortName(agency: top.key) : top.name)
@@ -142,16 +135,11 @@ struct TimelineSection {
       ?? candidates.last ?? ""
   }
 
-  /// First and last day of what a figure shows.
-  private func period(_ figure: TimelineFigure) -> (first: CivilDate, last: CivilDate)? {
-    figure.period.map { ($0.lowerBound, $0.upperBound) } ?? facts.period
-  }
-
   func deck(_ figure: TimelineFigure, count: Int) -> String {
     var words =
       grouping == .agency
       ? "Incidents by lead agency and place" : "Incidents by place and agency"
-    if let period = period(figure) {
+    if let period = facts.period {
       words += ", \(DatePhrase.period(period.first, period.last))"
     }
     if count > 1 { words += "; sheet \(figure.sheet) of \(count)" }

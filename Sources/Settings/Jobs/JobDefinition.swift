@@ -87,8 +87,7 @@ public struct JobDefinition: Hashable, Sendable {
 
   /// A path of the job file as this process can open it.
   public func path(_ written: String) -> String {
-    if written.hasPrefix("/") || folder == "." { return written }
-    return written == "." ? folder : folder + "/" + written
+    written.hasPrefix("/") ? written : folder + "/" + written
   }
 
   /// The root as this process can open it.

@@ -16,27 +16,38 @@ struct ChartCommand: ParsableCommand {
 /// What all charts share.
 struct ChartOptions: ParsableArguments {
   @OptionGroup var inputs: Inputs
-  @OptionGroup var filters: Filters
-  @OptionGroup var drawing: DrawingOptions
+  @OptionGroup(title: "Which incidents") var filters: Filters
+  @OptionGroup(title: "Drawing") var drawing: DrawingOptions
 
   @Option(
     name: .shortAndLong,
-    help: "Where to: a path whose ending says the format, or - for standard output.")
+    help: ArgumentHelp(
+      "Where to: a path whose ending says the format, or - for standard output.", valueName: "path"),
+    completion: .file())
   var output: String = "-"
 
-  @Option(help: "svg, png, pdf or scene-json; else by the ending of the output.")
+  @Option(
+    help: ArgumentHelp(
+      "svg, png, pdf or scene-json; else by the ending of the output.", valueName: "format"),
+    completion: .list(["svg", "png", "pdf", "scene-json"]))
   var format: String?
 
-  @Option(help: "Width in points (72 to the inch).")
+  @Option(
+    help: ArgumentHelp("Width in points (72 to the inch).", valueName: "points"))
   var width: Double?
 
-  @Option(help: "A title in place of the finding that the data give.")
+  @Option(
+    help: ArgumentHelp("A title in place of the finding that the data give.", valueName: "words"))
   var title: String?
 
-  @Option(help: "A style sheet: the name of a built-in one, or a path.")
+  @Option(
+    help: ArgumentHelp("A style sheet: the name of a built-in one, or a path.", valueName: "style"),
+    completion: Candidates.styles)
   var style: String?
 
-  @Option(help: "The day up to which the chart was compiled, as 2026-11-22.")
+  @Option(
+    help: ArgumentHelp(
+      "The day up to which the chart was compiled, as 2026-11-22.", valueName: "day"))
   var asOf: String?
 
   func validate() throws {
@@ -47,44 +58,19 @@ struct ChartOptions: ParsableArguments {
 
   /// Draws the chart and writes it where it is wanted.
   ///
-  /// - Parameters:
-  ///   - also: what else is to be printed of the same report.
-  ///   - shaped: what of the report is to be changed before it is drawn.
-  func draw(
-    _ kind: ChartKind, shaped: (inout ReportRun) throws -> Void = { _ in },
-    also: (ReportRun) throws -> [UInt8] = { _ in [] }
-  ) throws {
+  /// - Parameter also: what else is to be printed of the same report.
+  func draw(_ kind: ChartKind, also: (ReportRun) throws -> [UInt8] = { _ in [] }) throws {
     let plan = try ReportPlan(
       corpus: inputs.paths, definition: nil, style: style, asOf: asOf)
     let format = try chosenFormat()
     let (store, summary) = try inputs.open()
     var run = try plan.run(on: store, filters: filters)
     run.rendering = drawing.choices
-    try shaped(&run)
-    let (files, warnings) = try run.charts(kind, format: format, width: width, title: title)
+    let (file, warnings) = try run.chart(kind, format: format, width: width, title: title)
     for warning in warnings { Messages.warn(warning) }
-    guard output != "-" || files.count == 1 else {
-      throw Problem(
-        code: "many-sheets",
-        message: "\(files.count) sheets do not go to standard output as \(format.rawValue)",
-        hint: "use -o FILE.\(format.rawValue) for a file a sheet, or --format pdf for one of all",
-        status: .usage)
-    }
-    for (index, file) in files.enumerated() {
-      try OneOutput.write(file.bytes, to: path(sheet: index, of: files.count))
-    }
+    try OneOutput.write(file.bytes, to: output)
     StandardOutput.write(try also(run))
     try summary.throwIfPartial()
-  }
-
-  /// Where a sheet goes: `chart-2.svg` where there are several.
-  private func path(sheet: Int, of count: Int) -> String {
-    guard count > 1 else { return output }
-    let name = output.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else {
-      return "\(output)-\(sheet + 1)"
-    }
-    return "\(output[..<dot])-\(sheet + 1)\(output[dot...])"
   }
 
   private func chosenFormat() throws(Problem) -> ChartFormat {
@@ -99,17 +85,57 @@ struct ChartOptions: ParsableArguments {
   }
 }
 
-/// `dateline chart matrix`.
-struct MatrixChartCommand: ParsableCommand {
+/// `dateline chart timeline`.
+struct TimelineChartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "matrix", abstract: "A table of counts: agency by province, or other pairs.")
+    commandName: "timeline", abstract: "Incidents on a time axis, by agency or by province.",
+    discussion: "Example: dateline chart timeline FOLDER --by province -o timeline.svg")
 
   @OptionGroup var options: ChartOptions
 
-  @Option(help: "agency, province, type, year, source or certainty.")
+  @Option(
+    help: ArgumentHelp(
+      "agency: a lane an agency, provinces inside; province: the other way round.",
+      valueName: "grouping"), completion: .list(["agency", "province"]))
+  var by: String = "agency"
+
+  @Flag(help: "Print counts, collisions and label shares of the timeline as JSON; needs -o FILE.")
+  var metrics = false
+
+  func validate() throws {
+    if metrics && options.output == "-" {
+      throw ValidationError("--metrics needs -o FILE: standard output takes one thing at a time")
+    }
+  }
+
+  func run() throws {
+    guard let grouping = ReportSection.Grouping(rawValue: by) else {
+      throw Problem(
+        code: "invalid-option", message: "--by cannot be '\(by)'",
+        hint: "use agency or province", status: .usage)
+    }
+    try options.draw(.timeline(by: grouping)) { run in
+      metrics ? try run.timelineMetrics(by: grouping, width: options.width) : []
+    }
+  }
+}
+
+/// `dateline chart matrix`.
+struct MatrixChartCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "matrix", abstract: "A table of counts: agency by province, or other pairs.",
+    discussion: "Example: dateline chart matrix FOLDER --rows agency --columns year -o matrix.pdf")
+
+  @OptionGroup var options: ChartOptions
+
+  @Option(
+    help: ArgumentHelp("agency, province, type, year, source or certainty.", valueName: "axis"),
+    completion: .list(ReportSection.TableAxis.allCases.map(\.rawValue)))
   var rows: String = "agency"
 
-  @Option(help: "agency, province, type, year, source or certainty.")
+  @Option(
+    help: ArgumentHelp("agency, province, type, year, source or certainty.", valueName: "axis"),
+    completion: .list(ReportSection.TableAxis.allCases.map(\.rawValue)))
   var columns: String = "province"
 
   func run() throws {

@@ -4,7 +4,8 @@ import Jobs
 /// `dateline chart map`.
 struct MapChartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "map", abstract: "Counts by province on a map of equal tiles.")
+    commandName: "map", abstract: "Counts by province on a map of equal tiles.",
+    discussion: "Example: dateline chart map FOLDER -o map.svg")
 
   @OptionGroup var options: ChartOptions
 
@@ -14,7 +15,8 @@ struct MapChartCommand: ParsableCommand {
 /// `dateline chart histogram`.
 struct HistogramChartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "histogram", abstract: "Counts over unbroken time, by certainty of date.")
+    commandName: "histogram", abstract: "Counts over unbroken time, by certainty of date.",
+    discussion: "Example: dateline chart histogram FOLDER --unit year -o histogram.svg")
 
   @OptionGroup var options: ChartOptions
 
@@ -29,7 +31,8 @@ struct HistogramChartCommand: ParsableCommand {
 /// `dateline chart multiples`.
 struct MultiplesChartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "multiples", abstract: "Small histograms of one scale, one a type or the like.")
+    commandName: "multiples", abstract: "Small histograms of one scale, one a type or the like.",
+    discussion: "Example: dateline chart multiples FOLDER --by agency -o multiples.svg")
 
   @OptionGroup var options: ChartOptions
 

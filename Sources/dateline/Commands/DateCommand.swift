@@ -14,8 +14,9 @@ struct DateCommand: ParsableCommand {
     commandName: "date",
     abstract: "Say what a date phrase means, its bounds, and the rules that read it.",
     discussion: """
-      dateline date "since May" --reference 2021-06
-      dateline date "on Friday" --reference 2016-08-25 --prefer future
+      Examples:
+        dateline date "since May" --reference 2021-06
+        dateline date "on Friday" --reference 2016-08-25 --prefer future
       """)
 
   enum Preference: String, ExpressibleByArgument, CaseIterable { case past, future }
@@ -23,16 +24,22 @@ struct DateCommand: ParsableCommand {
   @Argument(help: "The words, in English or Korean.")
   var phrase: String
 
-  @Option(help: "When they are said, in EDTF: a day, a month or a year.")
+  @Option(
+    help: ArgumentHelp("When they are said, in EDTF: a day, a month or a year.", valueName: "date"))
   var reference: String?
 
-  @Option(help: "Which way undecided words lean: past, as news does, or future.")
+  @Option(
+    help: ArgumentHelp(
+      "Which way undecided words lean: past, as news does, or future.", valueName: "direction"))
   var prefer = Preference.past
 
-  @OptionGroup var listing: ListingOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "Listing") var listing: ListingOptions
+  @OptionGroup(title: "Common options") var common: CommonOptions
 
-  @Option(help: "A folder with a knowledge pack, in place of the built-in one.")
+  @Option(
+    help: ArgumentHelp(
+      "A folder with a knowledge pack, in place of the built-in one.", valueName: "folder"),
+    completion: .directory)
   var knowledge: String?
 
   func run() throws {

@@ -12,6 +12,10 @@ struct DumpCommand: ParsableCommand {
       A line for each document, incident and decision: its kind, its key and the hash of \
       everything in it. Stores of the same content give the same lines, whatever the order in \
       which it came. With --check the file is gone through page by page and record by record.
+
+      Examples:
+        dateline dump --store dateline.db --hash
+        dateline dump --store dateline.db --check
       """)
 
   @OptionGroup var store: ExistingStore

@@ -9,13 +9,17 @@ struct EDTFCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "edtf",
     abstract: "Say whether a string is valid EDTF, its level and its bounds.",
-    discussion: "Exits 2 where a string is invalid, with the column and what was expected.")
+    discussion: """
+      Exits 2 where a string is invalid, with the column and what was expected.
+
+      Example: dateline edtf 2012-04-XX
+      """)
 
   @Argument(help: "An EDTF string, or - for one string a line on standard input.")
   var value: String
 
-  @OptionGroup var listing: ListingOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "Listing") var listing: ListingOptions
+  @OptionGroup(title: "Common options") var common: CommonOptions
 
   func run() throws {
     var isSound = true

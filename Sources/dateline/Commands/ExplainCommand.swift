@@ -10,31 +10,37 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain",
     abstract: "Show the sentence, links and rules behind an incident, and what was refused.",
     discussion: """
-      dateline explain ID seeds             one incident, with what was refused near it
-      dateline explain --rejected 004 seeds everything that was refused in a document
-      dateline explain --rules              every rule for dates, with examples
+      Examples:
+        dateline explain ID FOLDER              an incident, and what was refused near
+        dateline explain --rejected 004 FOLDER  what was refused in a document
+        dateline explain --rules                the rules for dates, with examples
       """)
 
   @Argument(help: "Id of an incident, or its first characters; then files or folders.")
   var arguments: [String] = []
 
   @Option(
-    help: "The store to use; without it the texts are read into memory.",
+    help: ArgumentHelp(
+      "The store to use; without it the texts are read into memory.", valueName: "file"),
     completion: .file(extensions: ["db"]))
   var store: String?
 
   @Option(
-    help: "A folder with a knowledge pack, in place of the built-in one.", completion: .directory)
+    help: ArgumentHelp(
+      "A folder with a knowledge pack, in place of the built-in one.", valueName: "folder"),
+    completion: .directory)
   var knowledge: String?
 
-  @Option(help: "List everything that was refused in this document, by key.")
+  @Option(
+    help: ArgumentHelp(
+      "List everything that was refused in this document, by key.", valueName: "document"))
   var rejected: String?
 
   @Flag(help: "List the rules for dates.")
   var rules = false
 
-  @OptionGroup var listing: ListingOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "Listing") var listing: ListingOptions
+  @OptionGroup(title: "Common options") var common: CommonOptions
 
   func run() throws {
     if rules {

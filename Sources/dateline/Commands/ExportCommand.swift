@@ -11,16 +11,22 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       What a format cannot say honestly is left out, and said so on standard error: a tool that \
       wants a day gets none where only a year is known.
+
+      Example: dateline export FOLDER --format geojson -o incidents.geojson
       """)
 
   @OptionGroup var inputs: Inputs
-  @OptionGroup var filters: Filters
+  @OptionGroup(title: "Which incidents") var filters: Filters
 
   @Option(
-    help: "csv, jsonl, acled, timelinejs, timelinejs-csv, ical, geojson, jsonld, md or timemap.")
+    help: ArgumentHelp(
+      "csv, jsonl, acled, timelinejs, timelinejs-csv, ical, geojson, jsonld, md or timemap.",
+      valueName: "format"), completion: .list(IncidentExport.Format.allCases.map(\.rawValue)))
   var format: String
 
-  @Option(name: .shortAndLong, help: "A path, or - for standard output.")
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("A path, or - for standard output.", valueName: "path"),
+    completion: .file())
   var output = "-"
 
   @Flag(help: "CSV only: neutralise cells that a spreadsheet would take for formulas.")

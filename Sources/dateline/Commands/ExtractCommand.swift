@@ -12,6 +12,8 @@ struct ExtractCommand: ParsableCommand {
       One record a document, in the order given; a trouble takes the place of the document that
       it concerns; the last line counts documents in, records out and errors. Standard input
       (-) takes lines as {"id": …, "text": …, "published": …}.
+
+      Example: dateline extract FOLDER > records.jsonl
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case jsonl }

@@ -6,7 +6,10 @@ import Jobs
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take incidents of other tools into a store, with their source as citation.")
+    abstract: "Take incidents of other tools into a store, with their source as citation.",
+    discussion: """
+      Example: dateline import export.csv --from acled --store dateline.db
+      """)
 
   enum Source: String, ExpressibleByArgument, CaseIterable { case acled, csv, jsonl }
 
@@ -14,16 +17,26 @@ struct ImportCommand: ParsableCommand {
   var files: [String]
 
   @Option(
-    help: "acled, or this program's own csv or jsonl, as `dateline incidents` writes them.")
+    help: ArgumentHelp(
+      "acled, or this program's own csv or jsonl, as `dateline incidents` writes them.",
+      valueName: "format"))
   var from: Source
 
-  @Option(help: "The store to take them into.")
+  @Option(
+    help: ArgumentHelp("The store to take them into.", valueName: "file"),
+    completion: .file(extensions: ["db"]))
   var store: String?
 
-  @Option(help: "A folder with a knowledge pack, in place of the built-in one.")
+  @Option(
+    help: ArgumentHelp(
+      "A folder with a knowledge pack, in place of the built-in one.", valueName: "folder"),
+    completion: .directory)
   var knowledge: String?
 
-  @OptionGroup var common: CommonOptions
+  @Flag(help: "Say what would be taken in; write nothing.")
+  var dryRun = false
+
+  @OptionGroup(title: "Common options") var common: CommonOptions
 
   func run() throws {
     var inputs = Inputs()
@@ -31,7 +44,7 @@ struct ImportCommand: ParsableCommand {
     inputs.knowledge = knowledge
     inputs.paths = []
     let intake = try inputs.intake()
-    let target = try inputs.openStore(creating: true)
+    let target = try inputs.openStore(dryRun ? .trying : .writing)
     guard let format = IncidentImport.Format(rawValue: from.rawValue) else { return }
     var outcome = IncidentImport.Outcome()
     for file in files {
@@ -42,7 +55,7 @@ struct ImportCommand: ParsableCommand {
     }
     let summary = try intake.take(outcome, into: target)
     for problem in summary.problems { Messages.tell(problem) }
-    Messages.note(summary.text)
+    Messages.note((dryRun ? "would be taken in: " : "") + summary.text)
     try summary.throwIfPartial()
   }
 }

@@ -12,17 +12,24 @@ struct IncidentsCommand: ParsableCommand {
       With --count-by the incidents are counted instead: by one of type, agency, lead, province, \
       place, country, year, month, publisher, document, precision, modality and corrected, or by \
       several, as agency,province. An incident that names several bodies counts once for each.
+
+      Examples:
+        dateline incidents FOLDER --agency "State security" --from 2012
+        dateline incidents --store dateline.db --format csv > incidents.csv
+        dateline incidents --store dateline.db --count-by agency,province
       """)
 
   @OptionGroup var inputs: Inputs
-  @OptionGroup var filters: Filters
+  @OptionGroup(title: "Which incidents") var filters: Filters
 
-  @OptionGroup var listing: ListingOptions
+  @OptionGroup(title: "Listing") var listing: ListingOptions
 
-  @Option(help: "At most that many incidents.")
+  @Option(
+    help: ArgumentHelp("At most that many incidents.", valueName: "count"))
   var limit: Int?
 
-  @Option(help: "How many to pass over first.")
+  @Option(
+    help: ArgumentHelp("How many to pass over first.", valueName: "count"))
   var offset = 0
 
   @Option(help: "register, newest, type, province, agency or confidence.")

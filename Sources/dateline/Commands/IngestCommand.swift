@@ -6,7 +6,10 @@ import Store
 struct IngestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ingest",
-    abstract: "Read texts into a store; unchanged documents are passed over.")
+    abstract: "Read texts into a store; unchanged documents are passed over.",
+    discussion: """
+      Example: dateline ingest FOLDER --store dateline.db
+      """)
 
   @OptionGroup var inputs: Inputs
 
@@ -15,6 +18,9 @@ struct IngestCommand: ParsableCommand {
 
   @Flag(help: "The paths (or -) hold records of `dateline extract`, not texts.")
   var extracted = false
+
+  @Flag(help: "Say what would be taken in; write nothing.")
+  var dryRun = false
 
   func run() throws {
     guard !inputs.paths.isEmpty else {
@@ -25,10 +31,10 @@ struct IngestCommand: ParsableCommand {
     var inputs = inputs
     inputs.store = try UserSettings.value(.store, flag: inputs.store)
     let intake = try inputs.intake(prune: prune)
-    let store = try inputs.openStore(creating: true)
+    let store = try inputs.openStore(dryRun ? .trying : .writing)
     let summary =
       try extracted ? records(inputs, intake, store) : inputs.fill(store, through: intake)
-    Messages.note(summary.text)
+    Messages.note((dryRun ? "would be taken in: " : "") + summary.text)
     if !summary.problems.isEmpty { throw ExitCode(ExitStatus.partial.rawValue) }
   }
 

@@ -15,7 +15,10 @@ struct KnowledgeCommand: ParsableCommand {
 struct KnowledgeExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write the built-in knowledge pack into a folder, to read or to start another from.")
+    abstract: "Write the built-in knowledge pack into a folder, to read or to start another from.",
+    discussion: """
+      Example: dateline knowledge export my-pack
+      """)
 
   @Argument(help: "The folder; it is made where it is missing.")
   var folder: String
@@ -36,14 +39,18 @@ struct KnowledgeCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Say all that is wrong with a knowledge pack, with file, line and column.",
-    discussion: "Exits 2 where anything but warnings is found.")
+    discussion: """
+      Exits 2 where anything but warnings is found.
+
+      Example: dateline knowledge check my-pack
+      """)
 
   @Argument(
     help: "The folder of the pack; the built-in one where none is named.", completion: .directory)
   var folder: String?
 
-  @OptionGroup var listing: ListingOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "Listing") var listing: ListingOptions
+  @OptionGroup(title: "Common options") var common: CommonOptions
 
   func run() throws {
     let findings =

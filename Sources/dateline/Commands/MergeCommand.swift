@@ -10,25 +10,36 @@ struct MergeCommand: ParsableCommand {
     discussion: """
       Where two stores hold a document of the same name with different content, the same one of \
       the two is kept whatever the order; these documents are named, and the command exits 3.
+
+      Example: dateline merge north.db south.db -o whole.db
       """)
 
   @Argument(help: "Stores to take in; they are not changed.", completion: .file())
   var stores: [String]
 
-  @Option(name: .shortAndLong, help: "The store to take them into; made where it is missing.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The store to take them into; made where it is missing.", valueName: "file"),
+    completion: .file())
   var output: String
 
-  @Option(help: "A folder with a knowledge pack, in place of the built-in one.")
+  @Option(
+    help: ArgumentHelp(
+      "A folder with a knowledge pack, in place of the built-in one.", valueName: "folder"),
+    completion: .directory)
   var knowledge: String?
 
-  @OptionGroup var common: CommonOptions
+  @Flag(help: "Say what would be taken in; write nothing.")
+  var dryRun = false
+
+  @OptionGroup(title: "Common options") var common: CommonOptions
 
   func run() throws {
     let intake = try Intake(
       knowledge: try UserSettings.value(.knowledge, flag: knowledge))
     let conflicts: [String]
     do throws(StoreError) { conflicts = try merge() } catch { throw Problem(error) }
-    try intake.settle(try ExistingStore.at(output))
+    if !dryRun { try intake.settle(try StoreAccess.changing.open(output)) }
     for key in conflicts {
       Messages.warn(
         Problem(
@@ -42,14 +53,15 @@ struct MergeCommand: ParsableCommand {
   private func merge() throws(StoreError) -> [String] {
     // All of them are opened before the first is taken in, so that a missing one changes nothing.
     var others: [Store] = []
-    for path in stores { others.append(try Store.open(path: path, creating: false)) }
-    let target = try Store.open(path: output, creating: true)
+    for path in stores { others.append(try Store.reading(path: path)) }
+    let target =
+      try dryRun ? Store.trial(of: output) : Store.open(path: output, creating: true)
     var conflicts: [String] = []
     for (path, other) in zip(stores, others) {
       let summary = try target.merge(other)
       conflicts += summary.conflicts
       Messages.note(
-        "\(path): \(summary.added) documents new, \(summary.same) the same, "
+        "\(path): \(dryRun ? "would be taken in: " : "")\(summary.added) documents new, \(summary.same) the same, "
           + "\(summary.conflicts.count) different; \(summary.corrections) decisions new")
     }
     return conflicts

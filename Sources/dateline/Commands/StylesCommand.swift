@@ -27,8 +27,8 @@ struct StylesListCommand: ParsableCommand {
     commandName: "list", abstract: "Name the built-in styles.",
     discussion: "Example: dateline styles list")
 
-  @OptionGroup var listing: ListingOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "Listing") var listing: ListingOptions
+  @OptionGroup(title: "Common options") var common: CommonOptions
 
   func run() throws {
     var rows: [[Listing.Value]] = []
@@ -48,13 +48,17 @@ struct StylesListCommand: ParsableCommand {
 struct StylesCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Say what is wrong with a style sheet or hard to read in it.",
-    discussion: "Exits 2 where anything is found.")
+    discussion: """
+      Exits 2 where anything is found.
+
+      Example: dateline styles check my-style.yaml
+      """)
 
   @Argument(help: "The name of a built-in style, or a path; all built-in ones where none is named.")
   var styles: [String] = []
 
-  @OptionGroup var listing: ListingOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "Listing") var listing: ListingOptions
+  @OptionGroup(title: "Common options") var common: CommonOptions
 
   func run() throws {
     var rows: [[Listing.Value]] = []
@@ -74,13 +78,17 @@ struct StylesCheckCommand: ParsableCommand {
 /// `dateline styles preview`: a page of type, colours and contrasts.
 struct StylesPreviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "preview", abstract: "Draw a page that shows a style.")
+    commandName: "preview", abstract: "Draw a page that shows a style.",
+    discussion: "Example: dateline styles preview mono -o mono.pdf")
 
   @Argument(help: "The name of a built-in style, or a path.")
   var style: String
 
   @Option(
-    name: .shortAndLong, help: "Where to: a path that ends in .pdf, or - for standard output.")
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Where to: a path that ends in .pdf, or - for standard output.", valueName: "path"),
+    completion: .file())
   var output: String = "-"
 
   func run() throws {

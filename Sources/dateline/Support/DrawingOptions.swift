@@ -16,7 +16,10 @@ struct DrawingOptions: ParsableArguments {
   @Option(help: "all, or none: links and labels of the marks of a live SVG.")
   var svgLabels = SVGLabels.all
 
-  @Option(help: "What every id of an SVG begins with, in place of a hash of its contents.")
+  @Option(
+    help: ArgumentHelp(
+      "What every id of an SVG begins with, in place of a hash of its contents.", valueName: "name")
+  )
   var idPrefix: String?
 
   func validate() throws {

@@ -6,30 +6,46 @@ import Store
 
 /// Which incidents to take; shared by listings, charts and reports.
 struct Filters: ParsableArguments {
-  @Option(help: "Only incidents that name this agency, by id or name; may be given again.")
+  @Option(
+    help: ArgumentHelp(
+      "Only incidents that name this agency, by id or name; may be given again.",
+      valueName: "agency"), completion: Candidates.agencies)
   var agency: [String] = []
 
   @Option(
     name: [.long, .customLong("place")],
-    help: "Only incidents in this province, country or locality; may be given again.")
+    help: ArgumentHelp(
+      "Only incidents in this province, country or locality; may be given again.",
+      valueName: "place"))
   var province: [String] = []
 
-  @Option(help: "Only incidents of this type, as arrest_detention; may be given again.")
+  @Option(
+    help: ArgumentHelp(
+      "Only incidents of this type, as arrest_detention; may be given again.", valueName: "type"),
+    completion: Candidates.types)
   var type: [String] = []
 
-  @Option(help: "First day of the period: 2012, 2012-04 or 2012-04-28.")
+  @Option(
+    help: ArgumentHelp("First day of the period: 2012, 2012-04 or 2012-04-28.", valueName: "date"))
   var from: String?
 
-  @Option(help: "Last day of the period, in the same forms.")
+  @Option(
+    help: ArgumentHelp("Last day of the period, in the same forms.", valueName: "date"))
   var to: String?
 
-  @Option(help: "Uncertain dates may lie in the period (overlap) or must (within).")
+  @Option(
+    help: ArgumentHelp(
+      "Uncertain dates may lie in the period (overlap) or must (within).", valueName: "rule"),
+    completion: .list(["overlap", "within"]))
   var dates: String = "overlap"
 
-  @Option(help: "Only incidents whose title or quotation holds these words.")
+  @Option(
+    help: ArgumentHelp(
+      "Only incidents whose title or quotation holds these words.", valueName: "words"))
   var search: String?
 
-  @Option(help: "Least confidence, 0 to 1.")
+  @Option(
+    help: ArgumentHelp("Least confidence, 0 to 1.", valueName: "number"))
   var minConfidence: Double = 0
 
   @Option(
@@ -75,19 +91,11 @@ struct Filters: ParsableArguments {
         code: "invalid-option", message: "--dates cannot be '\(dates)'",
         hint: "use overlap or within", status: .usage)
     }
+    let agencies =
+      directory.agencies.values.map { ($0.id, [$0.name, $0.shortName, $0.nativeName]) }
+      + agencyNames.map { ($0.id, [$0.name]) }
+    let places = directory.places.values.map { ($0.id, [$0.name, $0.nativeName]) }
     let types = directory.types.values.map { ($0.id, [$0.label, $0.shortLabel]) }
-    let (first, final) = try period()
-    return IncidentQuery(
-      agencies: try agencies(
-        agency, in: directory, option: "--agency", further: agencyNames),
-      places: try places(province, in: directory, option: "--province"),
-      types: try ids(type, among: types, option: "--type"),
-      from: first, to: final, dates: rule, text: search, onlyCorrected: corrected,
-      minimumConfidence: minConfidence)
-  }
-
-  /// First and last day of the period asked for.
-  func period() throws(Problem) -> (first: CivilDate?, last: CivilDate?) {
     let first = try day(from, option: "--from", last: false)
     let final = try day(to, option: "--to", last: true)
     if let first, let final, final < first {
@@ -95,26 +103,12 @@ struct Filters: ParsableArguments {
         code: "invalid-option", message: "--to is before --from",
         hint: "exchange them", status: .usage)
     }
-    return (first, final)
-  }
-
-  /// Ids of agencies that words name, in order.
-  func agencies(
-    _ words: [String], in directory: Directory, option: String,
-    further: [(id: String, name: String)] = []
-  ) throws(Problem) -> [String] {
-    let known =
-      directory.agencies.values.map { ($0.id, [$0.name, $0.shortName, $0.nativeName]) }
-      + further.map { ($0.id, [$0.name]) }
-    return try ids(words, among: known, option: option)
-  }
-
-  /// Ids of places that words name, in order.
-  func places(
-    _ words: [String], in directory: Directory, option: String
-  ) throws(Problem) -> [String] {
-    let known = directory.places.values.map { ($0.id, [$0.name, $0.nativeName]) }
-    return try ids(words, among: known, option: option)
+    return IncidentQuery(
+      agencies: try ids(agency, among: agencies, option: "--agency"),
+      places: try ids(province, among: places, option: "--province"),
+      types: try ids(type, among: types, option: "--type"),
+      from: first, to: final, dates: rule, text: search, onlyCorrected: corrected,
+      minimumConfidence: minConfidence)
   }
 
   private func ids(

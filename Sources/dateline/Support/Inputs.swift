@@ -9,18 +9,22 @@ struct Inputs: ParsableArguments {
   var paths: [String] = []
 
   @Option(
-    help: "The store to use; without it the texts are read into memory.",
+    help: ArgumentHelp(
+      "The store to use; without it the texts are read into memory.", valueName: "file"),
     completion: .file(extensions: ["db"]))
   var store: String?
 
   @Option(
-    help: "A folder with a knowledge pack, in place of the built-in one.", completion: .directory)
+    help: ArgumentHelp(
+      "A folder with a knowledge pack, in place of the built-in one.", valueName: "folder"),
+    completion: .directory)
   var knowledge: String?
 
-  @Option(help: "How many documents are read at the same time.")
+  @Option(
+    help: ArgumentHelp("How many documents are read at the same time.", valueName: "count"))
   var jobs: Int?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "Common options") var common: CommonOptions
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
@@ -39,11 +43,11 @@ struct Inputs: ParsableArguments {
   func open() throws(Problem) -> (store: Store, summary: IntakeSummary) {
     guard paths.isEmpty else {
       let intake = try intake()
-      let store = try openStore(creating: true)
+      let store = try openStore(.writing)
       let summary = try fill(store, through: intake)
       return (store, summary)
     }
-    return (try openStore(creating: false), IntakeSummary())
+    return (try openStore(.reading), IntakeSummary())
   }
 
   /// Takes the paths into a store, with progress where a person watches.
@@ -61,14 +65,45 @@ struct Inputs: ParsableArguments {
     return summary
   }
 
-  func openStore(creating: Bool) throws(Problem) -> Store {
-    if let store, !creating { return try ExistingStore.at(store) }
+  func openStore(_ access: StoreAccess) throws(Problem) -> Store {
+    if let store { return try access.open(store) }
+    guard paths.isEmpty else {
+      do throws(StoreError) { return try Store.inMemory() } catch { throw Problem(error) }
+    }
+    return try ExistingStore.default(access)
+  }
+}
+
+/// What a command does with a store.
+enum StoreAccess {
+  /// Reads it; it must be there.
+  case reading
+  /// Writes to it; it must be there.
+  case changing
+  /// Writes to it, and makes it where it is missing.
+  case writing
+  /// Tries on a copy in memory what writing would do.
+  case trying
+
+  func open(_ path: String) throws(Problem) -> Store {
     do throws(StoreError) {
-      if let store { return try Store.open(path: store, creating: creating) }
-      if !paths.isEmpty { return try Store.inMemory() }
+      switch self {
+      case .reading:
+        let store = try Store.reading(path: path)
+        if try !store.isSettled() {
+          Messages.warn(
+            Problem(
+              file: path, code: "store-unsettled",
+              message: "an ingest was broken off; incidents may be missing",
+              hint: "ingest the same documents again", status: .partial))
+        }
+        return store
+      case .changing: return try Store.open(path: path, creating: false)
+      case .writing: return try Store.open(path: path, creating: true)
+      case .trying: return try Store.trial(of: path)
+      }
     } catch {
       throw Problem(error)
     }
-    return try ExistingStore.default()
   }
 }

@@ -19,7 +19,8 @@ enum ListFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// How a listing is written; shared by every command that lists.
 struct ListingOptions: ParsableArguments {
-  @Option(help: "table, json, jsonl, csv or md.")
+  @Option(
+    help: ArgumentHelp("table, json, jsonl, csv or md.", valueName: "format"))
   var format = ListFormat.table
 
   @Flag(help: "CSV only: neutralise cells that a spreadsheet would take for formulas.")

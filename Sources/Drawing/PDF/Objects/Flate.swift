@@ -1,7 +1,10 @@
 internal import CZlib
 
 /// The compression of PDF streams.
-enum Flate {
+public enum Flate {
+  /// Version of the library, as loaded.
+  public static var version: String { String(cString: zlibVersion()) }
+
   /// Compresses bytes; the same bytes for the same input.
   static func compress(_ bytes: [UInt8]) throws(DrawingError) -> [UInt8] {
     var count = compressBound(uLong(bytes.count))

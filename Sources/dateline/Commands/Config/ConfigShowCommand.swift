@@ -25,8 +25,8 @@ struct ConfigShowCommand: WorksWithFaultySettings {
   @Option(help: "As other commands take it.")
   var jobs: String?
 
-  @OptionGroup var listing: ListingOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "Listing") var listing: ListingOptions
+  @OptionGroup(title: "Common options") var common: CommonOptions
 
   func run() throws {
     let columns = [
@@ -65,7 +65,7 @@ struct ConfigPathCommand: WorksWithFaultySettings {
     abstract: "Print the path of the file of settings, whether it is there or not.",
     discussion: "Example: $EDITOR \"$(dateline config path)\"")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "Common options") var common: CommonOptions
 
   func run() throws {
     guard let file = SettingsFolder.file else {

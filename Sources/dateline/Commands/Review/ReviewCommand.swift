@@ -22,45 +22,32 @@ struct ReviewCommand: ParsableCommand {
 
 /// The store that a command works on, which must be there.
 struct ExistingStore: ParsableArguments {
-  @Option(help: "The store to use.", completion: .file(extensions: ["db"]))
+  @Option(
+    help: ArgumentHelp("The store to use.", valueName: "file"),
+    completion: .file(extensions: ["db"]))
   var store: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "Common options") var common: CommonOptions
 
-  func open() throws(Problem) -> Store {
-    guard let store else { return try ExistingStore.default() }
-    return try ExistingStore.at(store)
+  func open(_ access: StoreAccess = .reading) throws(Problem) -> Store {
+    guard let store else { return try ExistingStore.default(access) }
+    return try access.open(store)
   }
 
   /// The store of the environment or the settings, else `dateline.db` here.
-  static func `default`() throws(Problem) -> Store {
+  static func `default`(_ access: StoreAccess = .reading) throws(Problem) -> Store {
     let setting = try UserSettings.setting(.store)
     let path = setting.value ?? ""
     Messages.detail("store \(path), by \(setting.origin.text)")
-    return try at(path)
-  }
-
-  static func at(_ path: String) throws(Problem) -> Store {
-    do throws(StoreError) {
-      let store = try Store.open(path: path, creating: false)
-      if try !store.isSettled() {
-        Messages.warn(
-          Problem(
-            file: path, code: "store-unsettled",
-            message: "an ingest was broken off; incidents may be missing",
-            hint: "ingest the same documents again", status: .partial))
-      }
-      return store
-    } catch {
-      throw Problem(error)
-    }
+    return try access.open(path)
   }
 }
 
 /// Where a command writes.
 struct OneOutput: ParsableArguments {
   @Option(
-    name: .shortAndLong, help: "The file to write, or - for standard output.",
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write, or - for standard output.", valueName: "path"),
     completion: .file())
   var output = "-"
 

@@ -9,11 +9,13 @@ struct ReviewConflictsCommand: ParsableCommand {
     discussion: """
       changed: the machine reads that very value otherwise by now. missing: the sentence is not in \
       the store. overruled: a later decision on the same field holds.
+
+      Example: dateline review conflicts
       """)
 
   @OptionGroup var store: ExistingStore
   @OptionGroup var output: OneOutput
-  @OptionGroup var listing: ListingOptions
+  @OptionGroup(title: "Listing") var listing: ListingOptions
 
   func run() throws {
     let (sheet, count) = try ReviewDesk(store: try store.open()).conflicts()

@@ -5,10 +5,13 @@ import Jobs
 struct ReviewExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write the sheet on which to decide: a CSV line for each field of each incident.")
+    abstract: "Write the sheet on which to decide: a CSV line for each field of each incident.",
+    discussion: """
+      Example: dateline review export --store dateline.db -o review.csv
+      """)
 
   @OptionGroup var store: ExistingStore
-  @OptionGroup var filters: Filters
+  @OptionGroup(title: "Which incidents") var filters: Filters
   @OptionGroup var output: OneOutput
 
   func run() throws {

@@ -1,33 +1,46 @@
 import ArgumentParser
+import CivilTime
 import Jobs
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 /// `dateline review import`: decisions from a sheet.
 struct ReviewImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take decisions from a sheet; all of them, or none where a line is faulty.")
+    abstract: "Take decisions from a sheet; all of them, or none where a line is faulty.",
+    discussion: """
+      Example: dateline review import review.csv --who "A. Analyst"
+      """)
 
   @Argument(help: "The sheet, or - for standard input.", completion: .file(extensions: ["csv"]))
   var sheet: String
 
   @OptionGroup var store: ExistingStore
 
-  @Option(help: "Who decided, where a line names nobody; the name of the login by default.")
+  @Option(
+    help: ArgumentHelp(
+      "Who decided, where a line names nobody; the name of the login by default.", valueName: "name"
+    ))
   var who: String?
 
-  @Option(help: "When, where a line does not say; now by default.")
+  @Option(
+    help: ArgumentHelp("When, where a line does not say; now by default.", valueName: "time"))
   var when: String?
 
   @Flag(help: "Check the sheet and say what it would do; write nothing.")
   var dryRun = false
 
   func run() throws {
-    let store = try store.open()
+    let store = try store.open(dryRun ? .reading : .changing)
     let desk = ReviewDesk(store: store, place: try Intake().place)
     let bytes = try InputFile.bytes(sheet == "-" ? "/dev/stdin" : sheet)
     let reading = try desk.read(
-      bytes, file: sheet, who: who ?? Environment["USER"] ?? "",
-      when: when ?? Clock.system.now.description)
+      bytes, file: sheet, who: who ?? Environment["USER"] ?? "", when: when ?? now())
     switch reading {
     case .faults(let problems):
       for problem in problems.dropLast() { Messages.tell(problem) }
@@ -40,5 +53,14 @@ struct ReviewImportCommand: ParsableCommand {
       Messages.note("\(conflicts.count) of them do not hold; see: dateline review conflicts")
       throw ExitCode(ExitStatus.partial.rawValue)
     }
+  }
+
+  /// The time of day in UTC; the only thing in a decision that comes from a clock.
+  private func now() -> String {
+    let seconds = time(nil)
+    let day = CivilDate(dayNumber: seconds / 86_400)
+    let rest = seconds % 86_400
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(day)T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
   }
 }

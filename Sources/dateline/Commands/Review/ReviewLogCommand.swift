@@ -5,11 +5,14 @@ import Jobs
 struct ReviewLogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
-    abstract: "List every decision ever made, undone ones too, in order.")
+    abstract: "List every decision ever made, undone ones too, in order.",
+    discussion: """
+      Example: dateline review log --format csv > decisions.csv
+      """)
 
   @OptionGroup var store: ExistingStore
   @OptionGroup var output: OneOutput
-  @OptionGroup var listing: ListingOptions
+  @OptionGroup(title: "Listing") var listing: ListingOptions
 
   func run() throws {
     let sheet = try ReviewDesk(store: try store.open()).log()

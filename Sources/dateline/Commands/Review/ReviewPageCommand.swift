@@ -5,13 +5,17 @@ import Jobs
 struct ReviewPageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "page",
-    abstract: "Write a page on which to decide: one HTML file, offline, by key or mouse.")
+    abstract: "Write a page on which to decide: one HTML file, offline, by key or mouse.",
+    discussion: """
+      Example: dateline review page --store dateline.db -o review.html
+      """)
 
   @OptionGroup var store: ExistingStore
-  @OptionGroup var filters: Filters
+  @OptionGroup(title: "Which incidents") var filters: Filters
   @OptionGroup var output: OneOutput
 
-  @Option(help: "What the page is called.")
+  @Option(
+    help: ArgumentHelp("What the page is called.", valueName: "words"))
   var title = "Review of incidents"
 
   func run() throws {

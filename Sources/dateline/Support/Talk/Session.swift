@@ -59,10 +59,15 @@ struct CommonOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say on standard error what is done, and from which settings.")
   var verbose = false
 
-  @Option(help: "Colours on a terminal: auto, always or never; NO_COLOR and TERM=dumb count.")
+  @Option(
+    help: ArgumentHelp(
+      "Colours on a terminal: auto, always or never; NO_COLOR and TERM=dumb count.",
+      valueName: "when"))
   var color: Session.ColorChoice?
 
-  @Option(help: "How errors and notes are written: text, or json, one object a line.")
+  @Option(
+    help: ArgumentHelp(
+      "How errors and notes are written: text, or json, one object a line.", valueName: "format"))
   var errorFormat: Session.ErrorFormat?
 
   func validate() throws {

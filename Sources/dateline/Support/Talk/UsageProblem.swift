@@ -15,9 +15,27 @@ enum UsageProblem {
       hint = "use one of " + message[please.upperBound...].dropLast(while: { $0 == "." })
       message = String(message[..<please.lowerBound])
     }
+    if message.hasPrefix("Missing expected"), let stranger = unknownOption() { return stranger }
     return Problem(
       code: code(of: message), message: lowered(message.firstLine),
       hint: hint ?? seeHelp(full), status: .usage)
+  }
+
+  /// An option that the command does not have; the parser tells a missing argument first.
+  private static func unknownOption() -> Problem? {
+    let given = GivenArguments.all
+    guard let tree = try? CommandTree.whole() else { return nil }
+    let command = tree.command(named: GlobalFlags.moved(given, for: Dateline.self)).command
+    let names = (command.arguments ?? []).flatMap { $0.names ?? [] }.map(\.typed)
+    for argument in given.prefix(while: { $0 != "--" }) where argument.hasPrefix("--") {
+      let name = String(argument.prefix { $0 != "=" })
+      guard !names.contains(name) else { continue }
+      return Problem(
+        code: "unknown-option", message: "unknown option '\(name)'",
+        hint: Suggestion.nearest(to: name, among: names).map { "did you mean '\($0)'?" }
+          ?? "see: dateline --help", status: .usage)
+    }
+    return nil
   }
 
   private static func code(of message: String) -> String {
