@@ -23,7 +23,9 @@ public final class Extractor: @unchecked Sendable {
   var units = PhraseTrie()
   var unitNames: [(kind: String, unit: String)] = []
   var responses = PhraseTrie()
+  var shifts = PhraseTrie()
   var already: Int32 = -1
+  var accordingWord: Int32 = -1
   var placeNouns: Set<Int32> = []
   /// Type ids, in the order in which a span that fits two goes to the first.
   public var types: [String] { lexicon.types }
@@ -65,11 +67,15 @@ public final class Extractor: @unchecked Sendable {
     }
     for word in ["the", "a", "an"] { articles.insert(vocabulary.intern(word)) }
     already = vocabulary.intern("already")
+    accordingWord = vocabulary.intern("according")
     for word in ["city", "province", "county", "town", "region", "district", "village"] {
       placeNouns.insert(vocabulary.intern(word))
     }
     for row in rows where row.name == "response" {
       responses.insert(row.form, payload: 0, into: &vocabulary)
+    }
+    for row in rows where row.name == "scene-shift" {
+      shifts.insert(row.form, payload: 0, into: &vocabulary)
     }
     for (word, value) in Extractor.numbers { numberWords[vocabulary.intern(word)] = value }
     for (word, value) in [("hundred", 1e2), ("thousand", 1e3), ("million", 1e6), ("billion", 1e9)] {

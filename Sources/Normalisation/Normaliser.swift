@@ -32,7 +32,10 @@ public struct Normaliser: Sendable {
       to: extractor.words(["to", "into", "onto", "toward", "towards", "for"]),
       with: extractor.words(["with", "between", "against", "like", "about", "than"]),
       within: extractor.words(["in", "at", "near", "inside", "outside", "across", "around"]),
-      of: extractor.words(["of"]).first ?? -1)
+      of: extractor.words(["of"]).first ?? -1,
+      means: extractor.words(["by", "in", "while", "when", "through"]),
+      time: extractor.words(["after", "before", "since", "upon", "following"]),
+      there: extractor.words(["there"]).first ?? -1)
   }
 
   /// Everything read from a document.

@@ -28,7 +28,10 @@ enum DatelineRule {
     }
     let words = ByteScan.words(text, inside, limit: 6)
     guard words.count <= 5,
-      words.allSatisfy({ startsUpper(text, $0) || text[$0.lowerBound] == 0x2F })
+      words.allSatisfy({
+        startsUpper(text, $0) || text[$0.lowerBound] == 0x2F
+          || ByteScan.isDigit(text[$0.lowerBound])
+      })
     else { return nil }
     if let end = afterDash(text, after, range) { return end }
     if text.indices.contains(after), after < range.upperBound, text[after] == 0x3A, !prefix.isEmpty,

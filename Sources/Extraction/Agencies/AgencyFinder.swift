@@ -72,10 +72,32 @@ struct AgencyFinder {
     {
       return nil
     }
-    return AgencyFinding(
+    var finding = AgencyFinding(
       tokens: match.range, bytes: Int(first.start)..<match.byteEnd, candidates: form.ids,
       core: tokens.text(match.range), kind: "", country: nil, isGeneric: form.isGeneric,
       isAgentNoun: form.isAgentNoun, isAcronym: form.isAcronym)
+    finding.isCommonName = !form.isAcronym && !hangul && isCommon(match.range, tokens)
+    return finding
+  }
+
+  /// Whether a name is made of nothing but words that any country's bodies bear.
+  private func isCommon(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let word = tokens[at].word
+      if let head = words.heads.longestMatch(at: at, in: tokens, vocabulary: vocabulary) {
+        at = max(at + 1, head.end)
+      } else if let agent = words.agents.longestMatch(at: at, in: tokens, vocabulary: vocabulary) {
+        at = max(at + 1, agent.end)
+      } else if words.modifiers.contains(word) || word == words.of || word == words.the
+        || word == words.and || word == words.forWord || word == words.genitive
+      {
+        at += 1
+      } else {
+        return false
+      }
+    }
+    return true
   }
 
   // MARK: Country and gloss

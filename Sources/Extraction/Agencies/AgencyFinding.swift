@@ -12,6 +12,8 @@ package struct AgencyFinding: Sendable {
   package var country: String?
   /// Generic words rather than a name.
   package var isGeneric: Bool
+  /// Made of words that any country's bodies bear: `Supreme Court`, `National Intelligence Service`.
+  package var isCommonName = false
   /// A noun for people who act for it: `police officers`.
   package var isAgentNoun = false
   /// An acronym, resolved per document.

@@ -53,6 +53,17 @@ extension ClauseReader {
       }
       return
     }
+    if group.resumes >= 0 {
+      let inner = clause.groups[group.resumes]
+      let opens = inner.opening == .relative ? inner.openingUnit : inner.units.lowerBound
+      if let antecedent = chunkBefore(opens, clause) {
+        // Up to its own start: `the head of the agency, Kim, who …`.
+        let whole = firstChunk(inner.antecedentStart(clause)..<opens, clause) ?? antecedent
+        group.subject = whole
+        group.subjectHead = clause.headOfChunk(whole)
+        return
+      }
+    }
     if index > 0 {
       // `one statement made by Dai was seized`, `the man who led the team is`: the verb's subject is
       // what the clause inside it hangs on.
@@ -98,6 +109,11 @@ extension ClauseReader {
       }
       if unit.isNominal, unit.tag != .genitive {
         let end = max(at + 1, clause.chunkEnd(from: at, limit: range.upperBound))
+        if !governed, explainsPlace(at, end, limit: range.upperBound, clause) {
+          // `In Chilpancingo, the state capital, the director …`
+          at = end
+          continue
+        }
         if !governed { return at..<end }
         fallback = at..<end
         governed = false
@@ -108,6 +124,16 @@ extension ClauseReader {
       at += 1
     }
     return fallback
+  }
+
+  /// Whether a noun phrase between commas says more of the place before it.
+  private func explainsPlace(_ start: Int, _ end: Int, limit: Int, _ clause: Clause) -> Bool {
+    guard start >= 2, end + 1 < limit, clause.units[start - 1].tag == .comma,
+      clause.units[start - 2].entity.isPlace, clause.units[end].tag == .comma,
+      clause.units[start].tag == .determiner || clause.units[start].entity.isPlace
+        || clause.units[start].isName
+    else { return false }
+    return clause.units[(end + 1)..<limit].contains { $0.isNominal }
   }
 
   /// The noun phrase that ends before a unit.

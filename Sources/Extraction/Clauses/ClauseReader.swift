@@ -83,8 +83,48 @@ struct ClauseReader {
       if index == 0, clause.groups.count > 1 { group.parent = 1 }
     default:
       openFinite(index, floor: floor, &group, clause)
+      if let inner = interruption(before: index, group, clause) {
+        // `Ruto, who was sworn in on Monday, disbanded …` goes on from before the first comma.
+        group.parent = clause.groups[inner].parent
+        group.opening = clause.groups[inner].parent < 0 ? .none : .comma
+        group.clauseStart = previousWord(start, clause) + 1
+        group.resumes = inner
+      }
     }
     clause.groups[index] = group
+  }
+
+  /// The relative or reduced clause between commas that stands between a verb and its subject.
+  func interruption(before index: Int, _ group: VerbGroup, _ clause: Clause) -> Int? {
+    let comma = previousWord(group.units.lowerBound, clause)
+    guard index > 0, comma > 0, clause.units[comma].tag == .comma,
+      group.opening == .comma || group.opening == .none || group.sibling >= 0
+    else { return nil }
+    var at = index - 1
+    var steps = 0
+    while at >= 0, steps < 6 {
+      let inner = clause.groups[at]
+      let opens: Int
+      switch inner.opening {
+      case .relative: opens = inner.openingUnit
+      case .reduced where !inner.isFinite: opens = inner.units.lowerBound
+      default: opens = -1
+      }
+      let afterPlace = inner.opening == .relative && clause.units[comma - 1].entity.isPlace
+      if opens > 0, clause.units[opens - 1].tag == .comma || afterPlace,
+        inner.opening == .relative || opens >= 2
+      {
+        let after = group.units.upperBound
+        if group.classes.contains(.say), after < clause.units.count, clause.units[after].isNominal {
+          return nil
+        }
+        return at
+      }
+      if inner.parent < 0 || inner.parent >= at { return nil }
+      at = inner.parent
+      steps += 1
+    }
+    return nil
   }
 
   func previousWord(_ index: Int, _ clause: Clause) -> Int {

@@ -23,6 +23,8 @@ extension VerbGroupReader {
       return group
     }
     if unit.forms.contains(.progressive) {
+      // `including`, `following`: prepositions.
+      if unit.tag == .preposition { return nil }
       guard isGerund(index, units, previous: previous, following: following) else { return nil }
       return made(.gerund)
     }
@@ -196,6 +198,12 @@ extension VerbGroupReader {
       if following?.tag == .noun && following?.entity == UnitEntity.none { return nil }
       return following == nil ? (.participle, true) : finite(index, units, groups, object: object)
     case .pronoun, .relative: return (.past, false)
+    case .verb
+    where following?.tag == .noun && groups.last?.isFinite == true
+      && groups.last?.isCopula == false && groups.last?.units.upperBound == index
+      && unit.classes.isDisjoint(with: [.say, .achieve]):
+      // `transferred jailed former president …`
+      return nil
     default: break
     }
     if following?.word == lexicon.by, !intransitive {

@@ -34,6 +34,8 @@ package struct VerbGroup: Sendable {
   package var sibling = -1
   /// Unit of a noun or adjective that governs an infinitive or a gerund, or -1.
   package var governor = -1
+  /// Verb group of the clause between commas after which this one goes on, or -1.
+  package var resumes = -1
   /// Head noun phrase that acts (of an active verb) or is acted on (of a passive one).
   package var subject: Range<Int>?
   /// Last unit of the first noun phrase of the subject, or -1.
@@ -48,6 +50,16 @@ package struct VerbGroup: Sendable {
   package var clauseEnd = 0
   /// First unit of its clause.
   package var clauseStart = 0
+
+  /// First unit of the stretch in which what a relative clause hangs on stands.
+  func antecedentStart(_ clause: Clause) -> Int {
+    let opens = opening == .relative ? openingUnit : units.lowerBound
+    guard parent >= 0, parent < clause.groups.count else {
+      // Nothing before it: the sentence's own subject.
+      return 0
+    }
+    return min(opens, clause.groups[parent].units.upperBound)
+  }
 
   package var isFinite: Bool {
     switch shape {

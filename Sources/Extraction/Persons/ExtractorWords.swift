@@ -28,6 +28,19 @@ extension Extractor {
     }
   }
 
+  /// Whether a unit says whose words a sentence rests on: `according to`.
+  package func saysWhose(_ unit: ClauseUnit, _ tokens: Tokens) -> Bool {
+    unit.tag == .preposition && tokens[unit.tokens.lowerBound].word == accordingWord
+  }
+
+  /// Whether a sentence turns to another matter: `Meanwhile …`, `In a separate case …`.
+  package func shiftsScene(_ reading: SentenceReading, _ tokens: Tokens) -> Bool {
+    var at = reading.tokens.lowerBound
+    while at < reading.tokens.upperBound, tokens[at].kind == .punctuation { at += 1 }
+    return at < reading.tokens.upperBound
+      && shifts.longestMatch(at: at, in: tokens, vocabulary: vocabulary) != nil
+  }
+
   /// Whether a pluperfect tells news all the same: `had already been dragged off`.
   package func isStillNews(_ group: VerbGroup, _ reading: SentenceReading) -> Bool {
     group.units.contains { reading.clause.units[$0].word == already }

@@ -16,7 +16,8 @@ struct FrameCheck {
         return false
       }
     }
-    if frame.subject != .any {
+    // Who raids goes without saying: `homes were raided`.
+    if frame.subject != .any, !(frame.subject == .enforcer && agent == nil) {
       let head = agent?.lowerBound == group.subject?.lowerBound ? group.subjectHead : -1
       if !meets(frame.subject, agent, head: head, group, isObject: false) { return false }
     }
@@ -33,6 +34,9 @@ struct FrameCheck {
     case .body: return agencies(group) >= 1
     case .drug: return clauseContains(group, .drug)
     case .money: return clauseContains(group, .money)
+    case .attack:
+      // `died in the violence`, `died in a shootout with police`
+      return clause.contains(group.head..<reach(group), .attack)
     case .law: return clauseContains(group, .law)
     case .post: return clauseContains(group, .post)
     case .home: return clauseContains(group, .home)
@@ -100,12 +104,21 @@ struct FrameCheck {
       if headUnit.entity.isAgency { return !isObject }
       if headUnit.tag == .pronoun { return true }
       if headUnit.isName, headUnit.entity == .none { return true }
-      return clause.contains(chunk, [.person, .official])
+      if headUnit.tag == .number, head + 1 < range.upperBound,
+        clause.units[head + 1].word == lexicon.of
+      {
+        // `two of his deputies`
+        return clause.contains((head + 1)..<range.upperBound, [.person, .official, .post])
+      }
+      return clause.contains(chunk, [.person, .official, .post])
         || (headUnit.tag == .number && range.count <= 3)
     case .site:
       if headUnit.classes.contains(.person) || headUnit.tag == .pronoun { return false }
       return clause.contains(range, .home) || headUnit.entity != .none || headUnit.isName
+    case .attack: return clause.contains(range, .attack)
     case .enforcer:
+      if headUnit.tag == .pronoun { return headUnit.word != lexicon.it }
+      if headUnit.entity.isPlace { return true }
       return clause.units[range].contains { $0.entity.isAgency }
         || clause.contains(range, [.enforcer, .bodyHead])
     case .body: return clause.units[range].contains { $0.entity.isAgency }
@@ -130,7 +143,8 @@ struct FrameCheck {
     case .home: return clause.contains(range, .home) || headUnit.entity.isPlace
     case .post:
       return clause.contains(range, [.post, .official])
-        || clause.contains(group.head..<reach(group), .post)
+        || meets(.strictPerson, range, head: head, group, isObject: isObject)
+          && clause.contains(group.head..<reach(group), .post)
     case .communication:
       return clause.contains(range, [.person, .home, .official]) || headUnit.tag == .pronoun
     case .agency: return clause.units[range].contains { $0.entity.isAgency }
@@ -155,6 +169,6 @@ struct FrameCheck {
 
   private func near(_ range: Range<Int>, _ classes: LexicalClass, _ group: VerbGroup) -> Bool {
     clause.contains(range, classes)
-      || clause.contains(range.lowerBound..<min(reach(group), range.upperBound + 4), classes)
+      || clause.contains(range.lowerBound..<min(reach(group), range.upperBound + 8), classes)
   }
 }

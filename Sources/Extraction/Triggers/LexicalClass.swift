@@ -12,7 +12,7 @@ public struct LexicalClass: OptionSet, Hashable, Sendable {
     "do", "negation", "adverb", "habitual", "statistic", "speculative", "hearsay", "historical",
     "say-verb", "deny-verb", "speculate-verb", "order-verb", "urge-verb", "plan-verb", "try-verb",
     "duty-verb", "achieve-verb", "raise-verb", "decide-verb", "halt-verb", "light-verb",
-    "occur-verb", "result-verb", "verb", "person-noun", "official-noun", "drug-noun", "goods-noun",
+    "occur-verb", "result-verb", "person-noun", "official-noun", "drug-noun", "goods-noun",
     "money-noun", "border-noun", "law-noun", "disaster-noun", "attack-noun", "home-noun",
     "post-noun", "visit-stop", "body-head", "commit-noun", "abstract-object", "intransitive-verb",
     "fear-noun", "report-noun", "plan-noun", "generic-noun", "source-noun", "ongoing-adverb",

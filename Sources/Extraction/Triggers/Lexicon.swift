@@ -30,6 +30,8 @@ final class Lexicon: @unchecked Sendable {
   private(set) var inWord: Int32 = -1
   private(set) var there: Int32 = -1
   private(set) var it: Int32 = -1
+  private var courts: Set<Int32> = []
+  private var inquiries: Set<Int32> = []
   private var approximate: Set<Int32> = []
   private var over: Int32 = -1
   private(set) var long: Int32 = -1
@@ -47,6 +49,10 @@ final class Lexicon: @unchecked Sendable {
     for row in lexicon where row.language == "en" {
       if row.name == "verb" || row.name.hasSuffix("-verb") {
         enterVerb(row, &vocabulary, &lemmaNumbers)
+      } else if row.name == "court-noun" {
+        courts.insert(vocabulary.intern(row.form))
+      } else if row.name == "inquiry-noun" {
+        inquiries.insert(vocabulary.intern(row.form))
       } else if let cls = LexicalClass(name: row.name) {
         enter(row.form, cls, &vocabulary)
       }
@@ -104,6 +110,8 @@ final class Lexicon: @unchecked Sendable {
   }
 
   func isAbroad(_ word: Int32) -> Bool { abroad.contains(word) }
+  func isInquiry(_ word: Int32) -> Bool { inquiries.contains(word) }
+  func isCourt(_ word: Int32) -> Bool { courts.contains(word) }
   func isApproximate(_ word: Int32) -> Bool { approximate.contains(word) }
   func isParticle(_ word: Int32) -> Bool { word == over }
   func isBy(_ word: Int32) -> Bool { word == by }

@@ -63,6 +63,13 @@ struct TriggerFinder {
         // `The new chief was ordered to …`: a task, not a norm.
         continue
       }
+      if hit.rule == "law_decree:order", group.objectHead >= 0,
+        lexicon.isInquiry(clause.units[group.objectHead].word)
+      {
+        // To look into a matter is no norm.
+        hit.standing = .refused(.arguments)
+        return hit
+      }
       if rule.frame.goesOn, hit.standing == .refused(.habitual), group.shape == .present,
         !group.isHabitual
       {
@@ -108,6 +115,12 @@ struct TriggerFinder {
           rule.following.count > 1
           || rule.following[word].contains(unit.word) && isMotion(unit.word)
       }
+      if !met, unit.tag == .preposition, unit.word != lexicon.of, at > group.head,
+        !expectsParticle(rule.following[word]), at + 1 < limit, clause.units[at + 1].tag != .date
+      {
+        // `taken from their station to the office` is not `took office`.
+        break
+      }
       if met {
         word += 1
         end = at + 1
@@ -117,6 +130,11 @@ struct TriggerFinder {
     return word == rule.following.count ? end : nil
   }
 
+  /// Whether what must follow is a preposition or a particle, before which others may stand.
+  private func expectsParticle(_ words: [Int32]) -> Bool {
+    words.contains { !lexicon.info($0).classes.isDisjoint(with: [.preposition, .adverb]) }
+  }
+
   /// What is ordered names the type where it changes a border or a return of people: `ordered that
   /// the guards would be under …`, `ordered that repatriation be suspended`.
   func turnOrder(_ hit: inout TriggerHit, _ hits: [TriggerHit]) {
@@ -124,8 +142,28 @@ struct TriggerFinder {
       hit.rule == "law_decree:order" || hit.rule == "law_decree:instruct"
         || hit.rule == "law_decree:direct", !hit.standing.isRefused
     else { return }
+    if let object = clause.groups[hit.group].object, !clause.groups[hit.group].isPassive,
+      isCourt(hit.actor), let rule = nounRule(in: object),
+      lexicon.types[Int(rule.type)] == "arrest_detention"
+    {
+      // `a court ordered the pre-trial detention of a councillor`
+      hit.type = rule.type
+      hit.rule = rule.name
+      hit.target = complement(after: clause.groups[hit.group].objectHead)
+      return
+    }
     for index in clause.groups.indices where index > hit.group {
       let child = clause.groups[index]
+      if isCourt(hit.actor), index == hit.group + 1, child.isPassive, !child.isFinite,
+        let held = hits.first(where: { $0.group == index }) ?? verbHit(index),
+        lexicon.types[Int(held.type)] == "arrest_detention"
+      {
+        // `a judge ordered him held for thirty days`
+        hit.type = held.type
+        hit.rule = held.rule
+        hit.target = child.subject
+        return
+      }
       guard descends(index, from: hit.group), index - hit.group <= 2 else { continue }
       if let told = hits.first(where: { $0.group == index }),
         orderedTypes.contains(lexicon.types[Int(told.type)])
@@ -143,6 +181,16 @@ struct TriggerFinder {
           return
         }
       }
+    }
+  }
+
+  /// Courts and judges: what they order of a person takes effect.
+  private func isCourt(_ range: Range<Int>?) -> Bool {
+    guard let range else { return false }
+    return range.contains { index in
+      let unit = clause.units[index]
+      return unit.tag != .genitive
+        && unit.tokens.contains { lexicon.isCourt(tokens[$0].word) }
     }
   }
 

@@ -71,8 +71,8 @@ def build(site, words):
 
 
 def unit_names(names, matched):
-    """ISO code -> name as English prints it, where it is not what ISO has."""
-    english_names = {}
+    """ISO code -> name as English prints it, where it is not what ISO has; those set by hand."""
+    english_names, by_hand = {}, set()
     for key, (code, name) in sorted(matched.items()):
         if name:
             english_names[code] = name
@@ -82,13 +82,15 @@ def unit_names(names, matched):
         country, rest = line.split(" ", 1)
         for match in re.finditer(r"(\w+)=([^=]+?)(?= \w+=|$)", rest):
             english_names[f"{country}-{match[1]}"] = match[2]
-    return english_names
+            by_hand.add(f"{country}-{match[1]}")
+    return english_names, by_hand
 
 
 def add_units(table, cities, names, matched, iso, listed):
     exonyms = {l.split()[0]: [w.replace("_", " ") for w in l.split()[1:]]
                for l in EXONYMS.strip().splitlines()}
-    hangul, english_names = korean_units(), unit_names(names, matched)
+    hangul = korean_units()
+    english_names, by_hand = unit_names(names, matched)
     # Units: the centre of gravity of their cities stands for their middle.
     weight = collections.defaultdict(lambda: [0, 0.0, 0.0, 0])
     for city in cities:
@@ -123,9 +125,10 @@ def add_units(table, cities, names, matched, iso, listed):
             else:
                 kind = "s"
             name = english_names.get(code, own)
-            if fold(name) == fold(own):
+            if fold(name) == fold(own) and code not in by_hand:
                 name = own
-            name = printed(name, country)
+            if code not in by_hand:
+                name = printed(name, country)
             people, lat, lon, _ = weight[code]
             where = (lat / people, lon / people) if people else (None, None)
             spellings = [name, own, unit["name"]] + exonyms.get(code, [])

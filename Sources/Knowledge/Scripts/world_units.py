@@ -6,6 +6,7 @@ not it. Countries that reformed their divisions since the list of names was made
 
 MANUAL = """
 AE 01=AZ|Abu Dhabi 03=DU|Dubai
+MK F6=85|Skopje
 AM 05=KT|Kotayk 08=SU|Syunik 10=VD|Vayots Dzor 04=GR|Gegharkunik 06=LO|Lori
 AR 07=C|Buenos Aires City
 AT 02=2|Carinthia 03=3|Lower Austria 04=4|Upper Austria 06=6|Styria 07=7|Tyrol 09=9|Vienna
@@ -122,6 +123,7 @@ ZM 10=10|Muchinga
 
 # Names that readers know and no list has, and what they stand for.
 EXONYMS = """
+GE-SK South_Ossetia Tskhinvali_region
 AF-HEL Hilmand
 AF-KAN Qandahar
 AF-KDZ Kondoz Qunduz
@@ -279,7 +281,10 @@ YE Taiz: Taizz
 # ISO suffix = name. The other names still find the unit.
 NAMES = """
 AF BAM=Bamyan BGL=Baghlan GHO=Ghor KHO=Khost KNR=Kunar LOG=Logar NIM=Nimroz NUR=Nuristan PAR=Parwan SAR=Sar-e Pul URU=Uruzgan WAR=Wardak
+AL 02=Durres 05=Gjirokaster 06=Korce 07=Kukes 08=Lezhe 09=Diber 10=Shkoder 11=Tirana 12=Vlore
 AM LO=Lori
+AZ BA=Baku LAN=Lankaran LA=Lankaran SM=Sumgait XA=Khachmaz XC=Khojaly XVD=Khojavend XCI=Khojavend SUS=Shusha NX=Nakhchivan NV=Nakhchivan ABS=Absheron
+BG 23=Sofia Province
 CD KC=Kasai-Central KE=Kasai-Oriental
 CO SAP=San Andrés y Providencia DC=Bogotá
 CU 03=Havana
@@ -301,17 +306,19 @@ ML 6=Timbuktu
 MM 01=Sagaing
 MR 15=Nouakchott-Sud
 NG FC=Federal Capital Territory NA=Nasarawa
-PE APU=Apurímac JUN=Junín
+OM MA=Muscat ZU=Dhofar DA=Ad Dakhiliyah
+PE APU=Apurímac JUN=Junín LMA=Lima LIM=Lima Region
 PH 14=Bangsamoro
 PS JRH=Jericho
 RU KYA=Krasnoyarsk
 SD GD=Gedaref
 SO BN=Banadir GA=Galgadud HI=Hiran NU=Nugal
 SY HA=Hasakah SU=Suwayda
+TR 41=Kocaeli 30=Hakkari
 TN 13=Ben Arous 21=Nabeul 22=Zaghouan 23=Bizerte 31=Beja 32=Jendouba 34=Siliana 41=Kairouan 42=Kasserine 43=Sidi Bouzid 51=Sousse 52=Monastir 53=Mahdia 61=Sfax 72=Tozeur 73=Kebili 81=Gabes 82=Medenine
 TW KHH=Kaohsiung
 UZ AN=Andijan JI=Jizzakh NW=Navoi QA=Kashkadarya SA=Samarkand SI=Syrdarya SU=Surkhandarya XO=Khorezm
-VN 33=Đắk Lắk 47=Kiên Giang SG=Ho Chi Minh City
+VN 33=Dak Lak 47=Kien Giang 72=Dak Nong 39=Dong Nai 45=Dong Thap DN=Da Nang HN=Hanoi HP=Hai Phong CT=Can Tho 71=Dien Bien 31=Binh Dinh 26=Thua Thien-Hue 43=Ba Ria-Vung Tau 22=Nghe An 30=Gia Lai 35=Lam Dong SG=Ho Chi Minh City
 YE AM=Amran BA=Al Bayda DA=Al Dhale HD=Hadramawt HU=Hodeidah JA=Al Jawf LA=Lahj MA=Marib MR=Al Mahra MW=Al Mahwit SD=Saada TA=Taiz
 """
 

@@ -73,9 +73,12 @@ struct AgencyResolver {
           finding, id: id, name: pack.agencies.name(of: id, at: day),
           kind: entry.agency.kind, country: entry.agency.country, rule: "register")
       }
+      // `Supreme Court`, `National Intelligence Service`: another country's too, unless the text
+      // is about the pack's own.
       let sure =
         !finding.isGeneric && finding.country == nil
         && !finding.isAcronym && finding.candidates.count == 1
+        && (!finding.isCommonName || context.country == pack.country || context.country == nil)
       if sure, let entry = pack.agencies[finding.candidates[0]],
         context.mentions[entry.agency.country] ?? 0 > 0 || country == nil
       {

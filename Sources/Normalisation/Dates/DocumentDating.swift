@@ -21,6 +21,10 @@ public enum DocumentDating {
     } else if let found = stated(.dateline, document, expressions) {
       record.published = found
       record.publishedBasis = "dateline"
+    } else if let found = stated(.boilerplate, document, expressions) {
+      // `2019/06/20 15:40 송고`, `Published in Dawn, November 6th, 2023`
+      record.published = found
+      record.publishedBasis = "byline"
     } else if !isGiven, let found = inferred(document, expressions, events) {
       record.published = found
       record.publishedBasis = "inferred"
@@ -38,6 +42,9 @@ public enum DocumentDating {
   ) -> DateEstimate? {
     for expression in expressions where zone(expression, document) == wanted {
       guard case .calendar(let fields) = expression.value, fields.day != nil else { continue }
+      if wanted == .boilerplate {
+        guard case .absolute = fields.year else { continue }
+      }
       let resolver = DateValueResolver(
         reference: document.record.published.latest, leansForward: false,
         context: DocumentDateContext(published: document.record.published), events: [])

@@ -10,6 +10,10 @@ struct DateLinker {
   /// Resolved dates by the index of their expression.
   let dates: [DateMention?]
   let published: DateEstimate
+  /// Prepositions before what someone is charged with: `for`, `of`.
+  var charging: Set<Int32> = []
+  /// Openings of what went before: `after`, `since`.
+  var before: Set<Int32> = []
 
   struct Found {
     var mention: DateMention
@@ -48,7 +52,7 @@ struct DateLinker {
     }
     // What hangs on it: `ordered them to leave on Monday`.
     for (index, group) in clause.groups.enumerated()
-    where group.parent == hit.group && !group.isFinite {
+    where group.parent == hit.group && !group.isFinite && !isCharge(group, clause) {
       if let found = pick(index, "date:complement") { return found }
     }
     // `killed a man who was trying to cross the river on August 24`, `at a meeting held on Friday`.
@@ -74,8 +78,7 @@ struct DateLinker {
         return found
       }
     }
-    if group.opening == .relative || group.opening == .subordinator || group.opening == .reduced,
-      group.parent >= 0, !isSaying(clause.groups[group.parent]),
+    if sharesDay(group, clause), group.parent >= 0, !isSaying(clause.groups[group.parent]),
       let found = pick(group.parent, "date:scene")
     {
       return found
@@ -89,12 +92,33 @@ struct DateLinker {
     return nil
   }
 
+  /// Whether what hangs on a verb took place on its day: `an attack that killed 12`, `killing 12`,
+  /// `when police opened fire`; not what went before it: `after police arrested him`.
+  private func sharesDay(_ group: VerbGroup, _ clause: Clause) -> Bool {
+    switch group.opening {
+    case .subordinator:
+      return group.openingUnit < 0 || !before.contains(clause.units[group.openingUnit].word)
+    case .relative:
+      return group.isProgressive
+        || (group.subjectHead >= 0 && clause.units[group.subjectHead].classes.contains(.attack))
+    case .reduced: return group.shape != .participle || !group.isPassive
+    default: return false
+    }
+  }
+
+  /// `sentenced for killing a man in 2015`: the day is that of the deed.
+  private func isCharge(_ group: VerbGroup, _ clause: Clause) -> Bool {
+    group.opening == .gerund && group.openingUnit >= 0
+      && charging.contains(clause.units[group.openingUnit].word)
+  }
+
   private func hangs(_ index: Int, on ancestor: Int, _ clause: Clause) -> Bool {
     var at = index
     var steps = 0
     while at > ancestor, steps < 6 {
       let group = clause.groups[at]
       if group.isFinite, !(group.isProgressive && group.opening == .relative) { return false }
+      if isCharge(group, clause) { return false }
       at = group.parent
       steps += 1
     }

@@ -126,5 +126,14 @@ extension DraftBuilder {
       if words.utf8.count > 2, words.utf8.count < 90 { draft.attribution.append(words) }
       if draft.modality == .asserted { draft.modality = .reported }
     }
+    for index in clause.units.indices.dropLast()
+    where extractor.saysWhose(clause.units[index], extraction.tokens) {
+      // `according to the Hengaw organisation`
+      let end = clause.chunkEnd(from: index + 1, limit: clause.units.count)
+      guard end > index + 1 else { continue }
+      let words = extraction.tokens.text(clause.tokens((index + 1)..<end))
+      if words.utf8.count > 2, words.utf8.count < 90 { draft.attribution.append(words) }
+      if draft.modality == .asserted { draft.modality = .reported }
+    }
   }
 }

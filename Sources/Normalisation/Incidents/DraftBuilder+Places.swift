@@ -21,8 +21,11 @@ extension DraftBuilder {
       ?? (moves.contains(draft.type)
         ? found.first { $0.role == .origin && $0.place.level > 0 && $0.score > 0 } : nil)
       ?? found.first { $0.role == .incident && $0.score > 0 }
-    if let main, main.place.level > 0 {
-      draft.hasOwnPlace = true
+    if let main, main.isNested, let carried = scene.place(for: draft, country: nil) {
+      draft.place = carried
+      draft.place?.rule = "place:scene"
+    } else if let main, main.place.level > 0 {
+      draft.hasOwnPlace = !main.isNested
       // The deepest place of the same unit that the clause names with it.
       let deeper = found.filter {
         $0.role == .incident && $0.place.province == main.place.province
@@ -35,7 +38,7 @@ extension DraftBuilder {
     {
       draft.place = carried
       draft.place?.rule = "place:scene"
-    } else if let main {
+    } else if let main, !main.isNested || context.country == nil {
       draft.hasOwnPlace = true
       set(&draft, main.place, main.rule)
       draft.goesTo = main.goesTo

@@ -63,9 +63,9 @@ final class DraftBuilder {
       }
       draft.polarity = .negative
     }
+    linkPlaces(&draft, reading, scene)
     linkDate(&draft, reading, scene)
     if let reason = timeRefusal(draft, reading) { return (nil, reason) }
-    linkPlaces(&draft, reading, scene)
     linkAgencies(&draft, reading)
     PersonLinker(extraction: extraction, extractor: extractor).link(&draft, reading)
     draft.quantities = extractor.quantities(in: reading, extraction.tokens)

@@ -22,8 +22,9 @@ struct IncidentAssembler {
         lead.date = other.date
         lead.hasSceneDate = true
       }
-      if !lead.hasOwnPlace, other.hasOwnPlace, let place = other.place,
-        place.province != nil || lead.place?.province == nil
+      let isVague = lead.place?.province == nil && lead.place?.country == other.place?.country
+      if !lead.hasOwnPlace || isVague, other.hasOwnPlace, let place = other.place,
+        place.province != nil || !lead.hasOwnPlace && lead.place?.province == nil
       {
         lead.place = place
         lead.hasOwnPlace = true

@@ -52,7 +52,8 @@ struct IncidentReader {
       published: dates.published, context: context,
       dates: DateLinker(
         document: document, extraction: extraction, dates: dates.byExpression,
-        published: dates.published),
+        published: dates.published, charging: normaliser.extractor.words(["for", "of", "with"]),
+        before: normaliser.extractor.words(["after", "since", "before", "until"])),
       places: PlaceLinker(
         extraction: extraction, places: places, byFinding: byFinding, words: normaliser.placeWords,
         dateline: dateline(places), here: normaliser.extractor.words(["here"]).first ?? -1),
@@ -79,6 +80,7 @@ struct IncidentReader {
       let sentence = document.sentences[reading.sentence]
       let zone = document.zone(of: sentence)
       var before: [Int: Draft] = [:]
+      if normaliser.extractor.shiftsScene(reading, extraction.tokens) { scene.lastDate = nil }
       for hit in reading.hits {
         if zone == .headline {
           reject(hit, reading, .zone, builder, &rejected)
@@ -98,11 +100,15 @@ struct IncidentReader {
           draft.account = AccountID.make(
             document: document.record.url ?? document.record.key,
             sentence: document.string(sentence.bytes), type: draft.type, ordinal: ordinal)
-          if draft.hasOwnDate || draft.hasSceneDate {
+          let aside = isAside(draft, reading)
+          if draft.hasOwnDate || draft.hasSceneDate, !aside {
             scene.lastDate = draft.date
             scene.lastDateParagraph = sentence.paragraph
             scene.lastDateSentence = draft.sentence
             scene.isAct = !draft.hit.isOngoing
+          } else if !aside, sentence.paragraph != scene.lastDateParagraph {
+            // Another act without a day: what follows it may go on from either.
+            scene.lastDate = nil
           }
           if let place = draft.place, place.province != nil {
             scene.lastPlace = place
@@ -112,8 +118,15 @@ struct IncidentReader {
         }
       }
       setScenePlace(&scene, reading, sentence, builder)
-      setSceneDate(&scene, reading, sentence, builder)
+      if !drafts.contains(where: { $0.sentence == reading.sentence }) {
+        setSceneDate(&scene, reading, sentence, builder)
+      }
     }
+  }
+
+  /// Told in a relative clause: `Ruto, who was sworn in on Monday`, is not where the story goes on.
+  private func isAside(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+    draft.hit.group >= 0 && reading.clause.groups[draft.hit.group].opening == .relative
   }
 
   /// A place named in a sentence without an incident may still set the scene.

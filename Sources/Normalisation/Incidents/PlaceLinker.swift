@@ -20,6 +20,12 @@ struct PlaceLinker {
     var with: Set<Int32>
     var within: Set<Int32>
     var of: Int32
+    /// Before a gerund that tells how: `by`, `in`.
+    var means: Set<Int32>
+    /// Before a gerund that tells when: `after`, `before`.
+    var time: Set<Int32>
+    /// Adverb that means the place last named.
+    var there: Int32
   }
 
   struct Found {
@@ -29,6 +35,8 @@ struct PlaceLinker {
     var score: Int
     /// Governed by `to`, `into`.
     var goesTo = false
+    /// Stands with another verb that hangs on the act: `after returning from exile in Ukraine`.
+    var isNested = false
   }
 
   func places(of hit: TriggerHit, type: String, in reading: SentenceReading) -> [Found] {
@@ -41,6 +49,9 @@ struct PlaceLinker {
       })
     {
       found.append(Found(place: dateline, role: .incident, rule: "place:dateline", score: 140))
+    }
+    if let group, let place = pointed(by: group, reading) {
+      found.append(Found(place: place, role: .incident, rule: "place:there", score: 130))
     }
     for index in clause.units.indices {
       guard case .place(let finding) = clause.units[index].entity, let number = byFinding[finding]
@@ -92,12 +103,50 @@ struct PlaceLinker {
         score -= 15
       }
       if place.level > 0 { score += 25 }
+      let nested = nesting(of: index, in: hit.group, clause)
+      switch nested {
+      case .none: break
+      case .time: score -= 60
+      case .charge:
+        // `convicted of planning an attack in Isfahan`: where that was, not where he was convicted.
+        role = .background
+        score -= 200
+      }
       found.append(
         Found(
           place: place, role: role, rule: rule, score: score,
-          goesTo: preposition >= 0 && words.to.contains(preposition)))
+          goesTo: preposition >= 0 && words.to.contains(preposition), isNested: nested == .time))
     }
     return found
+  }
+
+  /// The place that `there` means: the last one named before the sentence, not far back.
+  private func pointed(by group: VerbGroup, _ reading: SentenceReading) -> ResolvedPlace? {
+    let clause = reading.clause
+    guard group.head < group.clauseEnd,
+      clause.units[group.head..<group.clauseEnd].contains(where: { $0.word == words.there })
+    else { return nil }
+    let start = reading.tokens.lowerBound
+    return places.last {
+      $0.tokens.upperBound <= start && start - $0.tokens.upperBound < 60 && $0.level > 0
+    }
+  }
+
+  enum Nesting { case none, time, charge }
+
+  /// Whether a place stands with a gerund that hangs on the act: of what someone is accused, or of
+  /// what went before.
+  private func nesting(of unit: Int, in hit: Int, _ clause: Clause) -> Nesting {
+    guard hit >= 0, unit > clause.groups[hit].head else { return .none }
+    var nested = Nesting.none
+    for (index, group) in clause.groups.enumerated()
+    where index > hit && group.head < unit && !group.isFinite {
+      guard group.opening == .gerund, group.openingUnit >= 0 else { continue }
+      let preposition = clause.units[group.openingUnit].word
+      if words.means.contains(preposition) { continue }
+      if words.time.contains(preposition) { nested = .time } else { return .charge }
+    }
+    return nested
   }
 
   /// One past the last unit that can belong to a verb group.

@@ -26,6 +26,11 @@ struct Scene {
     guard let lastDate, draft.paragraph - lastDateParagraph <= 2, !draft.hit.isOngoing else {
       return nil
     }
+    if draft.hasOwnPlace, let here = draft.place?.province, let province = lastPlace?.province,
+      here != province, draft.sentence != lastDateSentence
+    {
+      return nil
+    }
     guard draft.hit.group >= 0, !namesOccasion(draft, reading), pointsBack(draft, reading) else {
       return nil
     }

@@ -50,6 +50,12 @@ struct TitleMaker {
       }
       lines.removeAll { !$0.contains(doubt) }
     }
+    if lines.isEmpty {
+      // No subject, or one too long: what was done, by itself.
+      lines = self.lines(of: group, draft, words, bare: true)
+        .map { marked($0, draft, group, words) }
+        .filter { $0.count <= TitleMaker.longest && $0.count >= 20 }
+    }
     let best =
       lines
       .max { TitleMaker.score($0.count) < TitleMaker.score($1.count) }
@@ -57,13 +63,15 @@ struct TitleMaker {
   }
 
   private func lines(
-    of group: VerbGroup, _ draft: Draft, _ words: TitleWords, parting: Bool = false
+    of group: VerbGroup, _ draft: Draft, _ words: TitleWords, parting: Bool = false,
+    bare: Bool = false
   ) -> [String] {
     let verb = words.verb(of: group, hit: draft.hit.units)
     var tails = words.tails(after: group, hit: draft.hit.units, parting: parting)
     // Who ordered says nothing without what.
     if !group.classes.isDisjoint(with: [.order, .decide]) { tails.removeAll(where: \.isEmpty) }
-    return words.subjects(of: group).flatMap { subject in
+    let subjects = bare ? [""] : words.subjects(of: group)
+    return subjects.flatMap { subject in
       tails.map { tail in
         [subject, verb, tail].filter { !$0.isEmpty }.joined(separator: " ")
       }

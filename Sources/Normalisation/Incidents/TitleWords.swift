@@ -10,7 +10,9 @@ struct TitleWords {
   func subjects(of group: VerbGroup) -> [String] {
     guard let whole = group.subject, group.subjectHead >= 0 else { return [] }
     var start = whole.lowerBound
-    if let comma = whole.prefix(3).first(where: { clause.units[$0].tag == .comma }) {
+    if let comma = whole.prefix(3).first(where: { clause.units[$0].tag == .comma }),
+      !clause.units[start..<comma].contains(where: { $0.isNominal })
+    {
       start = comma + 1
     }
     while start < whole.upperBound, isLead(clause.units[start]) { start += 1 }
@@ -22,7 +24,17 @@ struct TitleWords {
     let full = text(start..<max(start + 1, day.map { backed($0, to: start) } ?? whole.upperBound))
     let head = min(group.subjectHead + 1, whole.upperBound)
     let short = head > start ? text(start..<head) : full
-    return (short == full ? [full] : [full, short]).filter { !$0.isEmpty && $0.count <= 60 }
+    var forms = [unparted(full), short]
+    if forms[0] == forms[1] { forms.removeLast() }
+    return forms.filter { !$0.isEmpty && $0.count <= 60 }
+  }
+
+  /// Without the comma that parted what stands between subject and verb.
+  private func unparted(_ text: String) -> String {
+    guard text.hasSuffix(","), let comma = text.firstIndex(of: ",") else { return text }
+    let aside = text[comma...].dropFirst().dropLast().drop(while: { $0 == " " })
+    // `Saakashvili, 53,`: the age is not told; a longer aside keeps both its commas.
+    return aside.allSatisfy(\.isNumber) ? String(text[..<comma]) : text
   }
 
   /// What an order says is to be done: the first verb of its complement, where it has a subject of

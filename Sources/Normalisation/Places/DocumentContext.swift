@@ -29,7 +29,7 @@ struct DocumentContext {
     }
     for agency in extraction.agencies
     where !agency.isGeneric && agency.candidates.count == 1
-      && !agency.isAcronym
+      && !agency.isAcronym && !agency.isCommonName
     {
       mentions[String(agency.candidates[0].prefix(2)).uppercased(), default: 0] += 2
     }

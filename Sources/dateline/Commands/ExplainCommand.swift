@@ -1,7 +1,10 @@
 import ArgumentParser
+import Corpus
 import Events
 import Exchange
+import Extraction
 import Jobs
+import Knowledge
 import Store
 
 /// `dateline explain`: why an incident is what it is.
@@ -13,6 +16,7 @@ struct ExplainCommand: ParsableCommand {
       Examples:
         dateline explain ID FOLDER              an incident, and what was refused near
         dateline explain --rejected 004 FOLDER  what was refused in a document
+        dateline explain --sentence "TEXT"      verbs, subjects and objects as read
         dateline explain --rules                the rules for dates, with examples
       """)
 
@@ -36,6 +40,9 @@ struct ExplainCommand: ParsableCommand {
       "List everything that was refused in this document, by key.", valueName: "document"))
   var rejected: String?
 
+  @Option(help: ArgumentHelp("Show how the clauses of a text are read.", valueName: "text"))
+  var sentence: String?
+
   @Flag(help: "List the rules for dates.")
   var rules = false
 
@@ -49,6 +56,12 @@ struct ExplainCommand: ParsableCommand {
       } else {
         listing.write(RuleListing.table)
       }
+      return
+    }
+    if let sentence {
+      let extractor = Extractor(pack: try Intake(knowledge: knowledge).pack)
+      let document = SourceDocument(record: DocumentRecord(key: "sentence"), text: sentence)
+      StandardOutput.write(extractor.describe(extractor.read(document), document) + "\n")
       return
     }
     var inputs = Inputs()
