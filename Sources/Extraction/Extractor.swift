@@ -26,6 +26,10 @@ public final class Extractor: @unchecked Sendable {
   var shifts = PhraseTrie()
   var already: Int32 = -1
   var accordingWord: Int32 = -1
+  var sinceWord: Int32 = -1
+  var alsoWord: Int32 = -1
+  package var ofWord: Int32 = -1
+  var singular: Set<Int32> = []
   var placeNouns: Set<Int32> = []
   /// Type ids, in the order in which a span that fits two goes to the first.
   public var types: [String] { lexicon.types }
@@ -67,6 +71,10 @@ public final class Extractor: @unchecked Sendable {
     }
     for word in ["the", "a", "an"] { articles.insert(vocabulary.intern(word)) }
     already = vocabulary.intern("already")
+    sinceWord = vocabulary.intern("since")
+    alsoWord = vocabulary.intern("also")
+    ofWord = vocabulary.intern("of")
+    for word in ["he", "she", "him", "her", "his"] { singular.insert(vocabulary.intern(word)) }
     accordingWord = vocabulary.intern("according")
     for word in ["city", "province", "county", "town", "region", "district", "village"] {
       placeNouns.insert(vocabulary.intern(word))
@@ -119,7 +127,8 @@ extension Extractor {
     dropDated(&result, dates)
     findDemonyms(tokens, into: &result)
     let spans = namedSpans(result, dates)
-    let reader = ClauseReader(lexicon: lexicon, vocabulary: vocabulary)
+    let reader = ClauseReader(
+      lexicon: lexicon, vocabulary: vocabulary, known: KnownNames(tokens, sentences: ranges))
     var next = 0
     for (index, sentence) in document.sentences.enumerated() {
       let zone = document.zone(of: sentence)

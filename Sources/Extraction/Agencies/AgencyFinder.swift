@@ -17,6 +17,11 @@ struct AgencyFinder {
         index = match.end
         continue
       }
+      if let known = knownAcronym(at: index, tokens, range, out) {
+        out.append(known)
+        index += 1
+        continue
+      }
       if var finding = packMatch(at: index, tokens, range)
         ?? languageMatch(at: index, tokens, range)
       {
@@ -29,10 +34,52 @@ struct AgencyFinder {
         extendCountry(&finding, tokens, range)
         out.append(finding)
         index = finding.tokens.upperBound
+        if let acronym = acronym(after: finding, tokens, range) {
+          index = acronym.tokens.upperBound
+          out.append(acronym)
+        }
         continue
       }
       index += 1
     }
+  }
+
+  /// `(FGE)` after a body that the pack does not list: it fixes the acronym for the document.
+  private func acronym(
+    after finding: AgencyFinding, _ tokens: Tokens, _ range: Range<Int>
+  ) -> AgencyFinding? {
+    let at = finding.tokens.upperBound
+    guard at + 2 < range.upperBound, tokens[at].symbol == UInt8(ascii: "("),
+      isAcronym(tokens[at + 1]), tokens[at + 2].symbol == UInt8(ascii: ")"),
+      names.agencies.longestMatch(at: at + 1, in: tokens, vocabulary: vocabulary) == nil
+    else { return nil }
+    var gloss = finding
+    gloss.tokens = (at + 1)..<(at + 2)
+    gloss.bytes = tokens[at + 1].range
+    gloss.candidates = []
+    gloss.core = tokens.text(at + 1)
+    gloss.isAcronym = true
+    gloss.isFixed = true
+    gloss.glossOf = 0
+    return gloss
+  }
+
+  /// An acronym that the document has fixed before.
+  private func knownAcronym(
+    at index: Int, _ tokens: Tokens, _ range: Range<Int>, _ out: [AgencyFinding]
+  ) -> AgencyFinding? {
+    guard isAcronym(tokens[index]), !out.isEmpty else { return nil }
+    let text = tokens.text(index)
+    guard var known = out.first(where: { $0.isFixed && $0.core == text }) else { return nil }
+    known.tokens = index..<(index + 1)
+    known.bytes = tokens[index].range
+    known.glossOf = nil
+    known.isFixed = false
+    return known
+  }
+
+  private func isAcronym(_ token: Token) -> Bool {
+    token.kind == .word && token.flags.contains(.allCaps) && (2...8).contains(token.length)
   }
 
   func startsAgency(at index: Int, _ tokens: Tokens, _ range: Range<Int>) -> Bool {

@@ -18,6 +18,8 @@ package struct AgencyFinding: Sendable {
   package var isAgentNoun = false
   /// An acronym, resolved per document.
   package var isAcronym = false
+  /// The gloss that fixes an acronym for the document.
+  package var isFixed = false
   /// Anaphoric: `the ministry`.
   package var isAnaphor = false
   /// A place inside the words: `Istanbul police`.

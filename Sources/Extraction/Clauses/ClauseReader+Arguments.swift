@@ -71,7 +71,8 @@ extension ClauseReader {
       let inside = (before.opening == .reduced && !before.isFinite) || before.opening == .relative
       if inside, group.opening == .none || group.opening == .comma, before.subject != nil,
         !(before.units.upperBound..<start).contains(where: {
-          clause.units[$0].tag == .comma || clause.units[$0].tag == .coordinator
+          clause.units[$0].tag == .comma
+            || (clause.units[$0].tag == .coordinator && group.opening != .none)
             || clause.units[$0].tag == .quote
         }), before.units.lowerBound > (before.subject?.lowerBound ?? 0)
       {
@@ -194,7 +195,9 @@ extension ClauseReader {
       at += 2
     } else if at + 1 < limit,
       clause.units[at].tag == .preposition || clause.units[at].tag == .adverb,
-      lexicon.isParticle(clause.units[at].word, of: group.lemma), clause.units[at + 1].isNominal
+      lexicon.isParticle(clause.units[at].word, of: group.lemma)
+        || (lexicon.isParting(clause.units[at].word) && !group.isPassive),
+      clause.units[at + 1].isNominal
     {
       // `swore in the new president`
       at += 1
@@ -250,7 +253,8 @@ extension ClauseReader {
     else { return }
     let group = clause.groups[last]
     guard !group.classes.isDisjoint(with: [.say, .speculate, .deny]), group.objectHead < 0,
-      group.opening != .that, group.opening != .relative
+      group.opening != .that, group.opening != .relative, !group.isPassive,
+      !clause.groups.contains(where: { $0.parent == last && !$0.isFinite })
     else { return }
     var at = group.clauseStart
     let floor = clause.groups[last - 1].units.upperBound

@@ -2,10 +2,13 @@
 struct ClauseReader {
   let lexicon: Lexicon
   let vocabulary: Vocabulary
+  var known = KnownNames()
 
   func read(_ tokens: Tokens, in range: Range<Int>, names: ArraySlice<NamedSpan>) -> Clause {
-    var units = UnitReader(lexicon: lexicon, vocabulary: vocabulary, tokens: tokens)
-      .units(in: range, names: names)
+    var units = UnitReader(
+      lexicon: lexicon, vocabulary: vocabulary, tokens: tokens, known: known
+    )
+    .units(in: range, names: names)
     let groups = VerbGroupReader(lexicon: lexicon).read(&units)
     var clause = Clause(units: units, groups: groups)
     for index in clause.groups.indices { open(index, &clause) }
@@ -188,6 +191,14 @@ struct ClauseReader {
           }
         }
         if opened, sawNominal { break }
+        // `roads connected to the ROK in the east and west parts have been …`
+        let before = clause.groups[index - 1]
+        if sawNominal, !before.isFinite, before.opening == .reduced, before.isPassive,
+          clause.units[at + 1].tag == .noun, clause.units[at + 1].entity == .none,
+          !clause.units[at + 1].isPlural, !clause.units[at + 1].isName
+        {
+          break
+        }
         let saying =
           clause.groups[index - 1].classes.contains(.say)
           && clause.groups[index - 1].units.upperBound < at

@@ -183,7 +183,10 @@ extension VerbGroupReader {
   ) -> (shape: VerbGroup.Shape, passive: Bool)? {
     let unit = units[index]
     if !unit.forms.contains(.participle) { return previous < 0 ? nil : (.past, false) }
-    let object = startsObject(following)
+    let isParted =
+      next + 1 < units.count && next == index + 1 && lexicon.isParting(units[next].word)
+      && startsObject(units[next + 1])
+    let object = startsObject(following) || isParted
     guard previous >= 0 else {
       // `Arrested on Monday, he …`
       return following?.tag == .preposition || following?.tag == .date ? (.participle, true) : nil
@@ -240,6 +243,26 @@ extension VerbGroupReader {
       && units[before - 1].tag != .comma
   }
 
+  /// Whether another verb with an object stands in the same clause.
+  private func hasVerbAhead(_ index: Int, _ units: [ClauseUnit]) -> Bool {
+    var at = index + 1
+    while at + 1 < units.count {
+      let ahead = units[at]
+      switch ahead.tag {
+      case .comma, .stop, .relative, .coordinator, .that, .subordinator, .to, .quote: return false
+      default: break
+      }
+      if ahead.entity == .none, !ahead.isName, ahead.forms.contains(.past),
+        units[at + 1].tag == .determiner || units[at + 1].tag == .number
+          || units[at + 1].tag == .possessive
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+
   private func finite(
     _ index: Int, _ units: [ClauseUnit], _ groups: [VerbGroup], object: Bool
   ) -> (shape: VerbGroup.Shape, passive: Bool) {
@@ -261,13 +284,24 @@ extension VerbGroupReader {
     {
       return (.past, false)
     }
-    if unit.classes.contains(.say) { return (.past, false) }
+    if unit.classes.contains(.say) {
+      // `A decree published in the gazette removed the chiefs of …`
+      return after?.tag == .preposition && hasVerbAhead(index, units)
+        ? (.participle, true) : (.past, false)
+    }
     // Is there a finite verb to come in this clause?
     var at = index + 1
     while at < units.count {
       let ahead = units[at]
       if ahead.tag == .comma || ahead.tag == .stop || ahead.tag == .relative { break }
-      if ahead.tag == .coordinator || ahead.tag == .that || ahead.tag == .subordinator { break }
+      if ahead.tag == .that || ahead.tag == .subordinator { break }
+      // `in the east and west parts` goes on; `and police were` does not.
+      if ahead.tag == .coordinator,
+        at + 1 >= units.count || units[at + 1].tag != .noun || units[at + 1].entity != .none
+          || units[at - 1].isAuxiliary || units[at + 1].isPlural
+      {
+        break
+      }
       if ahead.isAuxiliary { return (.participle, true) }
       if ahead.entity == .none, ahead.forms.contains(.past), !ahead.forms.contains(.participle) {
         return (.participle, true)

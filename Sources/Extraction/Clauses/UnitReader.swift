@@ -9,6 +9,8 @@ struct UnitReader {
   let lexicon: Lexicon
   let vocabulary: Vocabulary
   let tokens: Tokens
+  /// Words that the document writes with a capital inside sentences.
+  var known = KnownNames()
 
   /// - Parameter names: in order of their first token, without overlap.
   func units(in range: Range<Int>, names: ArraySlice<NamedSpan>) -> [ClauseUnit] {
@@ -72,7 +74,7 @@ struct UnitReader {
       for token in name.tokens {
         unit.classes.formUnion(
           lexicon.info(tokens[token].word).classes.intersection([
-            .border, .bodyHead, .official, .person, .sourceNoun,
+            .border, .bodyHead, .official, .person, .sourceNoun, .post,
           ]))
       }
     }
@@ -128,7 +130,7 @@ struct UnitReader {
       tokens: index..<(last + 1), word: head.word, classes: info.classes, forms: info.forms,
       lemma: info.lemma, tag: .noun)
     if unit.forms.isEmpty, last == index, info.classes.isEmpty { guess(&unit, token) }
-    unit.isName = token.isCapitalised && !first
+    unit.isName = token.isCapitalised && (!first || opensName(index, end: end, info))
     if unit.isName, !token.flags.contains(.allCaps) || token.length > 2 {
       // A capital inside a sentence makes a name, unless the whole line is set so.
       if unit.isVerbal, !unit.isAuxiliary { unit.forms = [] }
@@ -136,6 +138,17 @@ struct UnitReader {
     unit.isPlural = isPlural(head, classes: info.classes)
     unit.tag = plainTag(of: unit, token: token)
     return unit
+  }
+
+  /// Whether the first word of a sentence is a name: `Erdogan met …`, `George Kinoti resigned`.
+  private func opensName(_ index: Int, end: Int, _ info: WordInfo) -> Bool {
+    guard info.classes.isEmpty, info.forms.isEmpty, tokens[index].kind == .word else { return false }
+    if index + 1 < end, tokens[index + 1].kind == .word, tokens[index + 1].isCapitalised,
+      lexicon.info(tokens[index + 1].word).classes.isEmpty
+    {
+      return true
+    }
+    return known.contains(tokens[index], tokens.bytes)
   }
 
   private func mark(at index: Int) -> ClauseUnit {

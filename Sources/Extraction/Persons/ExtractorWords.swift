@@ -41,6 +41,14 @@ extension Extractor {
       && shifts.longestMatch(at: at, in: tokens, vocabulary: vocabulary) != nil
   }
 
+  /// Whether a pronoun stands for one person: `he`, `her`.
+  package func isSingular(_ word: Int32) -> Bool { singular.contains(word) }
+
+  /// Whether a sentence counts from a time on: `since the army seized power`.
+  package func namesSince(_ reading: SentenceReading, _ tokens: Tokens) -> Bool {
+    reading.tokens.contains { tokens[$0].word == sinceWord }
+  }
+
   /// Whether a pluperfect tells news all the same: `had already been dragged off`.
   package func isStillNews(_ group: VerbGroup, _ reading: SentenceReading) -> Bool {
     group.units.contains { reading.clause.units[$0].word == already }

@@ -9,7 +9,10 @@ struct FrameCheck {
     let agent = group.isPassive ? group.agent : group.subject
     if frame.object != .any {
       if patient == nil, frame.object == .person || frame.object == .strictPerson {
-        guard group.opening == .relative, group.isFinite, frame.object == .person else {
+        // `whom they killed`; `a play, which they executed` names no person.
+        guard group.opening == .relative, group.isFinite, frame.object == .person,
+          group.openingUnit < 0 || clause.units[group.openingUnit].word != lexicon.which
+        else {
           return false
         }
       } else if !meets(frame.object, patient, head: patientHead, group, isObject: true) {
@@ -101,7 +104,9 @@ struct FrameCheck {
       if headUnit.classes.contains(.abstractObject), !clause.contains(chunk, .person) {
         return false
       }
-      if headUnit.entity.isAgency { return !isObject }
+      if headUnit.entity.isAgency {
+        return !isObject || !headUnit.classes.isDisjoint(with: [.person, .official, .post])
+      }
       if headUnit.tag == .pronoun { return true }
       if headUnit.isName, headUnit.entity == .none { return true }
       if headUnit.tag == .number, head + 1 < range.upperBound,

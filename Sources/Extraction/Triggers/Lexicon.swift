@@ -29,9 +29,12 @@ final class Lexicon: @unchecked Sendable {
   private var abroad: Set<Int32> = []
   private(set) var inWord: Int32 = -1
   private(set) var there: Int32 = -1
+  private(set) var which: Int32 = -1
+  private var directions: Set<Int32> = []
   private(set) var it: Int32 = -1
   private var courts: Set<Int32> = []
   private var inquiries: Set<Int32> = []
+  private var particles: Set<Int32> = []
   private var approximate: Set<Int32> = []
   private var over: Int32 = -1
   private(set) var long: Int32 = -1
@@ -110,6 +113,9 @@ final class Lexicon: @unchecked Sendable {
   }
 
   func isAbroad(_ word: Int32) -> Bool { abroad.contains(word) }
+  /// Particles that make one verb of two words: `carried out raids`, `took away the men`.
+  func isParting(_ word: Int32) -> Bool { particles.contains(word) }
+  func isDirection(_ word: Int32) -> Bool { directions.contains(word) }
   func isInquiry(_ word: Int32) -> Bool { inquiries.contains(word) }
   func isCourt(_ word: Int32) -> Bool { courts.contains(word) }
   func isApproximate(_ word: Int32) -> Bool { approximate.contains(word) }
@@ -154,6 +160,11 @@ final class Lexicon: @unchecked Sendable {
       approximate.insert(vocabulary.intern(word))
     }
     over = vocabulary.intern("over")
+    for word in ["out", "away", "off", "up", "down", "back"] {
+      particles.insert(vocabulary.intern(word))
+    }
+    for word in ["from", "to", "into", "onto"] { directions.insert(vocabulary.intern(word)) }
+    which = vocabulary.intern("which")
     long = vocabulary.intern("long")
     no = vocabulary.intern("no")
     here = vocabulary.intern("here")

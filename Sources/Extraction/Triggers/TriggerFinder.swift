@@ -92,7 +92,9 @@ struct TriggerFinder {
   func follows(_ rule: TriggerRule, _ group: VerbGroup) -> Int? {
     guard !rule.following.isEmpty else { return group.units.upperBound }
     var at = group.head + 1
-    let limit = min(clause.units.count, group.head + 14)
+    // A charge stands at the end, after the one charged and his offices.
+    let isCharge = lexicon.types[Int(rule.type)] == "corruption"
+    let limit = min(clause.units.count, group.head + (isCharge ? 30 : 14))
     var end = at
     var word = 0
     while at < limit, word < rule.following.count {
@@ -100,8 +102,13 @@ struct TriggerFinder {
       if unit.tag == .stop, unit.symbol != UInt8(ascii: "("), unit.symbol != UInt8(ascii: ")") {
         break
       }
-      if unit.tag == .relative || unit.tag == .that { break }
+      if unit.tag == .relative || unit.tag == .that,
+        !rule.following[word].contains(unit.word)
+      {
+        break
+      }
       if clause.groups.contains(where: { $0.isFinite && $0.units.lowerBound == at }) { break }
+      if unit.tag == .to, at > group.head + 1, !rule.following[word].contains(unit.word) { break }
       var met = rule.following[word].contains(unit.word)
       if !met, unit.tokens.count > 1, unit.entity == .none {
         met = unit.tokens.contains { rule.following[word].contains(tokens[$0].word) }
@@ -115,7 +122,7 @@ struct TriggerFinder {
           rule.following.count > 1
           || rule.following[word].contains(unit.word) && isMotion(unit.word)
       }
-      if !met, unit.tag == .preposition, unit.word != lexicon.of, at > group.head,
+      if !met, unit.tag == .preposition, lexicon.isDirection(unit.word),
         !expectsParticle(rule.following[word]), at + 1 < limit, clause.units[at + 1].tag != .date
       {
         // `taken from their station to the office` is not `took office`.

@@ -35,6 +35,13 @@ struct Coreference {
     }
     if let x = a.count, let y = b.count, x != y, x > 1, y > 1 { return true }
     if a.sentence == b.sentence { return true }
+    if a.isSingle && (b.count ?? 1) > 1 || b.isSingle && (a.count ?? 1) > 1 { return true }
+    if a.type == "personnel_change", a.content.isDisjoint(with: b.content),
+      !a.hit.isNoun, !b.hit.isNoun, a.hit.rule != b.hit.rule
+    {
+      // One goes and another comes.
+      return true
+    }
     if b.isPerpetrator, !a.isPerpetrator { return true }
     // A state that goes on is not the one occasion told beside it.
     if a.hit.isOngoing != b.hit.isOngoing, !isCampaign(a) { return true }

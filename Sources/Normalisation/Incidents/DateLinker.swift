@@ -14,6 +14,8 @@ struct DateLinker {
   var charging: Set<Int32> = []
   /// Openings of what went before: `after`, `since`.
   var before: Set<Int32> = []
+  /// Id of `of`.
+  var of: Int32 = -2
 
   struct Found {
     var mention: DateMention
@@ -50,9 +52,12 @@ struct DateLinker {
       else { continue }
       return Found(mention: mention, rule: "date:clause")
     }
+    if let told = date(within: hit, clause) { return told }
     // What hangs on it: `ordered them to leave on Monday`.
     for (index, group) in clause.groups.enumerated()
-    where group.parent == hit.group && !group.isFinite && !isCharge(group, clause) {
+    where group.parent == hit.group && !group.isFinite && !isCharge(group, clause)
+      && !isOrdered(group, clause.groups[hit.group])
+    {
       if let found = pick(index, "date:complement") { return found }
     }
     // `killed a man who was trying to cross the river on August 24`, `at a meeting held on Friday`.
@@ -92,6 +97,25 @@ struct DateLinker {
     return nil
   }
 
+  /// A date in the noun phrase that a relative clause says more of: `the Oct 3 decision, which …`.
+  private func date(within hit: TriggerHit, _ clause: Clause) -> Found? {
+    let group = clause.groups[hit.group]
+    guard group.opening == .relative, let subject = group.subject else { return nil }
+    var start = subject.lowerBound
+    while start > 0, clause.units[start - 1].isNominal || clause.units[start - 1].tag == .date
+      || clause.units[start - 1].word == of
+    {
+      start -= 1
+    }
+    for index in start..<subject.upperBound {
+      guard case .date(let number) = clause.units[index].entity, let mention = dates[number],
+        mention.date.edtf != nil, usable(mention)
+      else { continue }
+      return Found(mention: mention, rule: "date:antecedent")
+    }
+    return nil
+  }
+
   /// Whether what hangs on a verb took place on its day: `an attack that killed 12`, `killing 12`,
   /// `when police opened fire`; not what went before it: `after police arrested him`.
   private func sharesDay(_ group: VerbGroup, _ clause: Clause) -> Bool {
@@ -104,6 +128,12 @@ struct DateLinker {
     case .reduced: return group.shape != .participle || !group.isPassive
     default: return false
     }
+  }
+
+  /// `ordered all foreigners to leave by Oct 31`: the day is that of what is to be done.
+  private func isOrdered(_ group: VerbGroup, _ order: VerbGroup) -> Bool {
+    group.opening == .infinitive && !order.classes.isDisjoint(with: [.order, .decide, .urge])
+      && order.opening == .relative
   }
 
   /// `sentenced for killing a man in 2015`: the day is that of the deed.

@@ -44,6 +44,8 @@ struct Draft {
   var count: Int?
   /// Those who are acted on are named by a pronoun or a definite noun phrase.
   var isAnaphoric = false
+  /// Named by a pronoun for one person.
+  var isSingle = false
   /// One of several acts that one clause tells of several places.
   var isPart = false
   /// Those who act go to its place.

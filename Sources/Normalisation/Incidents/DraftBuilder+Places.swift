@@ -33,8 +33,9 @@ extension DraftBuilder {
       }.max { $0.place.level < $1.place.level }
       set(&draft, (deeper ?? main).place, main.rule)
       draft.goesTo = main.goesTo
-    } else if let carried = scene.place(
-      for: draft, country: main?.place.country ?? actorCountry(draft, reading))
+    } else if !actsAsCountry(draft, reading), !namesUnknownPlace(draft, reading),
+      let carried = scene.place(
+        for: draft, country: main?.place.country ?? actorCountry(draft, reading))
     {
       draft.place = carried
       draft.place?.rule = "place:scene"
@@ -58,6 +59,30 @@ extension DraftBuilder {
       draft.rules.append(place.rule)
     }
     draft.places = links
+  }
+
+  /// `Kazakhstan closed its border`: a state acts as a whole.
+  private func actsAsCountry(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+    guard draft.hit.group >= 0, let range = draft.hit.actor else { return false }
+    let head = reading.clause.groups[draft.hit.group].subjectHead
+    guard range.contains(head), case .place(let finding) = reading.clause.units[head].entity,
+      let number = places.byFinding[finding]
+    else { return false }
+    return places.places[number].level == 0
+  }
+
+  /// `arrested two officers in Port Klang`, a place that no list holds: not where the story stood.
+  private func namesUnknownPlace(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+    guard draft.hit.group >= 0 else { return false }
+    let clause = reading.clause
+    let group = clause.groups[draft.hit.group]
+    guard group.head + 2 < group.clauseEnd else { return false }
+    return (group.head + 1..<group.clauseEnd - 1).contains { index in
+      let unit = clause.units[index + 1]
+      return clause.units[index].tag == .preposition
+        && places.words.within.contains(clause.units[index].word) && unit.isName
+        && unit.entity == .none && unit.classes.isEmpty && unit.tag == .noun
+    }
   }
 
   func set(_ draft: inout Draft, _ place: ResolvedPlace, _ rule: String) {

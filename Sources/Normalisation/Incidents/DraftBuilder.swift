@@ -163,6 +163,11 @@ final class DraftBuilder {
       // What had happened before the story is its background.
       return .background
     }
+    if let group, group.isPerfect, group.shape == .perfect, countsSince(draft, group, reading) {
+      // `More than 2,100 people have been killed since the army seized power`
+      return .statistics
+    }
+    if !draft.hasOwnDate, let group, isPresupposed(group, reading.clause) { return .background }
     if !draft.hasOwnDate, let day = published.latest, let group,
       group.opening == .relative || group.opening == .subordinator,
       dates.hasOldDate(in: reading, before: day.adding(days: -3650))
@@ -190,6 +195,32 @@ final class DraftBuilder {
       }
     }
     return nil
+  }
+
+  /// Whether a perfect sums up many over the time since something.
+  func countsSince(_ draft: Draft, _ group: VerbGroup, _ reading: SentenceReading) -> Bool {
+    guard extractor.namesSince(reading, extraction.tokens) else { return false }
+    if let count = targetCount(draft, reading) { return count >= 10 }
+    return [draft.hit.target, draft.hit.actor].contains { range in
+      range.map { reading.clause.contains($0, .number) } ?? false
+    }
+  }
+
+  /// What a clause takes as known: `the men arrested in May`, `a coup in which 250 were killed`.
+  func isPresupposed(_ group: VerbGroup, _ clause: Clause) -> Bool {
+    let isFollowed = clause.groups.contains { $0.isFinite && $0.units != group.units }
+    switch group.opening {
+    case .reduced:
+      return isFollowed && group.isPassive && !group.isFinite && group.parent >= 0
+        && group.units.lowerBound > 0 && clause.units[group.units.lowerBound - 1].tag == .noun
+        && group.sibling < 0
+    case .relative:
+      // `in which`, `during which`; `an attack in which 12 were killed` is told of the attack.
+      let at = group.openingUnit
+      guard at >= 2, clause.units[at - 1].tag == .preposition else { return false }
+      return !clause.contains(max(0, at - 6)..<at, .attack)
+    default: return false
+    }
   }
 
   func targetCount(_ draft: Draft, _ reading: SentenceReading) -> Int? {

@@ -53,7 +53,8 @@ struct IncidentReader {
       dates: DateLinker(
         document: document, extraction: extraction, dates: dates.byExpression,
         published: dates.published, charging: normaliser.extractor.words(["for", "of", "with"]),
-        before: normaliser.extractor.words(["after", "since", "before", "until"])),
+        before: normaliser.extractor.words(["after", "since", "before", "until"]),
+        of: normaliser.extractor.ofWord),
       places: PlaceLinker(
         extraction: extraction, places: places, byFinding: byFinding, words: normaliser.placeWords,
         dateline: dateline(places), here: normaliser.extractor.words(["here"]).first ?? -1),
@@ -73,6 +74,8 @@ struct IncidentReader {
   ) {
     var scene = Scene()
     scene.during = normaliser.extractor.words(["during"]).first ?? -2
+    scene.also = normaliser.extractor.words(["also"]).first ?? -2
+    scene.before = normaliser.extractor.words(["after", "since", "before", "until"])
     scene.definite = normaliser.extractor.words(["the", "these", "those", "both", "this"])
     var ordinals: [String: Int] = [:]
     for index in extraction.sentences.indices {
@@ -103,6 +106,7 @@ struct IncidentReader {
           let aside = isAside(draft, reading)
           if draft.hasOwnDate || draft.hasSceneDate, !aside {
             scene.lastDate = draft.date
+            scene.lastType = draft.type
             scene.lastDateParagraph = sentence.paragraph
             scene.lastDateSentence = draft.sentence
             scene.isAct = !draft.hit.isOngoing
@@ -113,6 +117,7 @@ struct IncidentReader {
           if let place = draft.place, place.province != nil {
             scene.lastPlace = place
             scene.lastPlaceParagraph = sentence.paragraph
+            if let province = place.province { scene.provinces.insert(province) }
           }
           drafts.append(draft)
         }
@@ -156,6 +161,7 @@ struct IncidentReader {
         mention.date.latest == earliest
       else { continue }
       scene.isAct = false
+      scene.lastType = nil
       scene.lastDate = mention.date
       scene.lastDateParagraph = sentence.paragraph
       return

@@ -29,9 +29,19 @@ struct PersonLinker {
       }
       if role == "target" {
         let first = clause.units[range.lowerBound]
+        let isKnown =
+          extractor.isDefinite(first.word)
+          && !units.contains { $0.isName || $0.entity != .none || $0.word == extractor.ofWord }
+        let named = first.tag == .pronoun ? antecedent(of: range, draft, clause) : nil
+        if let named {
+          // `Massimov was detained, two days after he was removed`: he is named here.
+          for unit in clause.units[named] where unit.tag == .noun {
+            draft.content.insert(hash(unit.tokens.upperBound - 1))
+          }
+        }
         draft.isAnaphoric =
-          draft.isAnaphoric || first.tag == .pronoun
-          || extractor.isDefinite(first.word)
+          draft.isAnaphoric || isKnown || (first.tag == .pronoun && named == nil)
+        draft.isSingle = first.tag == .pronoun && extractor.isSingular(first.word)
         draft.count = count(range, clause)
         draft.isPerpetrator = units.contains { $0.classes.contains(.perpetrator) }
         draft.isUnnamed = extractor.isArticle(first.word) && !extractor.isDefinite(first.word)
@@ -47,6 +57,24 @@ struct PersonLinker {
       guard words.utf8.count < 120 else { continue }
       draft.persons.append(Actor(who: words, role: role, count: count(range, clause)))
     }
+  }
+
+  /// The subject before a pronoun in its own sentence, of a clause that the pronoun's depends on.
+  private func antecedent(of range: Range<Int>, _ draft: Draft, _ clause: Clause) -> Range<Int>? {
+    guard draft.hit.group >= 0 else { return nil }
+    let own = clause.groups[draft.hit.group]
+    guard own.opening == .subordinator || own.opening == .that || own.opening == .coordinator else {
+      return nil
+    }
+    for (index, group) in clause.groups.enumerated()
+    where index != draft.hit.group && group.classes.isDisjoint(with: [.say, .speculate]) {
+      if let subject = group.subject, subject.upperBound <= range.lowerBound,
+        clause.units[subject.lowerBound].tag != .pronoun
+      {
+        return subject
+      }
+    }
+    return nil
   }
 
   /// The word in lower case as a number, singular and plural alike.
@@ -65,7 +93,15 @@ struct PersonLinker {
     for index in range where clause.units[index].tag == .number {
       let token = clause.units[index].tokens.lowerBound
       if let value = extraction.tokens.integer(token) { return value }
-      if let value = extractor.numberWord(clause.units[index].word) { return value }
+      let last = clause.units[index].tokens.upperBound - 1
+      if let value = extractor.numberWord(clause.units[index].word) {
+        // `thirty-four`
+        if last > token, let tens = extractor.numberWord(extraction.tokens[token].word), tens >= 20
+        {
+          return tens + value
+        }
+        return value
+      }
     }
     return nil
   }

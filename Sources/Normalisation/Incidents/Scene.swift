@@ -5,9 +5,17 @@ import Extraction
 struct Scene {
   var lastPlace: PlaceLink?
   var lastPlaceParagraph = -10
+  /// Type of the last dated act, nil where only a sentence was dated.
+  var lastType: String?
+  /// First-level units in which the acts so far took place.
+  var provinces: Set<String> = []
+  /// Id of `also`.
+  var also: Int32 = -2
   var lastDate: DateEstimate?
   var lastDateParagraph = -10
   var lastDateSentence = -10
+  /// Openings of what went before: `after`, `since`.
+  var before: Set<Int32> = []
   /// Id of `during`.
   var during: Int32 = -2
   /// The last date is that of an act, not merely of a sentence.
@@ -18,7 +26,25 @@ struct Scene {
   func place(for draft: Draft, country: String?) -> PlaceLink? {
     guard let lastPlace, draft.paragraph - lastPlaceParagraph <= 3 else { return nil }
     if let country, country != lastPlace.country { return nil }
+    // A law is a whole country's, and a story of several provinces goes on in none of them.
+    if draft.type == "law_decree" { return nil }
+    if draft.paragraph != lastPlaceParagraph {
+      if draft.type == "personnel_change" { return nil }
+      if provinces.count > 1 { return nil }
+    }
     return lastPlace
+  }
+
+  /// Acts that one raid or attack brings on the same day.
+  private static let onSpot: Set<String> = [
+    "arrest_detention", "killing", "trafficking", "crackdown", "border_security", "defection",
+    "surveillance", "jurisdiction_dispute",
+  ]
+
+  /// Whether an act can belong to the day of the last one.
+  private func goesOn(_ draft: Draft) -> Bool {
+    if draft.type == lastType { return true }
+    return Scene.onSpot.contains(draft.type) && (lastType.map(Scene.onSpot.contains) ?? true)
   }
 
   /// The day of the act that the narrative goes on from: only for an act of the same persons.
@@ -31,10 +57,17 @@ struct Scene {
     {
       return nil
     }
+    guard goesOn(draft) else { return nil }
     guard draft.hit.group >= 0, !namesOccasion(draft, reading), pointsBack(draft, reading) else {
       return nil
     }
     let group = reading.clause.groups[draft.hit.group]
+    // What went before is not of the day: `after police arrested him`.
+    if group.opening == .subordinator, group.openingUnit >= 0,
+      before.contains(reading.clause.units[group.openingUnit].word)
+    {
+      return nil
+    }
     // `have killed … and fled`: the second shares the auxiliary.
     if group.sibling >= 0, reading.clause.groups[group.sibling].isPerfect { return nil }
     guard group.shape == .past || group.shape == .participle || group.shape == .gerund else {
@@ -56,6 +89,7 @@ struct Scene {
     if draft.paragraph == lastDateParagraph, draft.sentence - lastDateSentence <= 2, isAct {
       return true
     }
+    if clause.units.contains(where: { $0.word == also }) { return true }
     if draft.paragraph == lastDateParagraph, draft.hit.target == nil, draft.hit.actor == nil {
       return true
     }
