@@ -23,7 +23,8 @@ struct AgencyFinder {
         continue
       }
       if var finding = packMatch(at: index, tokens, range)
-        ?? languageMatch(at: index, tokens, range)
+        ?? (tokens[index].kind == .hangul
+          ? koreanMatch(at: index, tokens, range) : languageMatch(at: index, tokens, range))
       {
         if finding.isAgentNoun, let body = owner(after: finding.tokens.upperBound, tokens, range) {
           // `security officers of the provincial bureau`: the body is what is named.

@@ -142,7 +142,9 @@ struct UnitReader {
 
   /// Whether the first word of a sentence is a name: `Erdogan met …`, `George Kinoti resigned`.
   private func opensName(_ index: Int, end: Int, _ info: WordInfo) -> Bool {
-    guard info.classes.isEmpty, info.forms.isEmpty, tokens[index].kind == .word else { return false }
+    guard info.classes.isEmpty, info.forms.isEmpty, tokens[index].kind == .word else {
+      return false
+    }
     if index + 1 < end, tokens[index + 1].kind == .word, tokens[index + 1].isCapitalised,
       lexicon.info(tokens[index + 1].word).classes.isEmpty
     {

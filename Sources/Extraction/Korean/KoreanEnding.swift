@@ -22,7 +22,8 @@ enum KoreanEnding: Sendable, Hashable {
   /// Reads what follows the stem in its run of Hangul.
   ///
   /// - Parameter isNoun: the stem is a noun that takes `하다`.
-  static func of(_ rest: String, isNoun: Bool) -> KoreanEnding {
+  static func of(_ rest: String, isNoun: Bool, stem: String = "") -> KoreanEnding {
+    if !isNoun, let whole = ofStem(stem, rest) { return whole }
     if rest.isEmpty { return .noun }
     if isNoun, particles.contains(rest) { return .noun }
     if rest.hasPrefix("하지") || rest.hasPrefix("되지") || rest.hasPrefix("지 ") || rest == "지"
@@ -39,7 +40,7 @@ enum KoreanEnding: Sendable, Hashable {
       return .conditional
     }
     if rest.contains("했다면") || rest.contains("았다면") || rest.contains("었다면") { return .conditional }
-    for mark in pastMarks where rest.contains(mark) { return .past }
+    if isPast(rest) { return .past }
     if rest.hasSuffix("다") || rest.hasSuffix("다고") || rest.hasSuffix("다며") || rest.hasSuffix("는다는")
       || rest.hasSuffix("한다는") || rest.hasSuffix("된다는")
     {
@@ -59,10 +60,35 @@ enum KoreanEnding: Sendable, Hashable {
     return .noun
   }
 
-  static let pastMarks = [
-    "했", "하였", "됐", "되었", "당했", "당하였", "시켰", "았", "었", "였", "렸", "졌", "쳤", "났", "혔", "겼", "냈",
-    "갔", "왔", "켰", "셨", "섰", "꼈", "팔았", "뺐", "찼", "쐈",
-  ]
+  /// The ending that a verb's stem holds itself: `달아났`, `받고`, `받은`.
+  private static func ofStem(_ stem: String, _ rest: String) -> KoreanEnding? {
+    guard let last = stem.unicodeScalars.last else { return nil }
+    if isPast(String(last)) {
+      if rest.hasPrefix("다면") || rest.hasPrefix("으면") || rest.hasPrefix("더라면") {
+        return .conditional
+      }
+      return rest.hasPrefix("던") ? .modifier : .past
+    }
+    guard rest.isEmpty else { return nil }
+    if ["고", "며", "서", "여", "아", "어"].contains(String(last)) { return .connective }
+    return final(of: last) == 4 || last == "던" ? .modifier : nil
+  }
+
+  /// Whether a word holds a syllable of the past, which ends in a double `ㅅ`.
+  static func isPast(_ text: String) -> Bool {
+    text.unicodeScalars.contains { final(of: $0) == 20 && $0 != "있" && $0 != "겠" }
+  }
+
+  /// Whether a word may stand before a noun as a verb does: it ends in `ㄴ`.
+  static func isModifier(_ text: String) -> Bool {
+    text.unicodeScalars.last.map { final(of: $0) == 4 || $0 == "던" } ?? false
+  }
+
+  /// Number of the final consonant of a syllable, 0 for none.
+  private static func final(of scalar: Unicode.Scalar) -> UInt32 {
+    (0xAC00...0xD7A3).contains(scalar.value) ? (scalar.value - 0xAC00) % 28 : 0
+  }
+
   private static let particles: Set<String> = [
     "을", "를", "이", "가", "은", "는", "의", "에", "와", "과", "도", "로", "으로", "에서", "까지", "부터", "만", "보다",
     "라고", "이라고", "이다", "였다", "이었다",

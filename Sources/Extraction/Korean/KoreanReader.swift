@@ -23,8 +23,10 @@ struct KoreanReader {
       {
         let next = index + 1 < units.count ? tokens.text(units[index + 1].tokens) : ""
         let before = index > 0 ? tokens.text(units[index - 1].tokens) : ""
-        var ending = KoreanEnding.of(rest, isNoun: stem.isNoun)
+        var ending = KoreanEnding.of(rest, isNoun: stem.isNoun, stem: stem.text)
         let isBareNoun = ending == .noun
+        let followed = told(after: index, ending, units)
+        if let followed { ending = followed }
         if ending == .noun, let light = lightVerb(after: index, units) { ending = light }
         if ending == .connective, next.hasPrefix("있") {
           ending = next.hasPrefix("있었") ? .past : .progressive
@@ -48,6 +50,15 @@ struct KoreanReader {
         hit.isNoun = isBareNoun
         if ending == .prospective, rest == "할" || rest == "될" || rest == "당할" {
           hit.group = -1
+          hits.append(hit)
+          continue
+        }
+        if ending == .modifier, tellsDeed(stem, clauseStart..<index, units) {
+          // `필로폰 60㎏을 들여오던 2명을 붙잡았다`: what was found on them tells the deed.
+          group.clauseEnd = index + 1
+          hit.standing = words.occurs(text, "habitual") ? .refused(.habitual) : .told
+          hit.isNoun = false
+          groups.append(group)
           hits.append(hit)
           continue
         }
@@ -148,14 +159,46 @@ struct KoreanReader {
         let next = at + 1 < units.count ? tokens.text(units[at + 1].tokens) : ""
         if next.hasPrefix("있") { return next.hasPrefix("있었") ? .past : .progressive }
         if next.hasPrefix("않") || next.hasPrefix("못") { return .negatable }
-        for mark in KoreanEnding.pastMarks where word.contains(mark) { return .past }
-        if word.hasSuffix("고") || word.hasSuffix("며") { return .connective }
+        if word.hasSuffix("기로") { return .prospective }
+        if KoreanEnding.isPast(word) { return .past }
+        if word.hasSuffix("고") || word.hasSuffix("여") || word.hasSuffix("쳐")
+          || word.hasSuffix("해") || word.hasSuffix("며")
+        {
+          return .connective
+        }
         if word.hasSuffix("다") || word.hasSuffix("다고") { return .present }
         return nil
       }
       at += 1
     }
     return nil
+  }
+
+  /// What the words after a verb before a noun make of it: `내린 바 있다`, `받은 것으로 조사됐다`.
+  private func told(
+    after index: Int, _ ending: KoreanEnding, _ units: [ClauseUnit]
+  ) -> KoreanEnding? {
+    guard ending == .modifier, index + 2 < units.count else { return nil }
+    let next = tokens.text(units[index + 1].tokens)
+    let verb = tokens.text(units[index + 2].tokens)
+    if next == "바", verb.hasPrefix("있") { return .past }
+    if next == "뒤" || next == "후" || next == "다음" || next == "채" { return .connective }
+    if next == "것으로" || next == "사실이" || next == "사실을", words.begins(verb, "found-verb") {
+      return .past
+    }
+    return nil
+  }
+
+  /// Whether a verb before a noun tells a deed by what was carried: drugs and their weight.
+  private func tellsDeed(_ stem: KoreanWords.Stem, _ before: Range<Int>, _ units: [ClauseUnit])
+    -> Bool
+  {
+    guard stem.name.hasPrefix("trafficking"), before.count > 1 else { return false }
+    let start = max(before.lowerBound, before.upperBound - 14)
+    return (start..<before.upperBound).contains { index in
+      units[index].tag == .number && index + 1 < units.count
+        && words.begins(tokens.text(units[index + 1].tokens), "weight-unit")
+    }
   }
 
   private func isPredicate(_ word: String) -> Bool {
@@ -223,7 +266,9 @@ struct KoreanReader {
     }
     if ending == .connective, let last = units.last(where: { $0.tag != .stop }) {
       let word = tokens.text(last.tokens)
-      let past = KoreanEnding.pastMarks.contains { word.contains($0) } || word.hasPrefix("있")
+      let before = units.count > 1 ? lastWords(units) : word
+      let past =
+        KoreanEnding.isPast(word) || word.hasPrefix("있") || KoreanEnding.isPast(before)
       if !past { return .refused(.habitual) }
     }
     if words.occurs(text, "hearsay") { return .hearsay }

@@ -4,6 +4,7 @@ enum AgencySlug {
   /// `interior-ministry`; police officers give `police`.
   static func slug(_ core: String, kind: String, isGeneric: Bool) -> String {
     if isGeneric, let plain = generic[kind], words(core).count <= 2 { return plain }
+    if isGeneric, core.utf8.contains(where: { $0 >= 0x80 }), !kind.isEmpty { return kind }
     var words = words(core)
     words.removeAll { dropped.contains($0) }
     if let head = words.first, heads.contains(head), words.count > 1 {

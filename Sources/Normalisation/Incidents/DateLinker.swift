@@ -25,6 +25,7 @@ struct DateLinker {
   func date(of hit: TriggerHit, in reading: SentenceReading) -> Found? {
     let clause = reading.clause
     guard hit.group >= 0 else { return nil }
+    if clause.groups[hit.group].lemma < 0 { return koreanDate(of: hit, clause) }
     var owners: [Int: [Int]] = [:]
     for index in clause.units.indices {
       guard case .date(let number) = clause.units[index].entity, dates[number] != nil else {
@@ -102,8 +103,9 @@ struct DateLinker {
     let group = clause.groups[hit.group]
     guard group.opening == .relative, let subject = group.subject else { return nil }
     var start = subject.lowerBound
-    while start > 0, clause.units[start - 1].isNominal || clause.units[start - 1].tag == .date
-      || clause.units[start - 1].word == of
+    while start > 0,
+      clause.units[start - 1].isNominal || clause.units[start - 1].tag == .date
+        || clause.units[start - 1].word == of
     {
       start -= 1
     }
