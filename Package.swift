@@ -106,6 +106,7 @@ let package = Package(
       dependencies: [
         "CivilTime", "Events", "Knowledge", "Corpus", "Extraction", "Normalisation", "Store",
         "Records", "Exchange", "Settings", "Layout", "Drawing", "Reports", "Jobs", arguments,
+        logging,
       ],
       path: "Sources/dateline", exclude: ["Documentation.docc"], swiftSettings: strict),
 

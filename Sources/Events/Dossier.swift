@@ -29,6 +29,10 @@ public struct Dossier: Hashable, Sendable, Codable {
   public var knowledge: KnowledgeStamp
   /// How many passages were refused, by reason.
   public var rejections: [String: Int]
+  /// What sets this issue apart from the one before, where it is one of a series.
+  public var issue: IssueNotes?
+  /// Which days it is about, where it is not about all.
+  public var window: WindowNotes?
 
   /// Incidents with their documents and names.
   public init(

@@ -7,62 +7,7 @@ public import Settings
 /// that says where it comes from and as of when.
 public enum ChartSheet {
   /// Empty space round a chart, in points.
-  private static let margin = 14.0
-
-  /// A timeline.
-  ///
-  /// - Parameters:
-  ///   - grouping: what its lanes stand for.
-  ///   - width: width of the page in points; that of a briefing's text with a small margin where
-  ///     nil.
-  ///   - height: height of a sheet in points; nil for one page of natural height.
-  ///   - title: nil for the finding that the data give.
-  /// - Throws: `LayoutError` where the box is too small.
-  public static func timeline(
-    dossier: Dossier, by grouping: ReportSection.Grouping, width: Double? = nil,
-    height: Double? = nil, title: String? = nil, definition: ReportDefinition = ReportDefinition(),
-    style: Style, measuring: any TextMeasuring
-  ) throws -> Scene {
-    let context = context(dossier, definition, style, width, measuring)
-    let figures = try figures(of: dossier, by: grouping, height: height, context, measuring)
-    let section = TimelineSection(context: context, grouping: grouping)
-    let sheets = figures.map { figure in
-      Sheet(
-        title: title ?? section.heading(figure), deck: section.deck(figure, count: figures.count),
-        label: figure.summary, role: .figure, items: figure.items, height: figure.height)
-    }
-    return scene(sheets, context)
-  }
-
-  /// What the timeline of the same arguments measures: counts, collisions, rows, labels.
-  ///
-  /// - Throws: `LayoutError` where the box is too small.
-  public static func timelineMetrics(
-    dossier: Dossier, by grouping: ReportSection.Grouping, width: Double? = nil,
-    definition: ReportDefinition = ReportDefinition(), style: Style,
-    measuring: any TextMeasuring
-  ) throws -> TimelineMetrics? {
-    let context = context(dossier, definition, style, width, measuring)
-    return try figures(of: dossier, by: grouping, height: nil, context, measuring).first?.metrics
-  }
-
-  private static func figures(
-    of dossier: Dossier, by grouping: ReportSection.Grouping, height: Double?,
-    _ context: SectionContext, _ measuring: any TextMeasuring
-  ) throws -> [TimelineFigure] {
-    let facts = context.facts
-    let style = context.frame.style
-    var request = TimelineRequest(
-      dossier: dossier,
-      grouping: grouping == .agency ? .agencyThenProvince : .provinceThenAgency,
-      width: context.frame.contentWidth,
-      height: height.map {
-        $0 - TimelineSection.headingHeight(context.frame) - 2 * margin - 2 * style.small.lead
-      }, style: style, reportDay: facts.asOf ?? facts.period?.last ?? CivilDate(dayNumber: 0),
-      language: context.definition.language)
-    request.markDestinationPrefix = Destination.markPrefix
-    return try TimelineLayout.figures(for: request, measuring: measuring)
-  }
+  static let margin = 14.0
 
   /// A table of counts of incidents, one thing against another, tinted by count.
   ///
@@ -72,14 +17,16 @@ public enum ChartSheet {
   ///   - width: width of the page in points; that of a briefing's text with a small margin where
   ///     nil.
   ///   - title: nil for the finding that the data give.
+  /// - Throws: `LayoutError` where the width is too small.
   public static func matrix(
     dossier: Dossier, rows: ReportSection.TableAxis = .agency,
     columns: ReportSection.TableAxis = .province, width: Double? = nil, title: String? = nil,
     definition: ReportDefinition = ReportDefinition(), style: Style,
     measuring: any TextMeasuring
-  ) -> Scene {
+  ) throws -> Scene {
     let context = context(dossier, definition, style, width, measuring)
     let section = CountTableSection(context: context, rows: rows, columns: columns)
+    try require(section.leastWidth, "a table of counts", context)
     guard !dossier.incidents.isEmpty else {
       return scene([empty(context, title: title)], context)
     }
@@ -103,14 +50,20 @@ public enum ChartSheet {
   /// - Parameters:
   ///   - width: width of the page in points; 330 where nil.
   ///   - title: nil for the finding that the data give.
+  /// - Throws: `LayoutError` where the width is too small.
   public static func map(
     dossier: Dossier, width: Double? = nil, title: String? = nil,
     definition: ReportDefinition = ReportDefinition(), style: Style,
     measuring: any TextMeasuring
-  ) -> Scene {
+  ) throws -> Scene {
     let context = context(dossier, definition, style, width ?? 330, measuring)
+    let tiled = dossier.directory.places.values.filter { $0.tile != nil }
+    let least = TileMap.leastWidth(
+      columns: (tiled.compactMap { $0.tile?.column }.max() ?? 3) + 1, names: tiled.map(\.name),
+      style: style, measuring: measuring)
+    try require(least, "a map", context)
     let map = Cover(context: context).tileMap(
-      width: context.frame.contentWidth, tileHeight: 60)
+      width: context.frame.contentWidth, tileHeight: max(60, context.frame.contentWidth / 6))
     let without = dossier.incidents.count { $0.place?.province == nil }
     let heading =
       Wording.share(without, of: dossier.incidents.count, "names", "name") + " no province"
@@ -142,6 +95,7 @@ public enum ChartSheet {
     guard !dossier.incidents.isEmpty else {
       return scene([empty(context, title: title)], context)
     }
+    try require(HistogramLayout.leastWidth(style: style), "a histogram", context)
     let request = HistogramRequest(
       incidents: dossier.incidents, directory: dossier.directory,
       publication: TimelineRequest.publicationDays(of: dossier.documents), parting: parting,
@@ -159,7 +113,16 @@ public enum ChartSheet {
     return scene([sheet], context)
   }
 
-  private struct Sheet {
+  /// Refuses a page whose text is narrower than a figure needs.
+  static func require(_ least: Double, _ what: String, _ context: SectionContext) throws {
+    guard context.frame.contentWidth < least else { return }
+    throw LayoutError(
+      "\(what) does not fit a width of \(Int(context.frame.width)) pt",
+      hint: "give at least \(Int((least + 2 * context.frame.left).rounded(.up))) pt by --width, "
+        + "or smaller type by --style")
+  }
+
+  struct Sheet {
     var title: String
     var deck: String
     var label: String?
@@ -168,9 +131,9 @@ public enum ChartSheet {
     var height: Double
   }
 
-  private static func context(
+  static func context(
     _ dossier: Dossier, _ definition: ReportDefinition, _ style: Style, _ width: Double?,
-    _ measuring: any TextMeasuring
+    _ measuring: any TextMeasuring, margin: Double = ChartSheet.margin
   ) -> SectionContext {
     var style = style
     style.pageWidth = width ?? style.pageWidth - 2 * style.sideMargin + 2 * margin
@@ -184,47 +147,30 @@ public enum ChartSheet {
       pageOfSection: [:])
   }
 
-  private static func empty(_ context: SectionContext, title: String?) -> Sheet {
+  static func empty(_ context: SectionContext, title: String?) -> Sheet {
     Sheet(
       title: title ?? context.finding.title, deck: "", label: nil, role: nil, items: [], height: 0)
   }
 
-  private static func scene(_ sheets: [Sheet], _ context: SectionContext) -> Scene {
+  /// Pages of sheets: title, words under it, figure, source.
+  ///
+  /// - Parameter height: height of each page, at whose foot the source stands; nil for the natural
+  ///   height of each.
+  static func scene(_ sheets: [Sheet], _ context: SectionContext, height: Double? = nil) -> Scene {
     var pages: [[SceneItem]] = []
     var heights: [Double] = []
     let frame = context.frame
-    let words = CoverWords(context: context)
+    let source = Source(context)
     for sheet in sheets {
-      var items: [SceneItem] = []
-      var y = margin
-      func set(
-        _ text: String, _ font: Font, _ ink: Ink, lead: Double, role: SceneRole,
-        wrap: Paragraph.Wrap = .greedy
-      ) {
-        guard !text.isEmpty else { return }
-        let paragraph = frame.paragraph(
-          [TextRun(text, font, ink)], width: frame.contentWidth, lead: lead, wrap: wrap)
-        items.append(.open(SceneTag(role)))
-        items += paragraph.items(at: Point(frame.left, y))
-        items.append(.close)
-        y += paragraph.height
-      }
-      // A narrow chart takes its title one size down.
-      let isWide = frame.contentWidth >= 420
-      set(
-        sheet.title, isWide ? frame.large : Font(.bold, frame.style.medium.size * 1.3), .ink,
-        lead: isWide ? frame.style.large.lead : frame.style.medium.lead * 1.25, role: .heading1,
-        wrap: .balanced)
-      y += 2
-      set(sheet.deck, frame.medium, .secondary, lead: frame.style.medium.lead, role: .paragraph)
-      y += 10
+      var (items, y) = head(sheet, frame)
       if let role = sheet.role { items.append(.open(SceneTag(role, label: sheet.label))) }
       items += sheet.items.map { $0.moved(x: frame.left, y: y) }
       if sheet.role != nil { items.append(.close) }
-      y += sheet.height + 6
-      set(words.source, frame.small, .secondary, lead: frame.listLead, role: .note)
+      y += sheet.height + sourceGap
+      if let height { y = max(y, height - frame.left - source.height) }
+      items += source.items(at: Point(frame.left, y))
       pages.append(items)
-      heights.append(y + margin)
+      heights.append(height ?? y + source.height + frame.left)
     }
     var links = Links(pages)
     let built = zip(pages, heights).map { page, height in
@@ -233,7 +179,66 @@ public enum ChartSheet {
       return ScenePage(width: frame.width, height: height, items: items)
     }
     return Scene(
-      pages: built, title: sheets.first?.title ?? "", summary: sheets.first?.label ?? words.deck,
+      pages: built, title: sheets.first?.title ?? "",
+      summary: sheets.first?.label ?? CoverWords(context: context).deck,
       language: context.definition.language)
+  }
+
+  /// Height that a sheet needs beside its figure.
+  static func furniture(_ sheet: Sheet, _ context: SectionContext) -> Double {
+    head(sheet, context.frame).bottom + sourceGap + Source(context).height + context.frame.left
+  }
+
+  private static let sourceGap = 6.0
+
+  /// Title and words under it, and where the figure begins.
+  private static func head(
+    _ sheet: Sheet, _ frame: PageFrame
+  ) -> (items: [SceneItem], bottom: Double) {
+    var items: [SceneItem] = []
+    var y = frame.left
+    func set(
+      _ text: String, _ font: Font, _ ink: Ink, lead: Double, role: SceneRole,
+      wrap: Paragraph.Wrap = .greedy
+    ) {
+      guard !text.isEmpty else { return }
+      let paragraph = frame.paragraph(
+        [TextRun(text, font, ink)], width: frame.contentWidth, lead: lead, wrap: wrap)
+      items.append(.open(SceneTag(role)))
+      items += paragraph.items(at: Point(frame.left, y))
+      items.append(.close)
+      y += paragraph.height
+    }
+    // A narrow chart takes its title one size down.
+    let isWide = frame.contentWidth >= 420
+    set(
+      sheet.title, isWide ? frame.large : Font(.bold, frame.style.medium.size * 1.3), .ink,
+      lead: isWide ? frame.style.large.lead : frame.style.medium.lead * 1.25, role: .heading1,
+      wrap: .balanced)
+    y += 2
+    set(sheet.deck, frame.medium, .secondary, lead: frame.style.medium.lead, role: .paragraph)
+    return (items, y + 10)
+  }
+
+  /// The line under a chart: where it comes from and as of when.
+  private struct Source {
+    private let paragraph: Paragraph?
+    var height: Double { paragraph?.height ?? 0 }
+
+    init(_ context: SectionContext) {
+      let frame = context.frame
+      let words = CoverWords(context: context).source
+      paragraph =
+        words.isEmpty
+        ? nil
+        : frame.paragraph(
+          [TextRun(words, frame.small, .secondary)], width: frame.contentWidth,
+          lead: frame.listLead)
+    }
+
+    func items(at point: Point) -> [SceneItem] {
+      guard let paragraph else { return [] }
+      return [.open(SceneTag(.note))] + paragraph.items(at: point) + [.close]
+    }
   }
 }

@@ -33,6 +33,9 @@ struct Dateline: ParsableCommand {
         name: "Asking",
         subcommands: [DateCommand.self, EDTFCommand.self]),
       CommandGroup(
+        name: "Again and again",
+        subcommands: [InitCommand.self, JobCommand.self]),
+      CommandGroup(
         name: "Setting up",
         subcommands: [
           KnowledgeCommand.self, StylesCommand.self, ConfigCommand.self, DoctorCommand.self,

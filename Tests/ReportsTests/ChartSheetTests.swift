@@ -34,9 +34,9 @@ import Testing
   func matrixMapAndHistogram(count: Int) throws {
     let dossier = try Fixture.seeds(count)
     for scene in [
-      ChartSheet.matrix(
+      try ChartSheet.matrix(
         dossier: dossier, definition: Fixture.definition, style: .briefing, measuring: measuring),
-      ChartSheet.map(
+      try ChartSheet.map(
         dossier: dossier, definition: Fixture.definition, style: .briefing, measuring: measuring),
       try ChartSheet.histogram(
         dossier: dossier, definition: Fixture.definition, style: .briefing, measuring: measuring),

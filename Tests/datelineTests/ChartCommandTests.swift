@@ -102,3 +102,77 @@ import Testing
     }
   }
 }
+
+@Suite struct TimelineBoxTests {
+  private func pages(_ options: [String]) throws -> [(width: Double, height: Double)] {
+    let outcome = try Binary.run(
+      ["chart", "timeline", "seeds", "--format", "scene-json"] + options, folder: Binary.root)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let object =
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+    let pages = try #require(object?["pages"] as? [[String: Any]])
+    return pages.map { page in
+      func number(_ key: String) -> Double { (page[key] as? NSNumber)?.doubleValue ?? 0 }
+      return (number("width"), number("height"))
+    }
+  }
+
+  @Test(arguments: [["960", "540"], ["640", "360"], ["340", "700"]])
+  func aFixedBoxIsExactlyAsAskedFor(box: [String]) throws {
+    let pages = try pages(["--width", box[0], "--height", box[1]])
+    #expect(pages.count == 1)
+    #expect(pages.first?.width == Double(box[0]) && pages.first?.height == Double(box[1]))
+  }
+
+  @Test func sheetsAllHaveOneHeight() throws {
+    let pages = try pages(["--every-mark", "--height", "300"])
+    #expect(pages.count > 1 && pages.allSatisfy { $0.height == 300 })
+  }
+
+  @Test func aSheetAFileWhereTheyCannotShareOne() throws {
+    try Binary.withFolder { folder in
+      let path = folder.appending(path: "t.svg").path
+      let options = ["chart", "timeline", "seeds", "--sheets", "--height", "300"]
+      #expect(try Binary.run(options + ["-o", path], folder: Binary.root).status == 0)
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      #expect(names.count > 1 && names.first == "t-1.svg")
+      #expect(try Binary.run(options, folder: Binary.root).status == 2)
+    }
+  }
+
+  @Test func lanesStandInTheOrderAskedForEvenEmpty() throws {
+    func text(_ options: [String]) throws -> String {
+      let outcome = try Binary.run(
+        ["chart", "timeline", "seeds", "--svg-text", "live"] + options, folder: Binary.root)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      return outcome.output
+    }
+    let asked = try text(["--lane", "Workers' Party of Korea"])
+    let party = try #require(asked.range(of: "조선로동당")).lowerBound
+    #expect(party < (try #require(asked.range(of: "국가보위성")).lowerBound))
+    let empty = try text([
+      "--from", "2024", "--lane", "Border Guard General Bureau", "--empty-lanes",
+    ])
+    #expect(empty.contains("국경경비총국"))
+    #expect(!(try text(["--from", "2024"])).contains("국경경비총국"))
+  }
+
+  @Test(arguments: [
+    ["--lane", "kp.nowhere"], ["--from", "2020", "--to", "2019"], ["--width", "150"],
+    ["--height", "100"], ["--height", "3"], ["--empty-lanes"], ["--pin", "nothing"],
+  ])
+  func whatCannotBeIsRefusedWithAWayOut(options: [String]) throws {
+    let outcome = try Binary.run(
+      ["chart", "timeline", "seeds"] + options, folder: Binary.root)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(
+      outcome.errors.contains("hint: ") || outcome.errors.contains("--"), "\(outcome.errors)")
+  }
+
+  @Test(arguments: ["map", "matrix", "histogram", "multiples"])
+  func aWidthForNoFigureIsRefused(chart: String) throws {
+    let outcome = try Binary.run(["chart", chart, "seeds", "--width", "110"], folder: Binary.root)
+    #expect(outcome.status == 2 && outcome.errors.contains("give at least"))
+  }
+}

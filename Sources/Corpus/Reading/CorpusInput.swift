@@ -2,6 +2,8 @@
 public enum CorpusInput: Hashable, Sendable {
   /// A file, or a folder that is searched through and through.
   case path(String)
+  /// Files below a folder that patterns take; their keys are relative to that folder.
+  case selection(PathSelection)
   /// JSON lines on standard input.
   case standardInput
 

@@ -99,6 +99,10 @@ public final class CorpusReader {
       walk.start(path)
       queue = walk.entries[...]
       ignored += walk.ignored
+    case .selection(let selection):
+      var walk = FolderWalk(options: options)
+      walk.start(selection)
+      queue = walk.entries[...]
     }
   }
 

@@ -18,7 +18,10 @@ struct FolderWalk {
   let options: CorpusOptions
   private(set) var entries: [CorpusReader.Entry] = []
   private(set) var ignored: [String] = []
+  /// Manifests that were met, by path relative to the root.
+  private(set) var manifestPaths: [String: String] = [:]
   private var visited: Set<[UInt64]> = []
+  private var selection: PathSelection?
 
   /// Files that stand beside documents and are none.
   private static let companions: Set<String> = ["manifest.csv", "briefing.yaml", "briefing.yml"]
@@ -49,6 +52,12 @@ struct FolderWalk {
               hint: "give a file, a folder, or - for JSON lines on standard input")))
       }
     }
+  }
+
+  /// Finds the files that patterns take.
+  mutating func start(_ selection: PathSelection) {
+    self.selection = selection
+    folder(Array(selection.base.utf8), shown: selection.base, starts: selection.starts)
   }
 
   // MARK: One file
@@ -82,12 +91,22 @@ struct FolderWalk {
 
   // MARK: A folder
 
-  private mutating func folder(_ path: [UInt8], shown: String) {
+  private mutating func folder(_ path: [UInt8], shown: String, starts: [String] = [""]) {
     var root = path
     while root.count > 1, root.last == 0x2F { root.removeLast() }
     var files: [FoundFile] = []
     var faults: [CorpusError] = []
-    var pending: [(path: [UInt8], relative: [UInt8])] = [(root, [])]
+    var pending: [(path: [UInt8], relative: [UInt8])] = []
+    for start in starts.reversed() {
+      let place = start.isEmpty ? root : root + [0x2F] + Array(start.utf8)
+      switch FileSystem.status(place) {
+      case .success(let status) where status.kind == .file:
+        if let file = found(place, Array(start.utf8)) { files.append(file) }
+      case .success: pending.append((place, Array(start.utf8)))
+      case .failure(let error):
+        faults.append(CorpusError(reading: String(decoding: place, as: UTF8.self), error))
+      }
+    }
     var manifests: [(prefix: String, path: String, manifest: Manifest)] = []
     var closed: [String] = []
     while let (folder, relative) = pending.popLast() {
@@ -115,6 +134,7 @@ struct FolderWalk {
         let manifestPath = folder + (folder.last == 0x2F ? [] : [0x2F]) + Array("manifest.csv".utf8)
         let prefix = relative.isEmpty ? "" : String(decoding: relative, as: UTF8.self) + "/"
         let manifestShown = String(decoding: manifestPath, as: UTF8.self)
+        manifestPaths[prefix + "manifest.csv"] = manifestShown
         switch load(manifestPath, manifestShown) {
         case nil: break
         case .failure(let error):
@@ -166,7 +186,7 @@ struct FolderWalk {
         } else if let row = manifest.rows[name] {
           if let slot {
             files[slot].row = row
-          } else {
+          } else if selection?.takes(prefix + name) ?? true {
             faults.append(
               CorpusError(
                 path: path, line: row.line, column: row.column, code: .manifest,
@@ -183,7 +203,9 @@ struct FolderWalk {
     let shown = String(decoding: path, as: UTF8.self)
     let relativePath = String(decoding: relative, as: UTF8.self)
     let name = relativePath.split(separator: "/").last.map(String.init) ?? relativePath
-    guard !Self.companions.contains(name) else { return nil }
+    guard !Self.companions.contains(name), selection?.takes(relativePath) ?? true else {
+      return nil
+    }
     guard let format = SourceFormat(name: name) else {
       ignored.append(shown)
       return nil

@@ -23,7 +23,7 @@ public enum TemporaryFiles {
   /// Notes a file that is about to be made.
   ///
   /// - Returns: its slot, or nil where it does not fit; then a signal leaves the file.
-  static func add(_ path: String) -> Int? {
+  public static func add(_ path: String) -> Int? {
     guard path.utf8.count < slotSize else { return nil }
     var slot = 0
     while slot < slotCount {
@@ -43,7 +43,7 @@ public enum TemporaryFiles {
   }
 
   /// Forgets a file that is gone or has its name.
-  static func forget(_ slot: Int?) {
+  public static func forget(_ slot: Int?) {
     guard let slot else { return }
     filled.bitwiseAnd(~(1 << UInt64(slot)), ordering: .releasing)
     taken.bitwiseAnd(~(1 << UInt64(slot)), ordering: .releasing)

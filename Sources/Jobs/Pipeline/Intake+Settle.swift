@@ -28,7 +28,11 @@ extension Intake {
     _ store: Store, keeping keys: Set<String>?, summary: inout IntakeSummary
   ) throws(Problem) {
     if let keys {
-      do throws(StoreError) { summary.removed = try store.markRemoved(except: keys).count } catch {
+      do throws(StoreError) {
+        // What was imported was never among the inputs, so it cannot be missing among them.
+        let imported = try store.documentKeys().filter { $0.hasPrefix("import/") }
+        summary.removed = try store.markRemoved(except: keys.union(imported)).count
+      } catch {
         throw Problem(error)
       }
     }

@@ -18,9 +18,17 @@ extension Intake {
   public func take(
     _ paths: [String], into store: Store, jobs: Int = 1, progress: (Int) -> Void = { _ in }
   ) throws(Problem) -> IntakeSummary {
+    try take(
+      paths.map(CorpusInput.init(argument:)), into: store, jobs: jobs, progress: progress)
+  }
+
+  /// Takes inputs of any kind into a store and settles its incidents.
+  func take(
+    _ inputs: [CorpusInput], into store: Store, jobs: Int = 1, progress: (Int) -> Void = { _ in }
+  ) throws(Problem) -> IntakeSummary {
     var summary = IntakeSummary()
     var keys: Set<String> = []
-    let reader = CorpusReader(inputs: paths.map(CorpusInput.init(argument:)))
+    let reader = CorpusReader(inputs: inputs)
     var batch: [CorpusItem] = []
     func takeBatch() throws(Problem) {
       try take(batch, into: store, jobs: jobs, keys: &keys, summary: &summary)

@@ -13,8 +13,8 @@ extension ReportRun {
     let type = try measurer()
     let metrics = try laidOut {
       try ChartSheet.timelineMetrics(
-        dossier: dossier, by: grouping, width: width, definition: definition, style: style,
-        measuring: type)
+        dossier: dossier, by: grouping, choices: choices(width), definition: definition,
+        style: style, measuring: type)
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]

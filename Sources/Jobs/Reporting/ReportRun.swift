@@ -16,6 +16,8 @@ public struct ReportRun: Sendable {
   public var dossier: Dossier
   /// How its files are made.
   public var rendering = RenderingChoices()
+  /// How a timeline that stands alone is drawn.
+  public var timeline = TimelineChoices()
 
   /// A report of a dossier.
   public init(definition: ReportDefinition, style: Style, dossier: Dossier) {
@@ -44,68 +46,6 @@ public struct ReportRun: Sendable {
     return (OutputFile("briefing.pdf", bytes), warnings(of: type))
   }
 
-  /// A single chart.
-  ///
-  /// - Parameters:
-  ///   - kind: which chart.
-  ///   - format: which kind of file.
-  ///   - width: width in points; that of a briefing's text where nil.
-  ///   - title: nil for the finding that the data give.
-  /// - Returns: the file, and the characters that no installed font has.
-  public func chart(
-    _ kind: ChartKind, format: ChartFormat, width: Double? = nil, title: String? = nil
-  ) throws(Problem) -> (file: OutputFile, warnings: [Problem]) {
-    let type = try measurer()
-    let scene = try scene(of: kind, width: width, title: title, measuring: type)
-    if format == .sceneJSON {
-      return (OutputFile(kind.fileName + ".json", try SceneJSON.bytes(of: scene)), [])
-    }
-    let bytes: [UInt8]
-    do throws(DrawingError) {
-      bytes =
-        switch format {
-        case .svg:
-          try SVGRenderer(text: type).render(scene: scene, style: style, options: rendering.svg)
-        case .sceneJSON: []
-        case .png: try PNGRenderer(text: type).render(scene: scene, style: style)
-        case .pdf:
-          try PDFRenderer(text: type).render(scene: scene, style: style, options: pdfOptions)
-        }
-    } catch {
-      throw Problem(error)
-    }
-    return (OutputFile(kind.fileName + "." + format.rawValue, bytes), warnings(of: type))
-  }
-
-  private func scene(
-    of kind: ChartKind, width: Double?, title: String?, measuring: CairoTextMeasurer
-  ) throws(Problem) -> Scene {
-    switch kind {
-    case .timeline(let grouping):
-      return try laidOut {
-        try ChartSheet.timeline(
-          dossier: dossier, by: grouping, width: width, title: title, definition: definition,
-          style: style, measuring: measuring)
-      }
-    case .matrix(let rows, let columns):
-      return ChartSheet.matrix(
-        dossier: dossier, rows: rows, columns: columns, width: width, title: title,
-        definition: definition, style: style, measuring: measuring)
-    case .map:
-      return ChartSheet.map(
-        dossier: dossier, width: width, title: title, definition: definition, style: style,
-        measuring: measuring)
-    case .histogram(let parting, let unit):
-      return try laidOut {
-        try ChartSheet.histogram(
-          dossier: dossier,
-          by: parting.flatMap { HistogramRequest.Parting(rawValue: $0.rawValue) },
-          unit: HistogramRequest.Unit(rawValue: unit.rawValue) ?? .automatic, width: width,
-          title: title, definition: definition, style: style, measuring: measuring)
-      }
-    }
-  }
-
   func laidOut<Drawn>(_ body: () throws -> Drawn) throws(Problem) -> Drawn {
     do {
       return try body()
@@ -117,7 +57,7 @@ public struct ReportRun: Sendable {
     }
   }
 
-  private var pdfOptions: PDFOptions {
+  var pdfOptions: PDFOptions {
     PDFOptions(kind: rendering.pdf, created: asOf.map { "\($0)T00:00:00Z" })
   }
 

@@ -53,6 +53,10 @@ struct TickMaker {
     }
     ticks.minorTicks = fine.boundaries(from: segment.first, to: segment.end)
       .map { at($0, segment) }
+    // One year alone would be one band or none: its months alternate instead.
+    if major == .years(1), minor == .months(1), segment.days <= 400 {
+      ticks.bands = bands(.months(1), segment)
+    }
     if let minor {
       ticks.minor = labels(minor, segment, skipping: Set(starts))
     }
@@ -105,6 +109,15 @@ struct TickMaker {
         $0.meanDays * density >= 3 * look.unit
       } ?? .years(1)
     return (major, minor, fine)
+  }
+
+  private func bands(
+    _ step: CalendarStep, _ segment: TimeScale.Segment
+  ) -> [ClosedRange<Double>] {
+    let starts = [segment.first] + step.boundaries(from: segment.first + 1, to: segment.end)
+    return zip(starts, starts.dropFirst() + [segment.end]).compactMap { start, end in
+      isTinted(start, step) ? at(start, segment)...max(at(start, segment), at(end, segment)) : nil
+    }
   }
 
   private func at(_ day: Int, _ segment: TimeScale.Segment) -> Double {

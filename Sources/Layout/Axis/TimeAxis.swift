@@ -14,12 +14,13 @@ struct TimeAxis {
 
   /// Lays the axis of extents between two edges.
   init(
-    extents: [DayExtent], period: ClosedRange<CivilDate>?, fallbackDay: Int, left: Double,
-    right: Double, maker: TickMaker
+    extents: [DayExtent], period: ClosedRange<CivilDate>?, breaksPeriod: Bool = false,
+    fallbackDay: Int, left: Double, right: Double, maker: TickMaker
   ) {
     let unit = maker.look.unit
     windows = []
-    if period == nil, let plan = WindowPlan.windows(for: extents),
+    if period == nil || breaksPeriod,
+      let plan = WindowPlan.windows(for: extents, within: period),
       let broken = WindowPlan.scale(
         plan, left: left, right: right, fold: 11 * unit, least: 18 * unit,
         good: 30 * unit)

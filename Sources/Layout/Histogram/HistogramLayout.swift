@@ -1,10 +1,13 @@
 import CivilTime
 import Events
-import Settings
+public import Settings
 
 /// Lays out histograms over time, stacked by how sure the dates are: one, or small multiples of
 /// one scale.
 public enum HistogramLayout {
+  /// Least width of a figure that holds an axis, in points.
+  public static func leastWidth(style: Style) -> Double { 120 * Look(style: style).unit }
+
   /// The figure of a histogram, from its key down to the line that adds up.
   ///
   /// - Throws: `LayoutError` where the width is too small for an axis.
@@ -12,7 +15,7 @@ public enum HistogramLayout {
     for request: HistogramRequest, measuring: any TextMeasuring
   ) throws -> ChartFigure {
     let look = Look(style: request.style)
-    guard request.width >= 120 * look.unit else {
+    guard request.width >= leastWidth(style: request.style) else {
       throw LayoutError(
         "a histogram of \(request.width) pt is too narrow for an axis",
         hint: "give it at least \(Int((120 * look.unit).rounded(.up))) pt, or smaller type")

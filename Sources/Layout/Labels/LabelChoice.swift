@@ -74,8 +74,8 @@ struct LabelMaker {
   }
 
   /// Every choice that stays inside the time area, the best first: one line right, one line
-  /// left, two balanced lines right and left, the same for shorter texts, the number alone; where
-  /// a mark fills the axis, the line under it.
+  /// left, two balanced lines right and left, the same for shorter texts; where a mark leaves no
+  /// room beside it, a line under it; the number alone.
   func options(
     _ entry: Int, shape: MarkGlyph.Shape, number: String, texts: [String], allowsTwoLines: Bool
   ) -> [PlacedMark] {
@@ -83,12 +83,12 @@ struct LabelMaker {
     for text in texts where !text.isEmpty {
       choices += lines(of: text, allowsTwo: allowsTwoLines, sides: [.right, .left])
     }
-    for side in [LabelSide.right, .left] {
-      choices.append(LabelChoice(side: side, lines: [], textWidth: 0))
-    }
     for text in texts where !text.isEmpty {
       let width = gauge.width(text, look.small)
       choices.append(LabelChoice(side: .below, lines: [text], textWidth: width))
+    }
+    for side in [LabelSide.right, .left] {
+      choices.append(LabelChoice(side: side, lines: [], textWidth: 0))
     }
     choices.append(LabelChoice(side: .below, lines: [], textWidth: 0))
     return choices.map { placed(entry, shape: shape, number: number, choice: $0) }

@@ -43,14 +43,14 @@ struct SetCell {
 
   func place(
     _ range: Range<Int>, into items: inout [SceneItem], at origin: Point, width: Double,
-    alignment: ColumnAlignment, fraction: Double, measuring: any TextMeasuring
+    alignment: ColumnAlignment, inset: Double = 0, fraction: Double, measuring: any TextMeasuring
   ) {
     if range.lowerBound == 0, let figure = cell.figure {
       let indent =
         switch alignment {
         case .left: 0.0
         case .right, .decimal: width - figure.width
-        case .centre: (width - figure.width) / 2
+        case .centre, .centredDecimal: (width - figure.width) / 2
         }
       for item in figure.items {
         items.append(item.moved(x: origin.x + indent, y: origin.y))
@@ -66,8 +66,9 @@ struct SetCell {
       case .left: break
       case .right: align = .right
       case .centre: align = .centre
-      case .decimal:
+      case .decimal, .centredDecimal:
         align = .right
+        place.x -= inset
         place.x -= SetCell.slack(paragraph, fraction: fraction, measuring: measuring)
       }
       items += paragraph.items(

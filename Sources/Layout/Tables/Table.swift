@@ -15,6 +15,9 @@ public enum ColumnAlignment: Hashable, Sendable {
   case left, right, centre
   /// Numbers under one another at their decimal points, the widest one at the right edge.
   case decimal
+  /// Numbers under one another at their decimal points, the widest one in the middle; heads in
+  /// the middle.
+  case centredDecimal
 }
 
 /// A column of a table.

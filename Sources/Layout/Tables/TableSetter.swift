@@ -11,6 +11,9 @@ public struct TableSetter {
   let columns: [TableColumn]
   /// Width of what follows the decimal point, the widest of each column, in points.
   let fractions: [Double]
+  /// Empty space at the right of the numbers of each column, so that the widest stands in the
+  /// middle, in points.
+  let insets: [Double]
   let measuring: any TextMeasuring
 
   /// Finds the widths of columns.
@@ -39,7 +42,7 @@ public struct TableSetter {
           .max() ?? 0
         widths[index] = min(maximum, natural + column.gutter + 0.01)
       }
-      if column.alignment == .decimal {
+      if column.alignment == .decimal || column.alignment == .centredDecimal {
         fractions[index] =
           rows.lazy.filter { !$0.isHead }
           .map { TableSetter.fractionWidth($0, column: index, measuring: measuring) }.max() ?? 0
@@ -54,6 +57,13 @@ public struct TableSetter {
       for index in columns.indices {
         widths[index] += max(0, width - taken) * weights[index] / total
       }
+    }
+    insets = columns.indices.map { index in
+      guard columns[index].alignment == .centredDecimal else { return 0 }
+      let widest =
+        rows.lazy.filter { !$0.isHead }
+        .map { TableSetter.naturalWidth($0, column: index, measuring: measuring) }.max() ?? 0
+      return max(0, (widths[index] - columns[index].gutter - widest) / 2)
     }
     self.widths = widths
     self.fractions = fractions
@@ -142,7 +152,9 @@ public struct TableSetter {
       let alignment = cell.cell.alignment ?? column.alignment
       cell.place(
         starts[index]..<ends[index], into: &items, at: Point(lefts[index], top), width: width,
-        alignment: alignment, fraction: row.isHead ? 0 : fractions[index], measuring: measuring)
+        alignment: row.isHead && alignment == .centredDecimal ? .centre : alignment,
+        inset: row.isHead ? 0 : insets[index], fraction: row.isHead ? 0 : fractions[index],
+        measuring: measuring)
       items.append(.close)
     }
     items.append(.close)

@@ -1,6 +1,6 @@
 public import Settings
 
-/// A map of equal tiles in rough geographic order, with a list of what lies on no tile, so that
+/// A map of equal tiles in rough geographic order, with a strip of what lies on no tile, so that
 /// the figure adds up.
 public struct TileMap {
   /// One province.
@@ -37,30 +37,43 @@ public struct TileMap {
     public var name: String
     /// How many.
     public var count: Int
+    /// Whether it stands for what names no place so closely: drawn with a dashed edge.
+    public var isUnstated: Bool
     /// A place without a tile.
-    public init(_ name: String, _ count: Int) {
+    public init(_ name: String, _ count: Int, isUnstated: Bool = false) {
       self.name = name
       self.count = count
+      self.isUnstated = isUnstated
     }
   }
 
   /// Width of the figure in points.
   public let width: Double
   /// Height of the figure in points.
-  public private(set) var height: Double
+  public internal(set) var height: Double
   /// The display list, from the figure's top left corner.
-  public private(set) var items: [SceneItem]
+  public internal(set) var items: [SceneItem]
   /// The figure's numbers in words.
   public let label: String
 
-  private let style: Style
-  private let measuring: any TextMeasuring
+  let style: Style
+  let measuring: any TextMeasuring
+
+  /// Least width of a map of so many columns whose tiles hold every word of names, in points.
+  public static func leastWidth(
+    columns: Int, names: [String], style: Style, measuring: any TextMeasuring
+  ) -> Double {
+    let font = Font(.regular, style.small.size)
+    let words = names.flatMap { $0.split(separator: " ") }
+    let widest = words.map { measuring.width(of: String($0), font: font) }.max() ?? 0
+    return Double(columns) * (widest + 1.4 * pad + gap + 0.5) - gap
+  }
 
   /// Draws a tile map.
   ///
   /// - Parameters:
-  ///   - tiles: the provinces; none for a list alone.
-  ///   - outside: what lies on no tile, in the order of the list.
+  ///   - tiles: the provinces; none for the strip alone.
+  ///   - outside: what lies on no tile, in the order of the strip.
   ///   - width: width of the figure in points.
   ///   - tileHeight: the most that a tile may be high, in points.
   public init(
@@ -74,20 +87,27 @@ public struct TileMap {
     height = 0
     label = TileMap.words(tiles, outside)
     drawTiles(tiles.sorted { ($0.row, $0.column) < ($1.row, $1.column) }, tileHeight)
-    drawList(outside, onTiles: tiles.reduce(0) { $0 + $1.count }, hasTiles: !tiles.isEmpty)
+    drawStrip(
+      outside, columns: (tiles.map(\.column).max() ?? 3) + 1,
+      most: max(tiles.map(\.count).max() ?? 0, tiles.isEmpty ? outside.map(\.count).max() ?? 0 : 0))
+    drawSum(
+      onTiles: tiles.reduce(0) { $0 + $1.count }, beside: outside.reduce(0) { $0 + $1.count },
+      hasTiles: !tiles.isEmpty)
   }
 
   static func words(_ tiles: [Tile], _ outside: [Outside]) -> String {
     let counted =
-      tiles.filter { $0.count > 0 }.map { "\($0.name) \($0.count)" }
-      + outside.map { "\($0.name) \($0.count)" }
+      tiles.filter { $0.count > 0 }.map { "\($0.name) \(FigureWords.grouped($0.count))" }
+      + outside.map { "\($0.name) \(FigureWords.grouped($0.count))" }
     let empty = tiles.count { $0.count == 0 }
     return "Tile map of incidents by province: "
       + (counted.isEmpty ? "none" : counted.joined(separator: ", "))
       + (empty > 0 ? "; \(empty) provinces without any." : ".")
   }
 
-  private static let gap = 4.0
+  static let gap = 4.0
+  /// From the edge of a tile to its words, in points.
+  static let pad = 5.0
 
   private mutating func drawTiles(_ tiles: [Tile], _ tileHeight: Double) {
     guard let columns = tiles.map(\.column).max(), let rows = tiles.map(\.row).max() else {
@@ -96,17 +116,18 @@ public struct TileMap {
     let side = (width - Double(columns) * TileMap.gap) / Double(columns + 1)
     let high = min(tileHeight, max(side, 30))
     let most = tiles.map(\.count).max() ?? 0
+    let number = numberFont(tiles, width: side, height: high)
     for tile in tiles {
       let box = Rect(
         x: Double(tile.column) * (side + TileMap.gap),
         y: 6 + Double(tile.row) * (high + TileMap.gap), width: side, height: high)
-      draw(tile, in: box, most: most)
+      draw(tile, in: box, most: most, number: number)
     }
     drawBorder(tiles, side: side, high: high)
     height = 6 + Double(rows + 1) * (high + TileMap.gap)
   }
 
-  private mutating func draw(_ tile: Tile, in box: Rect, most: Int) {
+  private mutating func draw(_ tile: Tile, in box: Rect, most: Int, number: Font) {
     let step = HeatScale.step(tile.count, of: most)
     // The frame stays under a tint: a style may have none of that step.
     items.append(
@@ -114,42 +135,60 @@ public struct TileMap {
         Rect(x: box.x + 0.2, y: box.y + 0.2, width: box.width - 0.4, height: box.height - 0.4),
         fill: step > 0 ? HeatScale.ink(step) : nil, stroke: Stroke(.hairline, 0.4)))
     let ink = HeatScale.textInk(step)
-    let pad = 5.0
+    let pad = TileMap.pad
     let small = Font(.regular, style.small.size)
     let lead = style.small.size * 1.22
-    var lines = Paragraph(
-      [TextRun(tile.name, small, ink)], width: box.width - pad * 1.4, lead: lead,
-      measuring: measuring)
+    let lines = name(tile, ink: ink, width: box.width)
     let native =
       tile.nativeName.isEmpty || box.height < 38
       ? nil
       : Paragraph(
         [TextRun(tile.nativeName, small, step >= 3 ? .paper : step == 2 ? .ink : .secondary)],
         width: box.width - pad * 1.4, lead: lead, measuring: measuring)
-    if lines.lines.count > 2 { lines.lines.removeLast(lines.lines.count - 2) }
     var bottom = box.maxY - 2.5
     if let native, native.lines.count == 1 {
       bottom -= native.height
       items += native.items(at: Point(box.x + pad, bottom))
     }
     items += lines.items(at: Point(box.x + pad, bottom - lines.height))
-    let number = numberFont(tile.count, room: bottom - lines.height - box.y - 2.5)
-    let words = String(tile.count)
+    let number = tile.count > 0 ? number : Font(.regular, style.medium.size)
+    let words = FigureWords.grouped(tile.count)
     items.append(
       .text(
         SceneText(
-          words, at: Point(box.x + pad, box.y + 2.5 + measuring.ascent(of: number)), font: number,
+          words, at: Point(box.x + pad, box.y + pad + TileMap.digits * number.size), font: number,
           ink: tile.count > 0 ? ink : .secondary,
           width: measuring.width(of: words, font: number))))
   }
 
-  /// The large size where it stands clear of the name, else the medium one.
-  private func numberFont(_ count: Int, room: Double) -> Font {
-    guard count > 0 else { return Font(.regular, style.medium.size) }
-    let large = Font(.bold, style.large.size)
-    // Digits reach down less than letters.
-    return measuring.ascent(of: large) + 0.72 * measuring.descent(of: large) <= room
-      ? large : Font(.bold, style.medium.size)
+  /// Height of digits in ems.
+  static let digits = 0.72
+
+  /// The largest of four sizes at which every count of the map stands clear of names and edges.
+  private func numberFont(_ tiles: [Tile], width: Double, height: Double) -> Font {
+    let medium = style.medium.size
+    let names = 2 * style.small.size * 1.22 + (height < 38 ? 0 : style.small.size * 1.22)
+    let sizes = [1, 0.8, 0.6].map { $0 * style.large.size }.filter { $0 > medium }
+    let lines = tiles.map { self.name($0, ink: .ink, width: width).lines.count }.max() ?? 1
+    let room =
+      height - TileMap.pad - 2.5 - names + Double(2 - lines) * style.small.size * 1.22
+    let size = sizes.first { size in
+      let font = Font(.bold, size)
+      return (TileMap.digits + 0.1) * size <= room
+        && tiles.allSatisfy {
+          measuring.width(of: FigureWords.grouped($0.count), font: font)
+            <= width - 2 * TileMap.pad
+        }
+    }
+    return Font(.bold, size ?? medium)
+  }
+
+  private func name(_ tile: Tile, ink: Ink, width: Double) -> Paragraph {
+    var name = Paragraph(
+      [TextRun(tile.name, Font(.regular, style.small.size), ink)],
+      width: width - TileMap.pad * 1.4, lead: style.small.size * 1.22, measuring: measuring)
+    if name.lines.count > 2 { name.lines.removeLast(name.lines.count - 2) }
+    return name
   }
 
   /// One line along the upper edge of the topmost tiles that lie on the border.
@@ -178,46 +217,5 @@ public struct TileMap {
       last = top
     }
     items.append(.path(path, fill: nil, stroke: Stroke(.ink, 1.4)))
-  }
-
-  private mutating func drawList(_ outside: [Outside], onTiles: Int, hasTiles: Bool) {
-    let small = Font(.regular, style.small.size)
-    let bold = Font(.bold, style.small.size)
-    let lead = style.small.lead
-    if !outside.isEmpty {
-      height += 4
-      items.append(
-        .path(
-          [.move(Point(0, height)), .line(Point(width, height))], fill: nil,
-          stroke: Stroke(.hairline, 0.35)))
-      height += 4
-      let columnWidth = (width - 10) / 2
-      let perColumn = (outside.count + 1) / 2
-      var bottoms = [height, height]
-      for (index, entry) in outside.enumerated() {
-        let column = index / max(perColumn, 1)
-        let x = Double(column) * (columnWidth + 10)
-        let y = bottoms[column]
-        let number = String(entry.count)
-        let paragraph = Paragraph(
-          [TextRun(entry.name, small)], width: columnWidth - 18, lead: lead, measuring: measuring)
-        items.append(
-          .text(
-            SceneText(
-              number, at: Point(x, y + paragraph.firstBaseline), font: bold, ink: .ink,
-              width: measuring.width(of: number, font: bold))))
-        items += paragraph.items(at: Point(x + 18, y))
-        bottoms[column] += paragraph.height
-      }
-      height = max(bottoms[0], bottoms[1])
-    }
-    let listed = outside.reduce(0) { $0 + $1.count }
-    let sum =
-      hasTiles
-      ? "\(onTiles) on tiles + \(listed) listed = \(onTiles + listed)" : "\(listed) in all"
-    let paragraph = Paragraph(
-      [TextRun(sum, small, .secondary)], width: width, lead: lead, measuring: measuring)
-    items += paragraph.items(at: Point(0, height))
-    height += paragraph.height
   }
 }

@@ -48,7 +48,10 @@ struct BigPlan {
 
   private func capacity(_ height: Double) -> Int {
     // Header and foot take about 90 points.
-    DenseForm.capacity(height - (context.axis.isBroken ? 140 : 90) * unit, unit: unit)
+    DenseForm.capacity(
+      height - (context.axis.isBroken ? 140 : 90) * unit,
+      least: context.request.isSingleSheet ? DenseForm.leastLaneOfBox : DenseForm.leastLane,
+      unit: unit)
   }
 
   /// Lanes put together as the parts of one.

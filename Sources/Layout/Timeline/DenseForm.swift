@@ -16,6 +16,8 @@ struct DenseForm {
   var unit: Double { look.unit }
   /// Least and greatest height of a lane.
   static let leastLane = 46.0
+  /// Least height of a lane where all must go on one sheet: one row of labels and a strip.
+  static let leastLaneOfBox = 30.0
   static let mostLane = 190.0
   private var gap: Double { 3.5 * unit }
   private var headroom: Double { 9 * unit }
@@ -23,8 +25,8 @@ struct DenseForm {
   private var pitch: Double { 9.2 * unit }
 
   /// Number of lanes that a height holds.
-  static func capacity(_ room: Double, unit: Double) -> Int {
-    max(0, Int(room / (leastLane * unit)))
+  static func capacity(_ room: Double, least: Double, unit: Double) -> Int {
+    max(0, Int(room / (least * unit)))
   }
 
   private func header(_ samples: [MarkKey.Sample]) -> HeaderDrawing {
@@ -53,8 +55,10 @@ struct DenseForm {
       room.map { $0 / Double(max(1, lanes.count)) } ?? 54 * unit)
     guard laneHeight >= 24 * unit else {
       throw LayoutError(
-        "\(lanes.count) lanes do not fit a height of \(height ?? 0) pt",
-        hint: "give more height, or several sheets")
+        lanes.count == 1
+          ? "one lane does not fit a height of \(Int(height ?? 0)) pt"
+          : "\(lanes.count) lanes do not fit a height of \(Int(height ?? 0)) pt",
+        hint: "give more height, or several sheets", isOfBox: true)
     }
     return draw(laneHeight: laneHeight, tells: tells, outside: outside)
   }
@@ -65,10 +69,12 @@ struct DenseForm {
     // One scale for all strips, from all that is dated; what a lane's strip does not need of its
     // height goes to rows of labels.
     let most = lanes.map { bins.counts($0.entries, entries: context.entries) }
+    let usable = laneHeight - gap - headroom - 4 * unit
+    // Low lanes keep a row for their gravest incidents before their strips grow.
     let scaled = DensityStrip(
       bins: bins, full: DensityBins.fullHeight(most),
-      fullHeight: max(15 * unit, 0.33 * laneHeight), look: look)
-    let usable = laneHeight - gap - headroom - 4 * unit
+      fullHeight: max(
+        8 * unit, min(max(15 * unit, 0.33 * laneHeight), usable - pitch)), look: look)
     let rows = zip(lanes, most).map { lane, counts in
       let height = scaled.height(of: counts.map(\.total).max() ?? 0)
       let rowCount = min(14, max(0, Int((usable - height) / pitch)))

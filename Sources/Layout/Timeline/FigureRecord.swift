@@ -7,7 +7,8 @@ struct FigureRecord {
   init(gauge: TypeGauge) { canvas = Canvas(gauge: gauge) }
 
   mutating func note(
-    _ mark: PlacedMark, middle: Double, height: Double, part: SubLane, lane: String, number: Int
+    _ mark: PlacedMark, middle: Double, height: Double, part: SubLane, lane: String, number: Int,
+    isCarried: Bool = false
   ) {
     marks.append(
       TimelineMark(
@@ -16,7 +17,7 @@ struct FigureRecord {
           x: Canvas.snap(mark.shape.x0), y: Canvas.snap(middle - height / 2),
           width: Canvas.snap(mark.shape.x1) - Canvas.snap(mark.shape.x0),
           height: Canvas.snap(height)),
-        lane: lane, part: part.key, row: mark.row, isRepeat: part.kind == .alsoNamed,
+        lane: lane, part: part.key, row: mark.row, isRepeat: part.kind == .alsoNamed || isCarried,
         isLabelled: !mark.choice.lines.isEmpty))
   }
 }

@@ -36,6 +36,23 @@ struct FigureWords {
     if isKorean { return isPlace ? "기타 지역 \(count)곳" : "기타 기관 \(count)곳" }
     return "\(count) other \(isPlace ? "places" : "bodies")"
   }
+  func carried(_ count: Int) -> String {
+    if isKorean { return "그중 \(self.count(count))건은 앞 장에서 이어진다." }
+    return count == 1
+      ? "1 of them goes on from a sheet before."
+      : "\(self.count(count)) of them go on from a sheet before."
+  }
+  func untold(_ count: Int) -> String {
+    if isKorean { return "앞 장의 \(self.count(count))건은 이어지지만 여기에는 그리지 않았다." }
+    return count == 1
+      ? "1 incident of a sheet before goes on and is not drawn again."
+      : "\(self.count(count)) incidents of sheets before go on and are not drawn again."
+  }
+  func gapBefore(_ length: String) -> String {
+    isKorean
+      ? "앞 장과의 사이 \(length): 보도 없음."
+      : "Between the sheet before and this one: \(length), no report."
+  }
   var continued: String { isKorean ? "(계속)" : "(continued)" }
   func axisHead(byAgency: Bool) -> String {
     if isKorean { return byAgency ? "주도 기관, 지역" : "지역, 주도 기관" }
@@ -57,7 +74,10 @@ struct FigureWords {
   }
 
   /// A count with its thousands set apart.
-  func count(_ value: Int) -> String {
+  func count(_ value: Int) -> String { FigureWords.grouped(value) }
+
+  /// A count with its thousands set apart.
+  static func grouped(_ value: Int) -> String {
     let digits = String(value)
     guard value >= 1000 else { return digits }
     var result = ""

@@ -21,8 +21,9 @@ struct FormPlan {
   /// allowed, two; one sheet with types; balanced sheets; an index and a sheet a lane.
   func figures() throws -> [TimelineFigure] {
     let count = context.entries.count - outside
+    if request.showsEvery, count > TimelineLayout.mostTitled { return try everyMark() }
     if count <= TimelineLayout.mostTitled, let figures = titled() { return figures }
-    if count <= TimelineLayout.mostInRows, let figures = inRows() { return figures }
+    if count <= TimelineLayout.mostInRows, let figures = try inRows() { return figures }
     let plan = BigPlan(
       context: context, tree: tree, priority: Priority.keys(context.entries, request: request),
       outside: outside)
@@ -48,17 +49,42 @@ struct FormPlan {
     return request.isSingleSheet ? flat(.typeAndPlace) : nil
   }
 
-  private func inRows() -> [TimelineFigure]? {
+  private func inRows() throws -> [TimelineFigure]? {
     guard let height = request.height else {
       return oneSheet(.type, also: .counts, folds: false).map { [$0] }
     }
+    let lanes = countedLanes()
+    guard request.isSingleSheet else {
+      let form = LaneSheets(context: context, height: height, most: TimelineLayout.mostSheets)
+      return try form.figures(lanes)
+    }
+    let form = SheetsForm(context: context, detail: .type, most: 1)
+    return form.figures(lanes, height: height) ?? flat(.type)
+  }
+
+  /// Every incident as a mark, however many sheets that takes.
+  private func everyMark() throws -> [TimelineFigure] {
+    let most = request.isSingleSheet ? 1 : Int.max
+    let figures: [TimelineFigure]?
+    if let height = request.height {
+      let form = LaneSheets(context: context, height: height, most: most)
+      figures = try form.figures(countedLanes())
+    } else {
+      figures = oneSheet(.type, also: .counts, folds: false).map { [$0] }
+    }
+    guard let figures else {
+      throw LayoutError(
+        "\(context.entries.count) marks do not fit one sheet of \(Int(request.height ?? 0)) pt",
+        hint: "give more height, several sheets, or let the rest be counted in density strips",
+        isOfBox: true)
+    }
+    return figures
+  }
+
+  private func countedLanes() -> [Lane] {
     var lanes = tree.lanesInFixedOrder
     _ = addAlso(.counts, to: &lanes)
-    let form = SheetsForm(
-      context: context, detail: .type,
-      most: request.isSingleSheet ? 1 : TimelineLayout.mostSheets)
-    if let sheets = form.figures(lanes, height: height) { return sheets }
-    return request.isSingleSheet ? flat(.type) : nil
+    return lanes
   }
 
   /// Lanes without parts, their names beside their rows: for slides and small boxes.

@@ -90,7 +90,8 @@ extension RowsForm {
       rowsTop += spacing.pitch + (isDouble ? look.lead : 0)
     }
     record.tally.count(part.rows) {
-      part.part.kind != .alsoNamed && (detail == .title || context.entries[$0].isDated)
+      part.part.kind != .alsoNamed && !context.carried.contains($0)
+        && (detail == .title || context.entries[$0].isDated)
     }
     for mark in part.rows.marks {
       let entry = context.entries[mark.entry]
@@ -99,7 +100,7 @@ extension RowsForm {
         edges: (context.left, context.right), look: look, tag: context.tag(entry))
       record.note(
         mark, middle: middles[mark.row], height: markHeight, part: part.part, lane: lane.key,
-        number: entry.number)
+        number: entry.number, isCarried: context.carried.contains(mark.entry))
     }
   }
 }

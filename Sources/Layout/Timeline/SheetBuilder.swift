@@ -3,6 +3,8 @@ struct SheetBuilder {
   let context: TimelineContext
   let form: RowsForm
   let samples: [MarkKey.Sample]
+  /// Sentences for the foot beside the sum.
+  var notes: [String] = []
 
   var header: HeaderDrawing {
     HeaderDrawing(
@@ -29,7 +31,8 @@ struct SheetBuilder {
     let cut = IndexStrip(context: context).sentence(hasStrip: !form.isFlat)
     return FootDrawing(
       context: context,
-      text: [sum, scale, cut].filter { !$0.isEmpty }.joined(separator: " "), entries: led,
+      text: ([sum] + notes + [scale, cut]).filter { !$0.isEmpty }.joined(separator: " "),
+      entries: led,
       hasTotals: !form.isFlat)
   }
 

@@ -16,6 +16,9 @@ struct TimelineContext {
   /// Width of the undated gutter; 0 where everything is dated.
   let gutterWidth: Double
 
+  /// Positions of entries that began on an earlier sheet.
+  var carried: Set<Int> = []
+
   /// Whether lane heads stand above their rows because the figure is narrow.
   var isCompact: Bool { headWidth == 0 }
   var left: Double { axis.scale.left }
@@ -25,9 +28,13 @@ struct TimelineContext {
   var gutterX: Double { right + 7 * look.unit }
 
   init(request: TimelineRequest, measuring: any TextMeasuring) throws {
+    try self.init(request: request, gauge: TypeGauge(measuring))
+  }
+
+  init(request: TimelineRequest, gauge: TypeGauge) throws {
     let look = Look(style: request.style)
     let unit = look.unit
-    guard request.width >= 160 * unit else {
+    guard request.width >= TimelineLayout.leastWidth(style: request.style) else {
       throw LayoutError(
         "a timeline of \(request.width) pt is too narrow for an axis and a label",
         hint: "give it at least \(Int((160 * unit).rounded(.up))) pt, or smaller type")
@@ -40,7 +47,6 @@ struct TimelineContext {
     try TimelineContext.checkLanes(request)
     self.request = request
     self.look = look
-    let gauge = TypeGauge(measuring)
     let words = FigureWords(language: request.language)
     self.gauge = gauge
     self.words = words
@@ -65,6 +71,7 @@ struct TimelineContext {
     let maker = TickMaker(gauge: gauge, look: look, words: timeWords)
     axis = TimeAxis(
       extents: entries.compactMap { $0.isOutside ? nil : $0.extent }, period: request.period,
+      breaksPeriod: request.breaksPeriod,
       fallbackDay: request.reportDay.dayNumber, left: headWidth,
       right: request.width - gutterWidth, maker: maker)
   }

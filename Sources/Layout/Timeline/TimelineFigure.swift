@@ -1,3 +1,5 @@
+public import CivilTime
+
 /// A mark that a figure shows.
 public struct TimelineMark: Hashable, Sendable, Codable {
   /// Register number of its incident.
@@ -10,7 +12,8 @@ public struct TimelineMark: Hashable, Sendable, Codable {
   public var part: String
   /// Row inside the part, from 0 at the top.
   public var row: Int
-  /// Whether the incident is titled in another lane and only named in this one.
+  /// Whether the incident is titled in another lane and only named in this one, or goes on from
+  /// an earlier sheet.
   public var isRepeat: Bool
   /// Whether words stand beside its number.
   public var isLabelled: Bool
@@ -36,7 +39,7 @@ public struct TimelineFigure: Hashable, Sendable {
     case sheet
     /// All lanes with density strips.
     case index
-    /// One lane in full, by the parts of it.
+    /// One lane in full or a stretch of its time, by the parts of it.
     case lane(key: String)
   }
   /// Which sheet it is.
@@ -57,6 +60,11 @@ public struct TimelineFigure: Hashable, Sendable {
   public var marks: [TimelineMark]
   /// Number of its incidents that are drawn as marks with a date.
   public var shown: Int
+  /// How many of these began on an earlier sheet and go on here.
+  public var carried = 0
+  /// Days that it was asked to show, or those of its sheet where sheets are stretches of time; nil
+  /// where the incidents alone say.
+  public var period: ClosedRange<CivilDate>?
   /// Number of its incidents that are counted in density strips.
   public var binned: Int
   /// Number of its incidents without a date on the axis.

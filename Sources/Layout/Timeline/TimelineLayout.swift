@@ -1,3 +1,5 @@
+public import Settings
+
 /// Lays out timelines: chooses the form by the number of incidents and draws its figures.
 ///
 /// Everything is a function of the request alone: the same incidents in the same order give the
@@ -9,6 +11,9 @@ public enum TimelineLayout {
   static let mostInRows = 600
   /// Most sheets of rows; beyond, an index sheet and a sheet a lane.
   static let mostSheets = 6
+
+  /// Least width of a figure that holds an axis and a label, in points.
+  public static func leastWidth(style: Style) -> Double { 160 * Look(style: style).unit }
 
   /// The figures of a timeline, one or several sheets.
   ///
@@ -26,6 +31,7 @@ public enum TimelineLayout {
       figures[index].sheet = index + 1
       figures[index].sheetCount = figures.count
       figures[index].metrics = metrics
+      figures[index].period = figures[index].period ?? request.period
     }
     return figures
   }

@@ -28,6 +28,9 @@ public struct TimelineRequest: Sendable {
   public var height: Double?
   /// Whether everything must go on a single sheet of that height (a slide, a column).
   public var isSingleSheet: Bool
+  /// Whether every incident is drawn as a mark, on as many sheets as it takes; else thousands are
+  /// counted in strips of density.
+  public var showsEvery = false
   /// Type and colours.
   public var style: Style
   /// Day of the report; nothing is drawn beyond it that the sources do not say.
@@ -36,6 +39,9 @@ public struct TimelineRequest: Sendable {
   public var language: String
   /// First and last day of the axis, where asked for; marks that reach beyond it are torn.
   public var period: ClosedRange<CivilDate>?
+  /// Whether a period that was asked for may be broken into windows as any axis; else it is one
+  /// line.
+  public var breaksPeriod = false
   /// Lane keys (ids of agencies or places) in the order asked for; the rest follow by rule.
   public var laneOrder: [String]
   /// Whether lanes of `laneOrder` without an incident are drawn, empty.

@@ -1,9 +1,30 @@
+import CivilTime
+
 /// Chooses between one linear axis and windows on at most two scales.
 enum WindowPlan {
   /// Longest cluster, in days, that goes on the scale of days.
   static let longestShort = 45
   /// Share of empty time above which windows are drawn.
   static let leastEmpty = 0.4
+
+  /// The windows, in time order, or nil where one linear axis reads.
+  ///
+  /// - Parameter period: days beyond which no window reaches.
+  static func windows(
+    for extents: [DayExtent], within period: ClosedRange<CivilDate>?
+  ) -> [TimeWindow]? {
+    guard let period else { return windows(for: extents) }
+    let (first, last) = (period.lowerBound.dayNumber, period.upperBound.dayNumber)
+    let held = extents.map {
+      DayExtent(first: min(max($0.first, first), last), last: max(min($0.last, last), first))
+    }
+    return windows(for: held)?.map { window in
+      var held = window
+      held.first = max(window.first, first)
+      held.end = min(window.end, last + 1)
+      return held
+    }
+  }
 
   /// The windows, in time order, or nil where one linear axis reads.
   static func windows(for extents: [DayExtent]) -> [TimeWindow]? {

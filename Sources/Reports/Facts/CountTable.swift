@@ -11,6 +11,8 @@ struct CountTable {
     var nativeName = ""
     var certainty: DateCertainty?
     var source: Int?
+    /// Whether it stands for several that have no room.
+    var isGathered = false
   }
 
   var rows: [Head]
@@ -23,7 +25,12 @@ struct CountTable {
     columns.indices.map { column in counts.reduce(0) { $0 + $1[column] } }
   }
   var total: Int { rowTotals.reduce(0, +) }
-  var most: Int { counts.lazy.flatMap(\.self).max() ?? 0 }
+  /// The largest count of one cell, of rows and columns that stand for themselves.
+  var most: Int {
+    counts.lazy.flatMap { row in
+      zip(row, columns).lazy.filter { !$0.1.isGathered }.map(\.0)
+    }.max() ?? 0
+  }
 }
 
 extension Facts {
@@ -128,7 +135,9 @@ extension CountTable {
     let folded = columns.indices.filter { !kept.contains($0) }
     var result = self
     result.columns =
-      left.map { columns[$0] } + [Head(key: "others", name: "\(folded.count) others")]
+      left.map { columns[$0] } + [
+        Head(key: "others", name: "\(folded.count) others", isGathered: true)
+      ]
     result.counts = counts.map { row in
       left.map { row[$0] } + [folded.reduce(0) { $0 + row[$1] }]
     }

@@ -34,9 +34,14 @@ struct CountTableSection {
     var headHeight: Double { setter.set(head).reduce(0) { $0 + $1.height } }
   }
 
+  private let totalWidth = 34.0
+  /// Least width of a column of counts in points.
+  private var least: Double { columns == .year ? 20.5 : columns == .certainty ? 28 : 37 }
+
+  /// Least width of the table in points: names, two columns, totals.
+  var leastWidth: Double { 90 + totalWidth + 2 * least * frame.style.small.size / 7 }
+
   func set() -> SetTable {
-    let totalWidth = 34.0
-    let least = columns == .year ? 20.5 : columns == .certainty ? 28 : 37
     var table = context.facts.count(rows: rows, columns: columns)
     let headWidth = headWidth(table)
     let room = Int((frame.contentWidth - headWidth - totalWidth) / least)
@@ -45,13 +50,14 @@ struct CountTableSection {
     }
     let tableColumns =
       [TableColumn(.fixed(headWidth))]
-      + table.columns.map { _ in TableColumn(.share(1), .centre, gutter: 0) }
+      + table.columns.map { _ in TableColumn(.share(1), .centredDecimal, gutter: 0) }
       + [TableColumn(.fixed(totalWidth), .right, gutter: 4)]
     let width = min(
       frame.contentWidth, headWidth + totalWidth + 64 * Double(table.columns.count))
-    let setter = TableSetter(columns: tableColumns, width: width, measuring: frame.measuring)
-    return SetTable(
-      table: table, setter: setter, head: headRow(table), rows: bodyRows(table))
+    let body = bodyRows(table)
+    let setter = TableSetter(
+      columns: tableColumns, width: width, fitting: body, measuring: frame.measuring)
+    return SetTable(table: table, setter: setter, head: headRow(table), rows: body)
   }
 
   /// As wide as the widest name of a row and its native name, within bounds.
@@ -90,15 +96,30 @@ struct CountTableSection {
     switch (rows, columns) {
     case (.agency, .province), (.province, .agency):
       let none = incidents.count { $0.place?.province == nil }
-      guard total >= 5, none * 5 >= total * 2 else { return name }
+      guard total >= 5, none * 5 >= total * 2 else { return largest(table) }
       return Wording.share(none, of: total, "names", "name") + " no province"
     case (.source, .certainty), (.certainty, .source):
       guard total >= 5 else { return name }
       let days = incidents.count(where: Facts.isDayKnown)
       return Wording.share(days, of: total, "is", "are") + " dated to the day"
     default:
-      return name
+      return largest(table)
     }
+  }
+
+  /// “Ministry of State Security: 11 of 29 incidents”, the row with most where it is one; else
+  /// what the table counts.
+  private func largest(_ table: CountTable) -> String {
+    let totals = table.rowTotals
+    guard table.total >= 5, let most = totals.max(), totals.count(where: { $0 == most }) == 1,
+      let index = totals.firstIndex(of: most), !table.rows[index].key.isEmpty, rows != .source
+    else {
+      return Wording.count(table.total, "incident") + " by \(word(rows)) and \(word(columns))"
+    }
+    let row = table.rows[index]
+    let short = rows == .agency ? context.facts.shortName(agency: row.key) : row.name
+    return Wording.capitalised(short)
+      + ": \(Wording.number(most)) of \(Wording.number(table.total)) incidents"
   }
 
   func deck(_ table: CountTable) -> String {
@@ -164,15 +185,18 @@ struct CountTableSection {
         runs.append(TextRun(" \u{2002}" + row.nativeName, frame.small, .secondary))
       }
       var cells = [TableCell([TableCell.Part(runs, lead: lead)], isHead: true)]
-      for count in table.counts[index] {
-        let step = HeatScale.step(count, of: most)
+      for (count, column) in zip(table.counts[index], table.columns) {
+        // What stands for several columns is no peak of one: it takes no tint.
+        let step = column.isGathered ? 0 : HeatScale.step(count, of: most)
         cells.append(
           count == 0
-            ? TableCell("·", frame.small, .secondary, lead: lead)
+            ? TableCell(
+              [TableCell.Part([TextRun("·", frame.small, .secondary)], lead: lead)],
+              alignment: .centre)
             : TableCell(
               Wording.number(count), step >= 3 ? frame.smallBold : frame.small,
               HeatScale.textInk(step),
-              lead: lead, fill: HeatScale.ink(step)))
+              lead: lead, fill: step > 0 ? HeatScale.ink(step) : nil))
       }
       cells.append(TableCell(Wording.number(table.rowTotals[index]), frame.smallBold, lead: lead))
       let isLast = index == table.rows.count - 1

@@ -187,7 +187,10 @@ struct Cover {
     }
     let onTiles = Set(provinces.map(\.id))
     let outside = groups.filter { !($0.group.province.map(onTiles.contains) ?? false) }
-      .map { TileMap.Outside(facts.name(of: $0.group), $0.count) }
+      .map {
+        TileMap.Outside(
+          facts.name(of: $0.group), $0.count, isUnstated: $0.group.province == nil)
+      }
     return TileMap(
       tiles: tiles, outside: outside, width: width, tileHeight: tileHeight, style: frame.style,
       measuring: frame.measuring)

@@ -84,9 +84,10 @@ struct TimelineSection {
 
   /// “Ministry of State Security leads 11 of 29 incidents”.
   func heading(_ figure: TimelineFigure) -> String {
-    let total = facts.incidents.count
+    let total = facts.incidents.count - figure.metrics.outside
     if case .lane(let key) = figure.kind {
-      let count = figure.shown + figure.binned + figure.undated
+      // What goes on from an earlier sheet was counted there.
+      let count = figure.shown + figure.binned + figure.undated - figure.carried
       let name = laneName(key)
       return fitting([
         "\(name): \(Wording.number(count)) of \(Wording.number(total)) incidents",
@@ -94,9 +95,10 @@ struct TimelineSection {
       ])
     }
     guard total >= 5 else { return Wording.count(total, "incident") }
-    // Lanes of places that no text names are doubts, not findings.
+    // Lanes of places that no text names are doubts, not findings; lanes of several bodies are no
+    // finding about any.
     let lanes = figure.lanes.filter {
-      !$0.key.isEmpty
+      !$0.key.isEmpty && !$0.key.hasPrefix("…")
         && (grouping == .agency || (facts.dossier.directory.places[$0.key]?.level ?? 0) > 0)
     }
     guard let top = lanes.max(by: { ($0.count, $1.key) < ($1.count, $0.key) }) else {
@@ -104,6 +106,11 @@ struct TimelineSection {
       return grouping == .province && none > 1
         ? "\(Wording.number(none)) of \(Wording.number(total)) incidents name no province"
         : Wording.count(total, "incident")
+    }
+    // Where several lead, none does.
+    if figure.sheetCount == 1, lanes.count(where: { $0.count == top.count }) > 1 {
+      let period = period(figure).map { ", " + DatePhrase.period($0.first, $0.last) } ?? ""
+      return fitting([Wording.count(total, "incident") + period, Wording.count(total, "incident")])
     }
     let name = Wording.capitalised(
       grouping == .agency ? facts.shortName(agency: top.key) : top.name)
@@ -135,11 +142,16 @@ struct TimelineSection {
       ?? candidates.last ?? ""
   }
 
+  /// First and last day of what a figure shows.
+  private func period(_ figure: TimelineFigure) -> (first: CivilDate, last: CivilDate)? {
+    figure.period.map { ($0.lowerBound, $0.upperBound) } ?? facts.period
+  }
+
   func deck(_ figure: TimelineFigure, count: Int) -> String {
     var words =
       grouping == .agency
       ? "Incidents by lead agency and place" : "Incidents by place and agency"
-    if let period = facts.period {
+    if let period = period(figure) {
       words += ", \(DatePhrase.period(period.first, period.last))"
     }
     if count > 1 { words += "; sheet \(figure.sheet) of \(count)" }

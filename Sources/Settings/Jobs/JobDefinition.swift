@@ -87,7 +87,8 @@ public struct JobDefinition: Hashable, Sendable {
 
   /// A path of the job file as this process can open it.
   public func path(_ written: String) -> String {
-    written.hasPrefix("/") ? written : folder + "/" + written
+    if written.hasPrefix("/") || folder == "." { return written }
+    return written == "." ? folder : folder + "/" + written
   }
 
   /// The root as this process can open it.

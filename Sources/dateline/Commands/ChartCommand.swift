@@ -58,19 +58,44 @@ struct ChartOptions: ParsableArguments {
 
   /// Draws the chart and writes it where it is wanted.
   ///
-  /// - Parameter also: what else is to be printed of the same report.
-  func draw(_ kind: ChartKind, also: (ReportRun) throws -> [UInt8] = { _ in [] }) throws {
+  /// - Parameters:
+  ///   - also: what else is to be printed of the same report.
+  ///   - shaped: what of the report is to be changed before it is drawn.
+  func draw(
+    _ kind: ChartKind, shaped: (inout ReportRun) throws -> Void = { _ in },
+    also: (ReportRun) throws -> [UInt8] = { _ in [] }
+  ) throws {
     let plan = try ReportPlan(
       corpus: inputs.paths, definition: nil, style: style, asOf: asOf)
     let format = try chosenFormat()
     let (store, summary) = try inputs.open()
     var run = try plan.run(on: store, filters: filters)
     run.rendering = drawing.choices
-    let (file, warnings) = try run.chart(kind, format: format, width: width, title: title)
+    try shaped(&run)
+    let (files, warnings) = try run.charts(kind, format: format, width: width, title: title)
     for warning in warnings { Messages.warn(warning) }
-    try OneOutput.write(file.bytes, to: output)
+    guard output != "-" || files.count == 1 else {
+      throw Problem(
+        code: "many-sheets",
+        message: "\(files.count) sheets do not go to standard output as \(format.rawValue)",
+        hint: "use -o FILE.\(format.rawValue) for a file a sheet, or --format pdf for one of all",
+        status: .usage)
+    }
+    for (index, file) in files.enumerated() {
+      try OneOutput.write(file.bytes, to: path(sheet: index, of: files.count))
+    }
     StandardOutput.write(try also(run))
     try summary.throwIfPartial()
+  }
+
+  /// Where a sheet goes: `chart-2.svg` where there are several.
+  private func path(sheet: Int, of count: Int) -> String {
+    guard count > 1 else { return output }
+    let name = output.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else {
+      return "\(output)-\(sheet + 1)"
+    }
+    return "\(output[..<dot])-\(sheet + 1)\(output[dot...])"
   }
 
   private func chosenFormat() throws(Problem) -> ChartFormat {
@@ -82,41 +107,6 @@ struct ChartOptions: ParsableArguments {
         hint: "use svg, png or pdf, as in -o chart.svg", status: .usage)
     }
     return chosen
-  }
-}
-
-/// `dateline chart timeline`.
-struct TimelineChartCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "timeline", abstract: "Incidents on a time axis, by agency or by province.",
-    discussion: "Example: dateline chart timeline FOLDER --by province -o timeline.svg")
-
-  @OptionGroup var options: ChartOptions
-
-  @Option(
-    help: ArgumentHelp(
-      "agency: a lane an agency, provinces inside; province: the other way round.",
-      valueName: "grouping"), completion: .list(["agency", "province"]))
-  var by: String = "agency"
-
-  @Flag(help: "Print counts, collisions and label shares of the timeline as JSON; needs -o FILE.")
-  var metrics = false
-
-  func validate() throws {
-    if metrics && options.output == "-" {
-      throw ValidationError("--metrics needs -o FILE: standard output takes one thing at a time")
-    }
-  }
-
-  func run() throws {
-    guard let grouping = ReportSection.Grouping(rawValue: by) else {
-      throw Problem(
-        code: "invalid-option", message: "--by cannot be '\(by)'",
-        hint: "use agency or province", status: .usage)
-    }
-    try options.draw(.timeline(by: grouping)) { run in
-      metrics ? try run.timelineMetrics(by: grouping, width: options.width) : []
-    }
   }
 }
 

@@ -91,11 +91,19 @@ struct Filters: ParsableArguments {
         code: "invalid-option", message: "--dates cannot be '\(dates)'",
         hint: "use overlap or within", status: .usage)
     }
-    let agencies =
-      directory.agencies.values.map { ($0.id, [$0.name, $0.shortName, $0.nativeName]) }
-      + agencyNames.map { ($0.id, [$0.name]) }
-    let places = directory.places.values.map { ($0.id, [$0.name, $0.nativeName]) }
     let types = directory.types.values.map { ($0.id, [$0.label, $0.shortLabel]) }
+    let (first, final) = try period()
+    return IncidentQuery(
+      agencies: try agencies(
+        agency, in: directory, option: "--agency", further: agencyNames),
+      places: try places(province, in: directory, option: "--province"),
+      types: try ids(type, among: types, option: "--type"),
+      from: first, to: final, dates: rule, text: search, onlyCorrected: corrected,
+      minimumConfidence: minConfidence)
+  }
+
+  /// First and last day of the period asked for.
+  func period() throws(Problem) -> (first: CivilDate?, last: CivilDate?) {
     let first = try day(from, option: "--from", last: false)
     let final = try day(to, option: "--to", last: true)
     if let first, let final, final < first {
@@ -103,12 +111,26 @@ struct Filters: ParsableArguments {
         code: "invalid-option", message: "--to is before --from",
         hint: "exchange them", status: .usage)
     }
-    return IncidentQuery(
-      agencies: try ids(agency, among: agencies, option: "--agency"),
-      places: try ids(province, among: places, option: "--province"),
-      types: try ids(type, among: types, option: "--type"),
-      from: first, to: final, dates: rule, text: search, onlyCorrected: corrected,
-      minimumConfidence: minConfidence)
+    return (first, final)
+  }
+
+  /// Ids of agencies that words name, in order.
+  func agencies(
+    _ words: [String], in directory: Directory, option: String,
+    further: [(id: String, name: String)] = []
+  ) throws(Problem) -> [String] {
+    let known =
+      directory.agencies.values.map { ($0.id, [$0.name, $0.shortName, $0.nativeName]) }
+      + further.map { ($0.id, [$0.name]) }
+    return try ids(words, among: known, option: option)
+  }
+
+  /// Ids of places that words name, in order.
+  func places(
+    _ words: [String], in directory: Directory, option: String
+  ) throws(Problem) -> [String] {
+    let known = directory.places.values.map { ($0.id, [$0.name, $0.nativeName]) }
+    return try ids(words, among: known, option: option)
   }
 
   private func ids(

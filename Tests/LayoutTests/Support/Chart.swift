@@ -84,7 +84,9 @@ struct Chart {
       change(&$0)
     }
     try Laws.check(figures, of: dossier, height: height, sourceLocation: sourceLocation)
-    let figure = figures[sheet]
+    let figure = try #require(
+      figures.indices.contains(sheet) ? figures[sheet] : nil,
+      "there are \(figures.count) sheets", sourceLocation: sourceLocation)
     try Snapshot.match(
       name, figure.items, width: figure.width, height: figure.height,
       sourceLocation: sourceLocation)

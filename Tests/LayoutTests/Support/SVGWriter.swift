@@ -52,6 +52,9 @@ struct SVGWriter {
     var result = " fill=\"\(fill.map(colour) ?? "none")\""
     if let stroke {
       result += " stroke=\"\(colour(stroke.ink))\" stroke-width=\"\(number(stroke.width))\""
+      if !stroke.dash.isEmpty {
+        result += " stroke-dasharray=\"\(stroke.dash.map(number).joined(separator: " "))\""
+      }
     }
     return result
   }

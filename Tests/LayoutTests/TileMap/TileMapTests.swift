@@ -21,7 +21,7 @@ import Testing
 
   @Test func sumsAreCountedAndPrinted() {
     let map = map(tiles, [TileMap.Outside("Abroad", 2), TileMap.Outside("No place stated", 4)])
-    #expect(strings(map).contains("8 on tiles + 6 listed = 14"))
+    #expect(strings(map).contains("8 on the map + 6 beside it = 14"))
     #expect(map.label.contains("North 3") && map.label.contains("Abroad 2"))
     #expect(map.label.contains("1 provinces without any"))
   }

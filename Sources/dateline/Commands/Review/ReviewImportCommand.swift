@@ -1,12 +1,5 @@
 import ArgumentParser
-import CivilTime
 import Jobs
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// `dateline review import`: decisions from a sheet.
 struct ReviewImportCommand: ParsableCommand {
@@ -40,7 +33,8 @@ struct ReviewImportCommand: ParsableCommand {
     let desk = ReviewDesk(store: store, place: try Intake().place)
     let bytes = try InputFile.bytes(sheet == "-" ? "/dev/stdin" : sheet)
     let reading = try desk.read(
-      bytes, file: sheet, who: who ?? Environment["USER"] ?? "", when: when ?? now())
+      bytes, file: sheet, who: who ?? Environment["USER"] ?? "",
+      when: when ?? Clock.system.now.description)
     switch reading {
     case .faults(let problems):
       for problem in problems.dropLast() { Messages.tell(problem) }
@@ -53,14 +47,5 @@ struct ReviewImportCommand: ParsableCommand {
       Messages.note("\(conflicts.count) of them do not hold; see: dateline review conflicts")
       throw ExitCode(ExitStatus.partial.rawValue)
     }
-  }
-
-  /// The time of day in UTC; the only thing in a decision that comes from a clock.
-  private func now() -> String {
-    let seconds = time(nil)
-    let day = CivilDate(dayNumber: seconds / 86_400)
-    let rest = seconds % 86_400
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(day)T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
   }
 }
