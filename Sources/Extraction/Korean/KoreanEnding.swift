@@ -70,8 +70,8 @@ enum KoreanEnding: Sendable, Hashable {
       return rest.hasPrefix("던") ? .modifier : .past
     }
     guard rest.isEmpty else { return nil }
-    if ["고", "며", "서", "여", "아", "어"].contains(String(last)) { return .connective }
-    return final(of: last) == 4 || last == "던" ? .modifier : nil
+    // `만나`, `들여와`: the stem with its ending in one.
+    return final(of: last) == 4 || last == "던" ? .modifier : .connective
   }
 
   /// Whether a word holds a syllable of the past, which ends in a double `ㅅ`.

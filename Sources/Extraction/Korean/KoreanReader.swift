@@ -25,6 +25,7 @@ struct KoreanReader {
         let before = index > 0 ? tokens.text(units[index - 1].tokens) : ""
         var ending = KoreanEnding.of(rest, isNoun: stem.isNoun, stem: stem.text)
         let isBareNoun = ending == .noun
+        if isTopic(rest, isBareNoun, after: index, units) { continue }
         let followed = told(after: index, ending, units)
         if let followed { ending = followed }
         if ending == .noun, let light = lightVerb(after: index, units) { ending = light }
@@ -81,6 +82,17 @@ struct KoreanReader {
           hit.group = groups.count
           hit.actor = group.isPassive ? group.agent : group.subject
           hit.target = group.isPassive ? group.subject : group.object
+        }
+        if stem.name.hasPrefix("corruption:받"), before.hasPrefix("혐의를") {
+          // `혐의를 받고 있다` is not what was taken.
+          continue
+        }
+        if let last = hits.last, last.type == hit.type, !last.standing.isRefused,
+          !hit.standing.isRefused, stem.name.hasPrefix("personnel_change"),
+          last.group == groups.count - 1, group.subject == nil
+        {
+          // `소환하고 그 자리에 … 임명했다`: one change.
+          continue
         }
         units[index].tag = .verb
         groups.append(group)
@@ -155,6 +167,7 @@ struct KoreanReader {
     var at = index + 1
     while at < units.count, at <= index + 3 {
       let word = tokens.text(units[at].tokens)
+      if word.hasSuffix("기로") { return .prospective }
       if words.begins(word, "light-verb") {
         let next = at + 1 < units.count ? tokens.text(units[at + 1].tokens) : ""
         if next.hasPrefix("있") { return next.hasPrefix("있었") ? .past : .progressive }
@@ -181,6 +194,7 @@ struct KoreanReader {
     guard ending == .modifier, index + 2 < units.count else { return nil }
     let next = tokens.text(units[index + 1].tokens)
     let verb = tokens.text(units[index + 2].tokens)
+    if next == "혐의를", verb.hasPrefix("받고") { return .past }
     if next == "바", verb.hasPrefix("있") { return .past }
     if next == "뒤" || next == "후" || next == "다음" || next == "채" { return .connective }
     if next == "것으로" || next == "사실이" || next == "사실을", words.begins(verb, "found-verb") {
@@ -189,11 +203,21 @@ struct KoreanReader {
     return nil
   }
 
+  /// `송환 문제를 논의했다`: a noun that only says what another noun is about.
+  private func isTopic(
+    _ rest: String, _ isBareNoun: Bool, after index: Int, _ units: [ClauseUnit]
+  ) -> Bool {
+    guard isBareNoun, rest.isEmpty, index + 1 < units.count else { return false }
+    return words.begins(tokens.text(units[index + 1].tokens), "topic-noun")
+  }
+
   /// Whether a verb before a noun tells a deed by what was carried: drugs and their weight.
   private func tellsDeed(_ stem: KoreanWords.Stem, _ before: Range<Int>, _ units: [ClauseUnit])
     -> Bool
   {
-    guard stem.name.hasPrefix("trafficking"), before.count > 1 else { return false }
+    guard stem.name.hasPrefix("trafficking"), before.count > 1,
+      KoreanEnding.isPast(lastWords(units))
+    else { return false }
     let start = max(before.lowerBound, before.upperBound - 14)
     return (start..<before.upperBound).contains { index in
       units[index].tag == .number && index + 1 < units.count

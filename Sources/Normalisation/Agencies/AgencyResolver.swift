@@ -104,7 +104,9 @@ struct AgencyResolver {
     let slug = AgencySlug.slug(finding.core, kind: kind, isGeneric: finding.isGeneric)
     guard !slug.isEmpty else { return nil }
     var name = finding.core
-    if finding.isGeneric, let adjective = extractor.adjective(of: country) {
+    if finding.isGeneric, name.utf8.allSatisfy({ $0 < 0x80 }),
+      let adjective = extractor.adjective(of: country)
+    {
       name = adjective + " " + finding.core
     }
     return made(

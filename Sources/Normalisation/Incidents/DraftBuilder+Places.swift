@@ -76,8 +76,9 @@ extension DraftBuilder {
     guard draft.hit.group >= 0 else { return false }
     let clause = reading.clause
     let group = clause.groups[draft.hit.group]
-    guard group.head + 2 < group.clauseEnd else { return false }
-    return (group.head + 1..<group.clauseEnd - 1).contains { index in
+    let start = group.sibling >= 0 ? clause.groups[group.sibling].head : group.head
+    guard start + 2 < group.clauseEnd else { return false }
+    return (start + 1..<group.clauseEnd - 1).contains { index in
       let unit = clause.units[index + 1]
       return clause.units[index].tag == .preposition
         && places.words.within.contains(clause.units[index].word) && unit.isName

@@ -57,7 +57,8 @@ struct IncidentReader {
         of: normaliser.extractor.ofWord),
       places: PlaceLinker(
         extraction: extraction, places: places, byFinding: byFinding, words: normaliser.placeWords,
-        dateline: dateline(places), here: normaliser.extractor.words(["here"]).first ?? -1),
+        dateline: dateline(places), here: normaliser.extractor.words(["here"]).first ?? -1,
+        home: context.country),
       agencies: agencies, agencyOf: agencyOf, extractor: normaliser.extractor)
   }
 

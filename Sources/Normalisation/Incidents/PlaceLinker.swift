@@ -12,6 +12,8 @@ struct PlaceLinker {
   /// Place of the dateline, which `here` means.
   var dateline: ResolvedPlace?
   var here: Int32 = -1
+  /// Country that the document is about.
+  var home: String?
 
   /// Prepositions by what they say of a place.
   struct PlaceWords {
@@ -80,7 +82,9 @@ struct PlaceLinker {
         // `North Korea's satellite launch`: whose, not where.
         role = .background
         score -= 60
-      } else if let group, group.lemma < 0, isKoreanAside(index, group, clause) {
+      } else if let group, group.lemma < 0,
+        isKoreanAside(index, group, clause, isForeign: place.country != home)
+      {
         role = .reporting
         score -= 200
       } else if isReporting(index, hit.group, clause) {
@@ -124,13 +128,15 @@ struct PlaceLinker {
   }
 
   /// `양강도 소식통은`: where the source sits; `방콕에서 … 밀반입한 혐의로`: where the deed was done.
-  private func isKoreanAside(_ unit: Int, _ group: VerbGroup, _ clause: Clause) -> Bool {
+  private func isKoreanAside(
+    _ unit: Int, _ group: VerbGroup, _ clause: Clause, isForeign: Bool
+  ) -> Bool {
     func word(_ index: Int) -> String { extraction.tokens.text(clause.units[index].tokens) }
     for index in (unit + 1)..<max(unit + 1, min(clause.units.count, unit + 6)) {
       if ["소식통", "특파원", "기자", "취재원"].contains(where: { word(index).hasPrefix($0) }) { return true }
       if clause.units[index].entity != .none || clause.units[index].tag == .stop { break }
     }
-    guard unit < group.head else { return false }
+    guard unit < group.head, isForeign else { return false }
     return ((unit + 1)..<group.head).contains { index in
       word(index).hasPrefix("혐의") && index > unit + 1
         && KoreanForms.isModifier(word(index - 1))

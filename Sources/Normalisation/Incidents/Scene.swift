@@ -53,7 +53,7 @@ struct Scene {
       return nil
     }
     if draft.hasOwnPlace, let here = draft.place?.province, let province = lastPlace?.province,
-      here != province, draft.sentence != lastDateSentence
+      here != province, draft.sentence != lastDateSentence, !isTheirs(draft, reading)
     {
       return nil
     }
@@ -74,6 +74,15 @@ struct Scene {
       return nil
     }
     return lastDate
+  }
+
+  /// `In Brest they took away …`: the same people on the same day, elsewhere.
+  private func isTheirs(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+    guard let actor = draft.hit.actor, draft.paragraph == lastDateParagraph,
+      draft.sentence - lastDateSentence <= 2,
+      reading.clause.units.indices.contains(actor.lowerBound)
+    else { return false }
+    return reading.clause.units[actor.lowerBound].tag == .pronoun
   }
 
   /// `during the coup attempt`: the clause dates itself by an occasion of its own.
