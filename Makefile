@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 RELEASE = -c release --static-swift-stdlib
 BINARY = .build/release/dateline
 
-.PHONY: report test habits browser soak lint format bench deps build install deb deb-check clean
+.PHONY: report test habits browser exchange soak lint format bench deps build install deb deb-check clean
 
 report: build
 	$(BINARY) report seeds -o output
@@ -26,6 +26,11 @@ habits: build
 browser: deps
 	@command -v chromium >/dev/null || { apt-get update -qq && apt-get install -y -qq chromium; }
 	DATELINE_BROWSER=1 $(SWIFT) test --filter ReviewBrowserTests
+
+# Every export read back by programs of other people; those that pip cannot fetch are named.
+exchange: build
+	@python3 -c 'import ensurepip' 2>/dev/null || { apt-get update -qq && apt-get install -y -qq python3-venv; } || true
+	python3 .ci/exchange.py $(BINARY) seeds
 
 # The long runs: the same tests with the counts of a soak.
 soak: deps

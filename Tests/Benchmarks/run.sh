@@ -21,6 +21,8 @@ measure "version" "$binary" --version
 measure "briefing of the seeds" "$binary" report seeds -o "$scratch/out"
 measure "extract the seeds" "$binary" extract seeds
 
-# Parts that no command runs alone.
 here=$(dirname "$0")
+python3 "$here/store.py" "$binary"
+
+# Parts that no command runs alone.
 swift run -c release --package-path "$here" DateBenchmark "$here"/../../seeds/*.txt

@@ -38,6 +38,10 @@ import Testing
         #expect(try store.correctionStatuses().map(\.state) == [.applied])
         let runs = try store.runs(job: "weekly")
         #expect(runs.map(\.job) == ["weekly"])
+        let mentions = try store.read { database in
+          try Int.fetchOne(database, sql: "SELECT count(*) FROM mention WHERE kind = 'date'")
+        }
+        #expect(mentions == 6)
         #expect(runs.first?.ended == "2012-06-03T00:00:05Z")
       }
       try Self.check(store)
@@ -98,7 +102,8 @@ import Testing
   static func fixture(_ version: String) throws -> String {
     guard
       let url = Bundle.module.url(
-        forResource: version, withExtension: "sql", subdirectory: "Fixtures")
+        forResource: version.replacing(" ", with: "-"), withExtension: "sql",
+        subdirectory: "Fixtures")
     else { return "" }
     return try String(contentsOf: url, encoding: .utf8)
   }

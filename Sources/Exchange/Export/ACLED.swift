@@ -53,7 +53,9 @@ extension IncidentExport {
         names.province, nil, nil, names.locality ?? names.province, Self.degrees(point.latitude),
         Self.degrees(point.longitude), Self.acledPrecision(point.precision),
         source(incident)?.publisher ?? incident.citations.first?.document, nil,
-        incident.citations.first?.quote, Self.fatalities(incident), incident.modality.rawValue, nil,
+        incident.citations.first?.quote, Self.fatalities(incident),
+        [incident.modality.rawValue, correction(incident)].compactMap { $0 }
+          .joined(separator: "; "), nil,
       ])
     }
     return (writer.bytes, omissions)

@@ -69,6 +69,8 @@ extension IncidentExport {
     }
     writer.key("agencies")
     writer.strings(names.agencies)
+    writer.key("corrected")
+    writer.strings(incident.corrected)
     writer.key("confidence")
     writer.number(incident.confidence)
   }

@@ -41,6 +41,7 @@ extension IncidentExport {
       writer.line("GEO", "\(Self.degrees(point.latitude));\(Self.degrees(point.longitude))")
     }
     if let link = link(incident) { writer.line("URL", link) }
+    if let correction = correction(incident) { writer.text("COMMENT", correction) }
     writer.line("STATUS", isDay ? "CONFIRMED" : "TENTATIVE")
     writer.line("TRANSP", "TRANSPARENT")
     writer.line("END", "VEVENT")

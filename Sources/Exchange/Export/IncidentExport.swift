@@ -113,6 +113,12 @@ public struct IncidentExport: Sendable {
     return nil
   }
 
+  /// What a person changed, in words; nil where nobody did.
+  func correction(_ incident: Incident) -> String? {
+    incident.corrected.isEmpty
+      ? nil : "corrected by a person: " + incident.corrected.joined(separator: ", ")
+  }
+
   /// Name of the type.
   func label(_ incident: Incident) -> String {
     dossier.directory.types[incident.type]?.label ?? incident.type

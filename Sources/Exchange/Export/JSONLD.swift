@@ -74,6 +74,10 @@ extension IncidentExport {
         }
       }
     }
+    if let correction = correction(incident) {
+      writer.key("schema:disambiguatingDescription")
+      writer.string(correction)
+    }
     writer.key("prov:wasDerivedFrom")
     writer.array { writer in
       for citation in incident.citations { writer.object { self.citation(citation, &$0) } }

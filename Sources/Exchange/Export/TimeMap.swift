@@ -45,6 +45,8 @@ extension IncidentExport {
       writer.key(key)
       writer.string(value)
     }
+    writer.key("corrected")
+    writer.strings(incident.corrected)
     writer.key("associations")
     writer.strings(names.agencies)
     writer.key("sources")

@@ -99,7 +99,8 @@ extension IncidentExport {
     let publisher = source(incident)?.publisher ?? incident.citations.first?.document ?? ""
     let label = Self.html(publisher)
     let cited = link(incident).map { "<a href=\"\(Self.html($0))\">\(label)</a>" } ?? label
-    return "<p>“\(Self.html(quote))”</p><p>\(cited)</p>"
+    let note = correction(incident).map { "<p>(\(Self.html($0)))</p>" } ?? ""
+    return "<p>“\(Self.html(quote))”</p><p>\(cited)</p>\(note)"
   }
 
   /// Text that HTML shows as it stands.

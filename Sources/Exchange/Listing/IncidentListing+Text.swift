@@ -51,7 +51,8 @@ extension IncidentListing {
       let label = Self.escaped(publisher)
       return Row(
         number: String(index + 1), date: incident.date.spoken(), type: names.type,
-        place: names.place(home: home) ?? "–", agency: names.lead ?? "–", title: incident.title,
+        place: names.place(home: home) ?? "–", agency: names.lead ?? "–",
+        title: incident.title + (incident.corrected.isEmpty ? "" : " (corrected)"),
         link: address.map { "[\(label)](<\($0)>)" } ?? label)
     }
   }

@@ -48,7 +48,7 @@ extension Store {
       let add = try FastStatement(
         """
         INSERT INTO correction (account, field, machine, value, decision, who, at, why, document,
-          type, quote) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          type, quote, sum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """, on: database)
       for line in lines {
         add.add(line.account)
@@ -62,6 +62,7 @@ extension Store {
         add.add(line.document)
         add.add(line.type)
         add.add(line.quote)
+        add.add(line.sum)
         try add.run()
       }
       guard !lines.isEmpty else { return }
@@ -82,7 +83,7 @@ extension Store {
   func corrections(in database: Database) throws -> [Correction] {
     let rows = try FastStatement(
       """
-      SELECT id, account, field, machine, value, decision, who, at, why, document, type, quote
+      SELECT id, account, field, machine, value, decision, who, at, why, document, type, quote, sum
       FROM correction ORDER BY id
       """, on: database)
     var lines: [Correction] = []
@@ -90,11 +91,12 @@ extension Store {
       guard let field = CorrectionField(rawValue: rows.text(2)),
         let decision = Correction.Decision(rawValue: rows.text(5))
       else { throw RecordError(offset: 0) }
-      lines.append(
-        Correction(
-          id: rows.int(0), account: rows.text(1), field: field, machine: rows.text(3),
-          value: rows.text(4), decision: decision, who: rows.text(6), when: rows.text(7),
-          why: rows.text(8), document: rows.text(9), type: rows.text(10), quote: rows.text(11)))
+      let line = Correction(
+        id: rows.int(0), account: rows.text(1), field: field, machine: rows.text(3),
+        value: rows.text(4), decision: decision, who: rows.text(6), when: rows.text(7),
+        why: rows.text(8), document: rows.text(9), type: rows.text(10), quote: rows.text(11))
+      guard line.sum == rows.int(12) else { throw RecordError(offset: 0) }
+      lines.append(line)
     }
     return lines
   }
@@ -144,7 +146,7 @@ extension Store {
     let machine = try FastStatement(into: "machine_incident", columns: 2, on: database)
     for incident in result.machine {
       machine.add(incident.id)
-      machine.add(RecordWriter.record(of: incident))
+      machine.add(record: RecordWriter.record(of: incident))
       try machine.run()
     }
     let state = try FastStatement(into: "correction_state", columns: 3, on: database)
@@ -154,5 +156,16 @@ extension Store {
       state.add(status.now)
       try state.run()
     }
+  }
+}
+
+extension Correction {
+  /// Sum over everything that it says, whatever its number.
+  var sum: Int {
+    Seal.sum(
+      [
+        account, field.rawValue, machine, value, decision.rawValue, who, when, why, document, type,
+        quote,
+      ].joined(separator: "\u{1F}"))
   }
 }

@@ -19,11 +19,11 @@ struct DocumentWriter {
       """
       INSERT INTO document (key, title, publisher, author, url, language, path, sha256, bytes,
         published, published_earliest, published_latest, published_basis, published_note,
-        reader, text, source, reading)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        reader, text, source, reading, text_sum)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, on: database)
     zones = try FastStatement(into: "zone", columns: 5, on: database)
-    mentions = try FastStatement(into: "mention", columns: 9, on: database)
+    mentions = try FastStatement(into: "document_mention", columns: 2, on: database)
     rejections = try FastStatement(into: "rejection", columns: 8, on: database)
     removal = try FastStatement("DELETE FROM document WHERE id = ?", on: database)
     search = try FastStatement(
@@ -42,10 +42,11 @@ struct DocumentWriter {
     guard try search.step() else { return nil }
     defer { search.reset() }
     let isSame =
-      search.int(1) == 0 && search.bytes(2).elementsEqual(record)
+      search.int(1) == 0 && search.recordBytes(2).elementsEqual(record)
       && search.bytes(3).elementsEqual(text.utf8)
     let isCurrent =
-      search.bytes(4).elementsEqual(source ?? []) && search.bytes(5).elementsEqual(reader.utf8)
+      search.recordBytes(4).elementsEqual(source ?? [])
+      && search.bytes(5).elementsEqual(reader.utf8)
     return (search.int(0), isSame, isCurrent)
   }
 
@@ -54,14 +55,14 @@ struct DocumentWriter {
     _ document: DocumentRecord, of row: FastStatement, source: Int32, reading: Int32
   ) -> Bool {
     let record = RecordWriter.record(of: document)
-    let other = row.bytes(source)
+    let other = row.recordBytes(source)
     if !other.isEmpty { return other.elementsEqual(record) }
     return row.bytes(reading).starts(with: RecordWriter.head(of: record))
   }
 
   /// Notes what a document was read from, and by whom.
   func mark(_ id: Int, source: [UInt8]?, reader: String) throws {
-    marking.add(source)
+    marking.add(record: source)
     marking.add(reader)
     marking.add(id)
     try marking.run()
@@ -90,8 +91,9 @@ struct DocumentWriter {
     documents.add(document.publishedNote)
     documents.add(reader)
     documents.add(reading.text)
-    documents.add(source)
-    documents.add(record)
+    documents.add(record: source)
+    documents.add(record: record)
+    documents.add(Seal.sum(reading.text))
     try documents.run()
     try insertParts(of: reading, document: Int(database.lastInsertedRowID))
   }
@@ -105,33 +107,9 @@ struct DocumentWriter {
       zones.add(zone.span.byteEnd)
       try zones.run()
     }
-    var position = 0
-    for date in reading.dates {
-      mentions.add(document)
-      mentions.add(position)
-      mentions.add("date")
-      try mention(
-        date.text, date.span, value: date.date.edtf, role: date.role.rawValue, rule: date.rule)
-      position += 1
-    }
-    for place in reading.places {
-      mentions.add(document)
-      mentions.add(position)
-      mentions.add("place")
-      try mention(
-        place.text, place.span, value: place.link.place, role: place.link.role.rawValue,
-        rule: place.link.rule)
-      position += 1
-    }
-    for agency in reading.agencies {
-      mentions.add(document)
-      mentions.add(position)
-      mentions.add("agency")
-      try mention(
-        agency.text, agency.span, value: agency.agency,
-        role: agency.isGeneric ? "generic" : "named", rule: nil)
-      position += 1
-    }
+    mentions.add(document)
+    mentions.add(text: MentionList.json(of: reading))
+    try mentions.run()
     for (position, rejection) in reading.rejected.enumerated() {
       rejections.add(document)
       rejections.add(position)
@@ -143,18 +121,5 @@ struct DocumentWriter {
       rejections.add(rejection.span.byteEnd)
       try rejections.run()
     }
-  }
-
-  /// Writes the rest of a mention whose document, position and kind are given already.
-  private func mention(
-    _ text: String, _ span: TextSpan, value: String?, role: String, rule: String?
-  ) throws {
-    mentions.add(text)
-    mentions.add(span.byteStart)
-    mentions.add(span.byteEnd)
-    mentions.add(value)
-    mentions.add(role)
-    mentions.add(rule)
-    try mentions.run()
   }
 }

@@ -27,7 +27,7 @@ struct IncidentTable {
     while try rows.step() {
       let id = rows.int(0)
       present[rows.text(1)] = Entry(
-        row: id, hash: IncidentTable.hash(rows.bytes(3)), isAltered: rows.int(2) != 0)
+        row: id, hash: IncidentTable.hash(rows.recordBytes(3)), isAltered: rows.int(2) != 0)
       next = max(next, id + 1)
     }
     if present.isEmpty && count >= 2_000 { indexes = try BulkFilling.begin(database) }

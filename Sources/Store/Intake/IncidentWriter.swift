@@ -93,7 +93,7 @@ struct IncidentWriter {
     incidents.add(quotes)
     incidents.add(syllables)
     incidents.add(isAltered ? 1 : 0)
-    incidents.add(record)
+    incidents.add(record: record)
     try incidents.run()
   }
 

@@ -5,13 +5,37 @@ internal import GRDB
 /// A store is a plain SQLite file: dates are ISO 8601 text, lists are JSON arrays, and nothing
 /// needs a function that only this program has.
 enum Schema {
+  /// A step from one version of a store to the next.
+  struct Step {
+    /// Its name, which is the version that it leads to.
+    var name: String
+    var take: (Database) throws -> Void
+
+    init(_ name: String, _ sql: String...) {
+      self.name = name
+      take = { database in for one in sql { try database.execute(sql: one) } }
+    }
+
+    init(_ name: String, take: @escaping (Database) throws -> Void) {
+      self.name = name
+      self.take = take
+    }
+  }
+
   /// The steps from an empty file on, oldest first; a step that was released is never changed.
-  static let steps: [(name: String, sql: [String])] = [
-    ("base", [documents, mentions, directory, incidents, parts, search, views]),
-    ("corrections", [corrections]),
-    ("runs", [runs]),
-    ("mentions by position", [mentionsByPosition]),
-  ]
+  static var steps: [Step] {
+    [
+      Step("base", documents, mentions, directory, incidents, parts, search, views),
+      Step("corrections", corrections),
+      Step("runs", runs),
+      Step("mentions by position", mentionsByPosition),
+      Step("seals and lists") { database in
+        try seal(database)
+        try database.execute(sql: mentionsAsLists)
+        try database.execute(sql: searchAndRegister)
+      },
+    ]
+  }
 
   /// Names of the steps, which are the versions of a store.
   static var versions: [String] { steps.map(\.name) }
@@ -38,7 +62,7 @@ enum Schema {
             """)
         let applied = try applied(database)
         for step in steps where !applied.contains(step.name) {
-          for sql in step.sql { try database.execute(sql: sql) }
+          try step.take(database)
           try database.execute(
             sql: "INSERT INTO grdb_migrations VALUES (?)", arguments: [step.name])
         }

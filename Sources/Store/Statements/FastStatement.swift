@@ -90,6 +90,17 @@ final class FastStatement {
     if let bytes { add(bytes) } else { addNull() }
   }
 
+  /// Gives bytes that are UTF-8 as a text.
+  func add(text bytes: [UInt8]) {
+    index += 1
+    bytes.withUnsafeBytes {
+      let text = $0.bindMemory(to: CChar.self)
+      note(
+        sqlite3_bind_text(
+          handle, index, text.baseAddress, Int32(clamping: text.count), FastStatement.copied))
+    }
+  }
+
   func addNull() {
     index += 1
     note(sqlite3_bind_null(handle, index))
@@ -143,11 +154,19 @@ final class FastStatement {
   /// The whole number of a column of this row, or nil where it holds nothing.
   func optionalInt(_ column: Int32) -> Int? { isNull(column) ? nil : int(column) }
 
-  /// Reads the record that a column of this row holds.
+  /// Gives a record, under its seal.
+  func add(record: [UInt8]?) {
+    if let record { add(Seal.closed(record)) } else { addNull() }
+  }
+
+  /// The bytes of a record that a column of this row holds, its seal unread; for comparing.
+  func recordBytes(_ column: Int32) -> UnsafeRawBufferPointer { Seal.content(bytes(column)) }
+
+  /// Reads the record that a column of this row holds, if its seal is unbroken.
   func record<Value>(
     _ column: Int32, _ body: (inout RecordReader) throws(RecordError) -> Value
   ) throws(RecordError) -> Value {
-    var reader = RecordReader(bytes(column))
+    var reader = RecordReader(try Seal.opened(bytes(column)))
     return try body(&reader)
   }
 

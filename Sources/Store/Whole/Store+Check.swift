@@ -32,10 +32,13 @@ extension Store {
   private func records() throws(StoreError) -> [String] {
     try read { database in
       var faults: [String] = []
-      let readings = try FastStatement("SELECT key, reading FROM document", on: database)
+      let readings = try FastStatement(
+        "SELECT key, reading, text, text_sum FROM document", on: database)
       while try readings.step() {
         let reading = try? readings.record(1) { (r) throws(RecordError) in try r.reading() }
-        if reading == nil { faults.append("the record of \(readings.text(0)) cannot be read") }
+        if reading == nil || Seal.sum(readings.text(2)) != readings.int(3) {
+          faults.append("the record of \(readings.text(0)) cannot be read")
+        }
       }
       let incidents = try FastStatement("SELECT key, record FROM incident", on: database)
       while try incidents.step() {

@@ -14,9 +14,13 @@ extension Store {
     try read { database in
       var lines: [String] = []
       let documents = try FastStatement(
-        "SELECT key, reading, text FROM document WHERE removed = 0 ORDER BY key", on: database)
+        "SELECT key, reading, text, text_sum FROM document WHERE removed = 0 ORDER BY key",
+        on: database)
       while try documents.step() {
-        let content = hash(Array(documents.bytes(1))) + hash(Array(documents.bytes(2)))
+        let text = documents.text(2)
+        guard Seal.sum(text) == documents.int(3) else { throw RecordError(offset: 0) }
+        let reading = try Seal.opened(documents.bytes(1))
+        let content = hash(Array(reading)) + hash(Array(text.utf8))
         lines.append("document\t\(documents.text(0))\t\(hash(Array(content.utf8)))")
       }
       lines += try self.incidents(IncidentQuery(), in: database).map { incident in

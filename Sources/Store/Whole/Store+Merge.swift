@@ -73,7 +73,7 @@ extension Store {
         var reading = try rows.record(0) { (r) throws(RecordError) in try r.reading() }
         reading.text = rows.text(1)
         let source =
-          rows.bytes(2).isEmpty
+          rows.isNull(2)
           ? nil : try rows.record(2) { (r) throws(RecordError) in try r.document() }
         return Entry(reading: reading, source: source, reader: rows.text(3))
       }
