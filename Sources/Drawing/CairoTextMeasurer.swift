@@ -14,7 +14,7 @@ public final class CairoTextMeasurer: TextMeasuring {
   ///
   /// - Throws: `FontError` that names a family that is not installed, and the package that has it.
   public init(style: Style) throws(FontError) {
-    shaper = try TextShaper(families: style.families)
+    shaper = try TextShaper(families: style.families, boldFiles: style.boldFiles)
   }
 
   /// The characters met so far that no installed font has.

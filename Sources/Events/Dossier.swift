@@ -33,6 +33,14 @@ public struct Dossier: Hashable, Sendable, Codable {
   public var issue: IssueNotes?
   /// Which days it is about, where it is not about all.
   public var window: WindowNotes?
+  /// What the corpus is known by: SHA-256 over the SHA-256 of its files, sorted, one a line; empty
+  /// where nobody has counted it.
+  public var corpusHash = ""
+
+  /// The hash is counted anew from the documents, never read.
+  private enum CodingKeys: String, CodingKey {
+    case documents, incidents, directory, knowledge, rejections, issue, window
+  }
 
   /// Incidents with their documents and names.
   public init(

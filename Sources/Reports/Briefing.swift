@@ -24,16 +24,16 @@ public enum Briefing {
       facts: facts, frame: frame, definition: definition, pageOfSection: [:])
     let timelines = try Timelines(facts: facts, frame: frame, definition: definition)
     context.marked = timelines.marked
-    var flow = PageFlow(frame: frame)
+    var flow = PageFlow(frame: frame, words: facts.words)
     let ends = composeSections(context, timelines, into: &flow)
     // The cover names pages that are known only now. Composed again, it seldom ends elsewhere;
     // where it does, everything after it is composed again too.
     context.pageOfSection = flow.pageOfSection
     if !flow.replaceBeginning(until: ends, with: coverAlone(context, until: ends)) {
-      flow = PageFlow(frame: frame)
+      flow = PageFlow(frame: frame, words: facts.words)
       composeSections(context, timelines, into: &flow)
     }
-    let furniture = Furniture(frame: frame, definition: definition, facts: facts)
+    let furniture = Furniture(frame: frame, context: context)
     let title = definition.title ?? context.finding.title
     let bookmarks = flow.bookmarks
     let sections = flow.sections
@@ -59,8 +59,8 @@ public enum Briefing {
     -> PageFlow?
   {
     guard end != nil, let first = context.definition.sections.first else { return nil }
-    var flow = PageFlow(frame: context.frame)
-    Cover(context: context).compose(into: &flow, title: first.title)
+    var flow = PageFlow(frame: context.frame, words: context.facts.words)
+    Cover(context: context, parts: first.parts).compose(into: &flow, title: first.title)
     return flow
   }
 
@@ -73,8 +73,10 @@ public enum Briefing {
     for (index, section) in context.definition.sections.enumerated() {
       switch section.kind {
       case .cover:
-        Cover(context: context).compose(into: &flow, title: section.title)
+        Cover(context: context, parts: section.parts).compose(into: &flow, title: section.title)
         if index == 0 { end = flow.place }
+      case .part(let part):
+        CoverPartSection(context: context, part: part).compose(into: &flow, title: section.title)
       case .timeline(let grouping):
         TimelineSection(context: context, grouping: grouping)
           .compose(into: &flow, title: section.title, figures: timelines.figures[index] ?? [])

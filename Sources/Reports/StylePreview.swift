@@ -10,7 +10,7 @@ public enum StylePreview {
   ///   - measuring: the measure of type, of the same style.
   public static func compose(style: Style, measuring: any TextMeasuring) -> Scene {
     let frame = PageFrame(style: style, page: nil, measuring: measuring)
-    var flow = PageFlow(frame: frame)
+    var flow = PageFlow(frame: frame, words: ReportWords(language: "en"))
     flow.begin(
       style.name, title: "Style “\(style.name)”",
       deck: "\(number(frame.width)) × \(number(frame.height)) points; "

@@ -15,9 +15,10 @@ import Testing
     let quote = (1...700).map { "word\($0)" }.joined(separator: " ")
     let long = String(repeating: quote + " ", count: 3)
     let probe = try BriefingTests.compose(try dossier { $0.citations[0].quote = long })
-    let words = probe.texts.filter { $0.text.font.size == 7 && $0.box.x > 300 }.flatMap {
-      $0.text.string.split(separator: " ")
-    }
+    let words = probe.texts.filter { $0.text.font.size == 7 && (140..<430).contains($0.box.x) }
+      .flatMap {
+        $0.text.string.split(separator: " ")
+      }
     let found = words.count {
       ($0.hasPrefix("word") || $0.hasPrefix("“word")) && $0.contains(where: \.isNumber)
     }

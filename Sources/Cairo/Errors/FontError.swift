@@ -26,7 +26,11 @@ public struct FontError: Error, Hashable, Sendable, CustomStringConvertible {
     switch reason {
     case .noFamily: what = "no font family is named"
     case .notInstalled: what = "font \u{201C}\(family)\u{201D} is not installed"
-    case .unreadable(let path): what = "font \u{201C}\(family)\u{201D} cannot be read from \(path)"
+    case .unreadable(let path):
+      what =
+        family == path
+        ? "font file \u{201C}\(path)\u{201D} cannot be used"
+        : "font \u{201C}\(family)\u{201D} cannot be read from \(path)"
     case .noLibrary: what = "the font library cannot be started"
     }
     return "\(what) (looked for: \(lookedFor))\nhint: \(hint)"

@@ -8,7 +8,9 @@ final class FontStack {
   private let catalogue: FontCatalogue
   private var found: [Unicode.Scalar: Int] = [:]
 
-  init(families: [String], weight: FaceWeight, catalogue: FontCatalogue) throws(FontError) {
+  init(
+    families: [String], boldFiles: [String: String], weight: FaceWeight, catalogue: FontCatalogue
+  ) throws(FontError) {
     guard !families.isEmpty else {
       throw FontError(
         family: "", lookedFor: "at least one family", reason: .noFamily,
@@ -16,7 +18,11 @@ final class FontStack {
     }
     var faces: [FontFace] = []
     for family in families {
-      faces.append(try FontFace(catalogue.file(family: family, weight: weight)))
+      let file =
+        FontFile.isPath(family)
+        ? try FontFile(path: weight == .bold ? boldFiles[family] ?? family : family)
+        : try catalogue.file(family: family, weight: weight)
+      faces.append(try FontFace(file))
     }
     self.faces = faces
     self.namedCount = faces.count

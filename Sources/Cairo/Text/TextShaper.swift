@@ -15,13 +15,18 @@ public final class TextShaper {
 
   /// Opens the regular and bold cuts of families.
   ///
-  /// - Parameter families: names in order of preference; each must be installed.
+  /// - Parameters:
+  ///   - families: names in order of preference, each of which must be installed, or paths.
+  ///   - boldFiles: files of bold cuts by the path of the regular one; without its own, a file
+  ///     draws both.
   /// - Throws: `FontError` that names the family that is missing and the package that has it.
-  public init(families: [String]) throws(FontError) {
+  public init(families: [String], boldFiles: [String: String] = [:]) throws(FontError) {
     let catalogue = try FontCatalogue()
     var stacks: [FontStack] = []
     for weight in FaceWeight.allCases {
-      stacks.append(try FontStack(families: families, weight: weight, catalogue: catalogue))
+      stacks.append(
+        try FontStack(
+          families: families, boldFiles: boldFiles, weight: weight, catalogue: catalogue))
     }
     self.stacks = stacks
     shapers = stacks.map { WordShaper(stack: $0) }

@@ -11,6 +11,9 @@ public struct RenderingChoices: Hashable, Sendable {
   /// What every id of an SVG begins with; nil for a hash of its contents.
   public var svgPrefix: String?
 
+  /// Whether a character that no font has is an error; else a box with its code point is drawn.
+  public var isStrictAboutGlyphs = false
+
   /// Accessible PDF and outlined SVG.
   public init() {}
 

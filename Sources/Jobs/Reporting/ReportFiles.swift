@@ -13,19 +13,27 @@ extension ReportRun {
   public func files(
     summary: IntakeSummary, extraInputs: [OutputManifest.Entry] = []
   ) throws(Problem) -> (files: [OutputFile], warnings: [Problem]) {
-    var (briefing, warnings) = try briefing()
-    var files = [briefing]
+    var files: [OutputFile] = []
+    var warnings: [Problem] = []
+    func add(_ made: (file: OutputFile, warnings: [Problem])) {
+      files.append(made.file)
+      warnings += made.warnings.filter { !warnings.contains($0) }
+    }
+    let outputs = definition.outputs
+    if outputs.contains(.pdf) { add(try briefing()) }
+    if outputs.contains(.html) { add(try page()) }
     for kind in [
       ChartKind.timeline(by: .agency), .timeline(by: .province),
       .matrix(rows: .agency, columns: .province),
     ] {
-      let (file, missing) = try chart(kind, format: .svg)
-      files.append(file)
-      warnings += missing.filter { !warnings.contains($0) }
+      if outputs.contains(.svg) { add(try chart(kind, format: .svg)) }
+      if outputs.contains(.png) { add(try chart(kind, format: .png)) }
     }
     let listing = IncidentListing(dossier)
-    files.append(OutputFile("incidents.csv", listing.csv()))
-    files.append(OutputFile("incidents.jsonl", listing.jsonLines()))
+    if outputs.contains(.csv) { files.append(OutputFile("incidents.csv", listing.csv())) }
+    if outputs.contains(.jsonl) {
+      files.append(OutputFile("incidents.jsonl", listing.jsonLines()))
+    }
     files.sort { $0.name < $1.name }
     let manifest = OutputManifest(
       program: "dateline \(Version.current)", knowledge: dossier.knowledge, style: style.name,

@@ -59,7 +59,7 @@ extension ReportRun {
       let number = pages.count > 1 ? "-\(page + 1)" : ""
       files.append(OutputFile(kind.fileName + number + "." + format.rawValue, bytes))
     }
-    return (files, warnings(of: type))
+    return (files, try missingGlyphs(of: type))
   }
 
   /// The choices of a timeline, with a width that was asked for.

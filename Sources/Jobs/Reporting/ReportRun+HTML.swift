@@ -11,6 +11,7 @@ extension ReportRun {
       try HTMLBriefing.compose(
         dossier: dossier, definition: definition, style: style, measuring: type)
     }
-    return (OutputFile("briefing.html", Array(html.utf8)), warnings(of: type))
+    // The reader's browser looks for glyphs itself: what the fonts here lack concerns only charts.
+    return (OutputFile("briefing.html", Array(html.utf8)), try missingGlyphs(of: type))
   }
 }

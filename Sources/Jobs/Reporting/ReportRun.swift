@@ -2,6 +2,7 @@ internal import Cairo
 public import CivilTime
 internal import Drawing
 public import Events
+internal import Knowledge
 internal import Layout
 internal import Reports
 public import Settings
@@ -24,6 +25,16 @@ public struct ReportRun: Sendable {
     self.definition = definition
     self.style = style
     self.dossier = dossier
+    if dossier.corpusHash.isEmpty { self.dossier.corpusHash = ReportRun.corpusHash(dossier) }
+  }
+
+  /// SHA-256 over the SHA-256 of the documents' files, sorted, one a line, as
+  /// `sha256sum FILES | cut -d' ' -f1 | sort -u | sha256sum` prints it; nothing where a file has
+  /// none.
+  private static func corpusHash(_ dossier: Dossier) -> String {
+    let hashes = Set(dossier.documents.map(\.sha256)).sorted()
+    guard let first = hashes.first, !first.isEmpty else { return "" }
+    return SHA256.hex(Array(hashes.map { $0 + "\n" }.joined().utf8))
   }
 
   /// The day up to which it is compiled: given, else the last day that the newest document
@@ -43,7 +54,7 @@ public struct ReportRun: Sendable {
         dossier: dossier, definition: definition, style: style, measuring: type)
     }
     let bytes = try pdf(scene, type)
-    return (OutputFile("briefing.pdf", bytes), warnings(of: type))
+    return (OutputFile("briefing.pdf", bytes), try missingGlyphs(of: type))
   }
 
   func laidOut<Drawn>(_ body: () throws -> Drawn) throws(Problem) -> Drawn {
@@ -74,15 +85,6 @@ public struct ReportRun: Sendable {
       return try CairoTextMeasurer(style: style)
     } catch {
       throw Problem(error)
-    }
-  }
-
-  func warnings(of type: CairoTextMeasurer) -> [Problem] {
-    type.warnings.list.map { warning in
-      Problem(
-        code: "missing-glyph", message: warning.description,
-        hint: "install a font that has it; a box with its code point stands in its place",
-        status: .partial)
     }
   }
 }

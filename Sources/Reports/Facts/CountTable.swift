@@ -63,9 +63,18 @@ extension Facts {
         let day = incident.date.earliest ?? incident.date.latest
       else { return "" }
       return String(day.year)
-    case .source: return incident.citations.first?.document ?? ""
+    case .source:
+      let key = incident.citations.first?.document ?? ""
+      return countsPublishers ? publisher(of: key) : key
     case .certainty: return incident.date.certainty.rawValue
     }
+  }
+
+  /// Whether sources are too many for a row each, so that their publishers stand for them.
+  var countsPublishers: Bool { dossier.documents.count > 40 && !publishers.isEmpty }
+
+  private func publisher(of key: String) -> String {
+    sourceNumbers[key].flatMap { dossier.documents[$0 - 1].publisher } ?? ""
   }
 
   private func heads(_ axis: ReportSection.TableAxis, _ keys: [String]) -> [CountTable.Head] {
@@ -75,8 +84,13 @@ extension Facts {
     case .agency:
       return sorted(counts) { id in
         let agency = dossier.directory.agencies[id]
+        if words.isKorean, !id.isEmpty {
+          return CountTable.Head(key: id, name: shortName(agency: id))
+        }
         return CountTable.Head(
-          key: id, name: id.isEmpty ? "No agency named" : agency?.name ?? shortName(agency: id),
+          key: id,
+          name: id.isEmpty
+            ? words("No agency named", "기관 없음") : agency?.name ?? shortName(agency: id),
           nativeName: Wording.unbroken(agency?.nativeName ?? ""))
       }
     case .type:
@@ -97,18 +111,27 @@ extension Facts {
           ? (first...last).map { CountTable.Head(key: String($0), name: String($0)) }
           : years.map { CountTable.Head(key: String($0), name: String($0)) }
       }
-      if counts[""] != nil { heads.append(CountTable.Head(key: "", name: "No year")) }
+      if counts[""] != nil {
+        heads.append(CountTable.Head(key: "", name: words("No year", "해 불명")))
+      }
       return heads
+    case .source where countsPublishers:
+      return sorted(counts) {
+        CountTable.Head(
+          key: $0, name: $0.isEmpty ? words("Publisher not stated", "매체 불명") : $0)
+      }
     case .source:
       var heads = dossier.documents.enumerated().filter { counts[$1.key] != nil }.map {
         CountTable.Head(
           key: $1.key, name: sourceName($1.key), source: $0 + 1)
       }
-      if counts[""] != nil { heads.append(CountTable.Head(key: "", name: "No report")) }
+      if counts[""] != nil {
+        heads.append(CountTable.Head(key: "", name: words("No report", "보도 없음")))
+      }
       return heads
     case .certainty:
       return DateCertainty.allCases.filter { counts[$0.rawValue] != nil }.map {
-        CountTable.Head(key: $0.rawValue, name: Wording.certainty($0), certainty: $0)
+        CountTable.Head(key: $0.rawValue, name: words.certainty($0), certainty: $0)
       }
     }
   }

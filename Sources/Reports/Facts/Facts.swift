@@ -5,6 +5,8 @@ import Settings
 /// What sections say of a dossier: numbers, names and counts, found once.
 struct Facts {
   let dossier: Dossier
+  /// The report's own words.
+  let words: ReportWords
   /// Number of each document in the list of sources, from 1, by key.
   let sourceNumbers: [String: Int]
   /// Incidents that cite each document, by its key.
@@ -18,6 +20,7 @@ struct Facts {
 
   init(_ dossier: Dossier, definition: ReportDefinition) {
     self.dossier = dossier
+    words = ReportWords(language: definition.language)
     var numbers: [String: Int] = [:]
     for (index, document) in dossier.documents.enumerated() { numbers[document.key] = index + 1 }
     sourceNumbers = numbers
@@ -53,12 +56,20 @@ struct Facts {
 
   /// Full name of a body.
   func name(of link: AgencyLink) -> String {
-    link.name.isEmpty ? dossier.directory.agencies[link.agency]?.name ?? link.agency : link.name
+    if words.isKorean, let native = dossier.directory.agencies[link.agency]?.nativeName,
+      !native.isEmpty
+    {
+      return native
+    }
+    return link.name.isEmpty
+      ? dossier.directory.agencies[link.agency]?.name ?? link.agency : link.name
   }
 
   /// Short name of a body.
   func shortName(agency id: String) -> String {
-    if let agency = dossier.directory.agencies[id] { return agency.shortName }
+    if let agency = dossier.directory.agencies[id] {
+      return words.isKorean && !agency.nativeName.isEmpty ? agency.nativeName : agency.shortName
+    }
     for incident in incidents {
       if let link = incident.agencies.first(where: { $0.agency == id }) { return name(of: link) }
     }
@@ -78,7 +89,13 @@ struct Facts {
   }
 
   /// A country's name.
-  func country(_ code: String) -> String { dossier.directory.places[code]?.name ?? code }
+  func country(_ code: String) -> String { placeName(code) }
+
+  /// A place's name in the language of the report.
+  func placeName(_ id: String) -> String {
+    guard let place = dossier.directory.places[id] else { return id }
+    return words.isKorean && !place.nativeName.isEmpty ? place.nativeName : place.name
+  }
 
   /// Whether a date is known to the day, or as a first and a last day.
   static func isDayKnown(_ incident: Incident) -> Bool {

@@ -5,14 +5,18 @@ import Events
 /// doubt. Counts only; no word of trend or cause.
 struct Finding {
   let facts: Facts
+  private var words: ReportWords { facts.words }
 
   /// The title of the whole report.
   var title: String {
     let total = facts.incidents.count
     let documents = facts.dossier.documents.count
-    if total == 0 { return "No incident found in \(Wording.count(documents, "report"))" }
+    if total == 0 {
+      let read = words.count(documents, .report)
+      return words("No incident found in \(read)", "\(read)에서 사건을 찾지 못함")
+    }
     if total == 1, let incident = facts.incidents.first {
-      return "One incident: \(incident.title)"
+      return words("One incident: ", "사건 1건: ") + incident.title
     }
     let share = largestShare ?? plain
     return largestDoubt.map { "\(share); \($0)" } ?? share
@@ -20,9 +24,11 @@ struct Finding {
 
   /// “29 incidents, March 2011 – November 2024”.
   var plain: String {
-    let count = Wording.count(facts.incidents.count, "incident")
-    guard let period = facts.period else { return "\(count), none of them dated" }
-    return "\(count), \(DatePhrase.period(period.first, period.last))"
+    let count = words.count(facts.incidents.count, .incident)
+    guard let period = facts.period else {
+      return count + words(", none of them dated", ", 날짜가 알려진 것 없음")
+    }
+    return "\(count), \(words.period(period.first, period.last))"
   }
 
   /// The first clause: over bodies, provinces and types, the largest count that is at least two
@@ -40,6 +46,13 @@ struct Finding {
   private func agencyShare(_ total: Int) -> (count: Int, words: String)? {
     guard let (id, count) = top(namedAgencies, of: total) else { return nil }
     let name = facts.shortName(agency: id)
+    if words.isKorean {
+      let all = Wording.number(total)
+      return (
+        count,
+        "\(name), 사건 \(all)건 " + (count == total ? "모두에 등장" : "중 \(Wording.number(count))건에 등장")
+      )
+    }
     let verb = Wording.isPlural(name) ? "are" : "is"
     let share =
       count == total
@@ -53,9 +66,10 @@ struct Finding {
       if let province = incident.place?.province { counts[province, default: 0] += 1 }
     }
     guard let (id, count) = top(counts, of: total) else { return nil }
-    let name = facts.dossier.directory.places[id]?.name ?? id
+    let name = facts.placeName(id)
     return (
-      count, "\(Wording.number(count)) of \(Wording.number(total)) incidents are placed in \(name)"
+      count,
+      words.share(count, of: total, "is placed in \(name)", "are placed in \(name)", "\(name)에서 발생")
     )
   }
 
@@ -65,7 +79,10 @@ struct Finding {
     guard let (id, count) = top(counts, of: total) else { return nil }
     return (
       count,
-      "\(facts.typeLabel(id)): \(Wording.number(count)) of \(Wording.number(total)) incidents"
+      "\(facts.typeLabel(id)): "
+        + words(
+          "\(Wording.number(count)) of \(Wording.number(total)) incidents",
+          "사건 \(Wording.number(total))건 중 \(Wording.number(count))건")
     )
   }
 
@@ -99,13 +116,24 @@ struct Finding {
     let noProvince = facts.incidents.count { $0.place?.province == nil }
     let noDay = facts.incidents.count { !Facts.isDayKnown($0) }
     let cited = Set(facts.incidents.flatMap { $0.citations.map(\.document) })
-    if cited.count == 1 { return "all rest on one report" }
+    if cited.count == 1 { return words("all rest on one report", "모두 보도 1건에 근거") }
     let worst = max(noProvince, noDay)
     guard worst > 0 else { return nil }
     let isProvince = noProvince >= noDay
-    if worst == total { return isProvince ? "none names a province" : "none is dated to the day" }
-    let subject = "\(Wording.number(worst)) of the \(Wording.number(total))"
-    if isProvince { return "\(subject) \(worst == 1 ? "names" : "name") no province" }
-    return "\(subject) \(worst == 1 ? "is" : "are") not dated to the day"
+    if worst == total {
+      return isProvince
+        ? words("none names a province", "도가 밝혀진 사건 없음")
+        : words("none is dated to the day", "날짜가 확실한 사건 없음")
+    }
+    let part = Wording.number(worst)
+    let all = Wording.number(total)
+    if isProvince {
+      return words(
+        "\(part) of the \(all) \(worst == 1 ? "names" : "name") no province",
+        "\(all)건 중 \(part)건은 도 불명")
+    }
+    return words(
+      "\(part) of the \(all) \(worst == 1 ? "is" : "are") not dated to the day",
+      "\(all)건 중 \(part)건은 날짜 불확실")
   }
 }

@@ -16,14 +16,18 @@ struct PlaceGroup: Hashable {
 extension Facts {
   /// The group's name: “South Hamgyong”, “North Korea, place not stated”, “no place stated”.
   func name(of group: PlaceGroup) -> String {
-    if let province = group.province { return dossier.directory.places[province]?.name ?? province }
-    if let country = group.country { return "\(self.country(country)), place not stated" }
-    return "No place stated"
+    if let province = group.province { return placeName(province) }
+    if let country = group.country { return countryOnly(country) }
+    return words("No place stated", "장소 불명")
   }
 
   /// The group's name in the script of its country, or nothing.
   func nativeName(of group: PlaceGroup) -> String {
     group.province.map(nativeName(place:)) ?? ""
+  }
+
+  private func countryOnly(_ code: String) -> String {
+    country(code) + words(", place not stated", ", 장소 불명")
   }
 
   /// Whether the group lies in the country of the knowledge pack.
@@ -52,19 +56,21 @@ extension Facts {
 
   /// A place's name in the script of its country, kept on one line; nothing for a country.
   func nativeName(place id: String) -> String {
-    guard let place = dossier.directory.places[id], place.level > 0 else { return "" }
+    guard let place = dossier.directory.places[id], place.level > 0, !words.isKorean else {
+      return ""
+    }
     return Wording.unbroken(place.nativeName)
   }
 
   /// Where an incident happened, in words: “Hyesan, Ryanggang”, “China, place not stated”.
   func placeWords(_ incident: Incident) -> String {
-    guard let link = incident.place else { return "place not stated" }
-    let name = dossier.directory.places[link.place]?.name ?? link.place
+    guard let link = incident.place else { return words("place not stated", "장소 불명") }
+    let name = placeName(link.place)
     guard let province = link.province else {
-      return link.place == link.country ? "\(country(link.country)), place not stated" : name
+      return link.place == link.country ? countryOnly(link.country) : name
     }
-    let provinceName = dossier.directory.places[province]?.name ?? province
-    return link.place == province || name == provinceName
-      ? provinceName : "\(name), \(provinceName)"
+    let provinceName = placeName(province)
+    if link.place == province || name == provinceName { return provinceName }
+    return words("\(name), \(provinceName)", "\(provinceName) \(name)")
   }
 }

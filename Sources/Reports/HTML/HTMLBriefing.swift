@@ -44,11 +44,14 @@ public enum HTMLBriefing {
   }
 
   private static func marking(_ context: SectionContext) -> String {
-    context.definition.trafficLight.map { "<span class=\"tlp\">\($0.label)</span>" } ?? ""
+    context.definition.trafficLight.map {
+      "<span class=\"tlp c-\($0.ink.rawValue)\">\($0.label)</span>"
+    } ?? ""
   }
 
   private static func header(_ context: SectionContext) -> String {
-    let name = context.definition.number.map { "Briefing \($0)" } ?? "Briefing"
+    let briefing = context.facts.words("Briefing", "브리핑")
+    let name = context.definition.number.map { "\(briefing) \($0)" } ?? briefing
     return
       "<header><span><b>\(HTMLText.escaped(name))</b> \(HTMLText.escaped(context.definition.subject))</span>"
       + marking(context) + "</header>\n"

@@ -8,10 +8,15 @@ struct HTMLSections {
   let timelines: Timelines
 
   private var facts: Facts { context.facts }
+  private var words: ReportWords { facts.words }
 
   func section(_ section: ReportSection, index: Int, title: String) -> String {
     switch section.kind {
-    case .cover: return cover(section.title ?? title)
+    case .cover: return cover(section.title ?? title, section.parts)
+    case .part(let kind):
+      let name = section.title ?? CoverPartSection(context: context, part: kind).name
+      let made = part(kind)
+      return made.isEmpty ? "" : head(name, id: "part-\(kind.rawValue)") + made
     case .timeline(let grouping):
       return timeline(grouping, timelines.figures[index] ?? [], title: section.title)
     case .table(let rows, let columns):
@@ -28,45 +33,73 @@ struct HTMLSections {
       + (deck.isEmpty ? "" : "<p class=\"deck\">\(HTMLText.escaped(deck))</p>\n")
   }
 
-  private func cover(_ title: String) -> String {
-    let words = CoverWords(context: context)
+  private func cover(_ title: String, _ parts: Set<ReportSection.CoverPart>) -> String {
+    let cover = CoverWords(context: context)
     var result = "<h1 id=\"cover\">\(HTMLText.escaped(title))</h1>\n"
-    result += "<p class=\"deck\">\(HTMLText.escaped(words.deck))</p>\n"
-    result += "<p>\(HTMLText.escaped(words.issue.joined(separator: " · ")))</p>\n"
-    result += "<div class=\"figures\">"
-    for figure in words.keyFigures {
-      result +=
-        "<div><b>\(HTMLText.escaped(figure.number))</b><span class=\"b\">\(HTMLText.escaped(figure.name))</span>"
-        + "<span class=\"c-secondary\">\(HTMLText.escaped(figure.definition))</span></div>"
-    }
-    result += "</div>\n"
+    result += "<p class=\"deck\">\(HTMLText.escaped(cover.deck))</p>\n"
+    let issue = cover.issue + [cover.corpus].compactMap(\.self)
+    result += "<p>\(HTMLText.escaped(issue.joined(separator: " · ")))</p>\n"
+    if parts.contains(.keyFigures) { result += part(.keyFigures) }
     guard facts.incidents.count > 1 else { return result }
-    let cover = Cover(context: context)
-    let map = cover.tileMap(width: context.frame.columns(7), tileHeight: 52)
-    result += "<div class=\"two\"><section><h2>Where: incidents by province</h2>\n"
-    result += InlineSVG.figure(
-      map.items, width: map.width, height: map.height, label: map.label, isWide: true)
-    result += "</section><section><h2>Highlights</h2>\n" + highlights + "</section></div>\n"
-    if let when = cover.when(withHead: false) {
-      result += "<h2>When: incidents along unbroken time</h2>\n"
-      result += InlineSVG.figure(
-        when.items, width: context.frame.contentWidth, height: when.height,
-        label: "Histogram of incidents by time and certainty of date", isWide: true)
+    let columns = [ReportSection.CoverPart.map, .highlights].filter(parts.contains).map { kind in
+      "<section><h2>\(HTMLText.escaped(name(kind)))</h2>\n\(part(kind))</section>"
+    }
+    if !columns.isEmpty { result += "<div class=\"two\">\(columns.joined())</div>\n" }
+    for kind in [ReportSection.CoverPart.histogram, .key] where parts.contains(kind) {
+      let made = part(kind)
+      if !made.isEmpty { result += "<h2>\(HTMLText.escaped(name(kind)))</h2>\n" + made }
     }
     return result
   }
 
-  private var highlights: String {
-    var result = "<ul>\n"
-    for number in Highlights(context: context).ranked().prefix(8).sorted() {
-      let incident = facts.incidents[number - 1]
-      let run = TextRun(
-        String(number), context.frame.mediumBold, .accent, link: context.link(incident: number))
-      let note =
-        "\(DatePhrase.short(incident.date)) · \(facts.shortType(incident.type)) · \(facts.placeWords(incident))"
+  private func name(_ part: ReportSection.CoverPart) -> String {
+    CoverPartSection(context: context, part: part).name
+  }
+
+  /// A part of the cover.
+  private func part(_ part: ReportSection.CoverPart) -> String {
+    let cover = Cover(context: context)
+    if part == .keyFigures { return keyFigures }
+    guard !facts.incidents.isEmpty else { return "" }
+    switch part {
+    case .keyFigures: return ""
+    case .map:
+      let map = cover.tileMap(width: context.frame.columns(7), tileHeight: 52)
+      return InlineSVG.figure(
+        map.items, width: map.width, height: map.height, label: map.label, isWide: true)
+    case .highlights: return highlights
+    case .histogram:
+      guard let when = cover.when(withHead: false) else { return "" }
+      return InlineSVG.figure(
+        when.items, width: context.frame.contentWidth, height: when.height,
+        label: "Histogram of incidents by time and certainty of date", isWide: true)
+    case .key:
+      guard let key = cover.key(withHead: false) else { return "" }
+      return InlineSVG.figure(
+        key.items, width: context.frame.contentWidth, height: key.height,
+        label: "Key of marks", isWide: true)
+    }
+  }
+
+  private var keyFigures: String {
+    var result = "<div class=\"figures\">"
+    for figure in CoverWords(context: context).keyFigures {
       result +=
-        "<li>\(HTMLText.runs([run])) \(HTMLText.escaped(incident.title)) "
-        + "<small class=\"c-secondary\">\(HTMLText.escaped(note))</small></li>\n"
+        "<div><b>\(HTMLText.escaped(figure.number))</b><span class=\"b\">\(HTMLText.escaped(figure.name))</span>"
+        + "<span class=\"c-secondary\">\(HTMLText.escaped(figure.definition))</span></div>"
+    }
+    return result + "</div>\n"
+  }
+
+  private var highlights: String {
+    let highlights = Highlights(context: context)
+    var result = "<ul>\n"
+    for highlight in highlights.chosen(8).sorted(by: { $0.numbers[0] < $1.numbers[0] }) {
+      let runs = highlights.runs(
+        highlight, font: context.frame.medium, numberFont: context.frame.mediumBold)
+      result +=
+        "<li>\(HTMLText.runs(runs)) "
+        + "<small class=\"c-secondary\">\(HTMLText.escaped(highlight.note))</small></li>\n"
     }
     return result + "</ul>\n"
   }
@@ -111,13 +144,16 @@ struct HTMLSections {
   private func register(_ title: String?) -> String {
     guard !facts.incidents.isEmpty else { return "" }
     let register = Register(context: context)
-    return head(title ?? "Incident register", id: Destination.register)
+    let notes = facts.incidents.reduce(into: Set<Footnote>()) {
+      $0.formUnion(Footnote.needed(by: $1))
+    }
+    let foot = Footnote.allCases.filter(notes.contains).map { "\($0.mark) \($0.text(words))" }
+    return head(title ?? words("Incident register", "사건 목록"), id: Destination.register)
       + HTMLTable.table(
-        "register",
-        caption:
-          "In order of the earliest possible day. Each entry quotes the sentence of the source that it rests on.",
-        head: register.headRow,
+        "register", caption: register.deck, head: register.headRow,
         rows: facts.incidents.indices.map { HTMLTable.row(register.row($0 + 1)) })
+      + (foot.isEmpty
+        ? "" : "<p class=\"note\">\(HTMLText.escaped(foot.joined(separator: " · ")))</p>\n")
   }
 
   private func sources(_ title: String?) -> String {
@@ -130,7 +166,7 @@ struct HTMLSections {
   }
 
   private func method(_ title: String?) -> String {
-    var result = head(title ?? "Method and limits", id: Destination.method)
+    var result = head(title ?? words("Method and limits", "방법과 한계"), id: Destination.method)
     for (index, block) in MethodWords(context: context).blocks.enumerated() {
       result += "<h3>\(index + 1). \(HTMLText.escaped(block.title))</h3>\n"
       result += "<p>\(HTMLText.runs(block.runs))</p>\n"

@@ -21,7 +21,7 @@ enum HTMLStyle {
       header,footer{display:flex;justify-content:space-between;gap:1rem;align-items:center;font-size:.8rem}
       header{border-bottom:1px solid var(--ink);padding-bottom:.4rem}
       footer{border-top:1px solid var(--hairline);margin-top:3rem;padding-top:.4rem}
-      .tlp{background:#000;color:#fff;font-weight:700;font-size:16px;padding:.1rem .5rem}
+      .tlp{background:var(--stamp);font-weight:700;font-size:16px;padding:.1rem .5rem}
       h1{font-size:2.1rem;line-height:1.2;max-width:46rem;margin:1.5rem 0 .5rem;text-wrap:balance}
       h2{font-size:1.35rem;line-height:1.3;margin:2.5rem 0 .3rem}
       h3{font-size:1rem;margin:1.2rem 0 .2rem}

@@ -5,22 +5,24 @@ import Settings
 /// Running head and foot: subject, section, marking; as-of date, page x of y, marking.
 struct Furniture {
   let frame: PageFrame
-  let definition: ReportDefinition
-  let facts: Facts
+  let context: SectionContext
+  private var definition: ReportDefinition { context.definition }
+  private var facts: Facts { context.facts }
 
   func items(section: String, page: Int, of total: Int) -> [SceneItem] {
     var items: [SceneItem] = [.open(SceneTag(.artifact))]
-    let name = definition.number.map { "Briefing \($0)" } ?? "Briefing"
+    let words = facts.words
+    let briefing = words("Briefing", "브리핑")
+    let name = definition.number.map { "\(briefing) \($0)" } ?? briefing
     items.append(frame.text(name, frame.smallBold, at: Point(frame.left, 30)))
-    var x = frame.left + frame.measuring.width(of: name, font: frame.smallBold) + 8
-    let room = frame.right - 96 - x
+    let x = frame.left + frame.measuring.width(of: name, font: frame.smallBold) + 8
+    let room = frame.right - max(16, stampSize + 12) - x
     for words in [
       definition.subject + (section.isEmpty || definition.subject.isEmpty ? "" : " · ")
         + section, definition.subject, section,
     ]
     where !words.isEmpty && frame.measuring.width(of: words, font: frame.small) <= room {
       items.append(frame.text(words, frame.small, .secondary, at: Point(x, 30)))
-      x += 0
       break
     }
     items.append(
@@ -33,7 +35,7 @@ struct Furniture {
         fill: nil, stroke: Stroke(.ink, 0.35)))
     let baseline = frame.footRule + 14.5
     items.append(frame.text(foot, frame.small, .secondary, at: Point(frame.left, baseline)))
-    let pages = "\(page) of \(total)"
+    let pages = words("\(page) of \(total)", "\(page) / \(total)")
     let wide = frame.measuring.width(of: pages, font: frame.smallBold)
     let stampWidth = definition.trafficLight == nil ? 0.0 : stampSize + 14
     items.append(
@@ -49,10 +51,15 @@ struct Furniture {
 
   private var foot: String {
     var parts: [String] = []
-    if let day = facts.asOf { parts.append("As of " + DatePhrase.longDay(day)) }
+    let words = facts.words
+    if let day = facts.asOf {
+      parts.append(words("As of \(words.longDay(day))", "\(words.longDay(day)) 현재"))
+    }
+    if let corpus = CoverWords(context: context).corpus { parts.append(corpus) }
     let knowledge = facts.dossier.knowledge
     if !knowledge.id.isEmpty {
-      parts.append("knowledge pack \(knowledge.id) \(knowledge.version)")
+      parts.append(
+        words("knowledge pack ", "지식 묶음 ") + "\(knowledge.id) \(knowledge.version)")
     }
     return parts.joined(separator: " · ")
   }
@@ -65,15 +72,16 @@ struct Furniture {
     } ?? 0
   }
 
-  /// The label of the Traffic Light Protocol 2.0: bold, 12 points, at the right.
+  /// The label of the Traffic Light Protocol 2.0: bold, 12 points, in its colour on black, at the
+  /// right.
   private func stamp(_ light: TrafficLight, top: Double) -> [SceneItem] {
     let font = Furniture.stampFont
     let height = 16.4
     let box = Rect(x: frame.right - stampSize, y: top, width: stampSize, height: height)
     let baseline = top + (height + frame.measuring.ascent(of: font) - 1) / 2
     return [
-      .rect(box, fill: .ink, stroke: nil),
-      frame.text(light.label, font, .paper, at: Point(box.x + 5, baseline)),
+      .rect(box, fill: .stamp, stroke: nil),
+      frame.text(light.label, font, light.ink, at: Point(box.x + 5, baseline)),
     ]
   }
 }

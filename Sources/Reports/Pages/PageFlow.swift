@@ -14,9 +14,13 @@ struct PageFlow {
   private(set) var y: Double
   /// Number of the page of each destination, from 1.
   private(set) var pageOfSection: [String: Int] = [:]
+  /// Remarks that the present page needs at its foot.
+  private var notes: Set<Footnote> = []
+  private let words: ReportWords
 
-  init(frame: PageFrame) {
+  init(frame: PageFrame, words: ReportWords) {
     self.frame = frame
+    self.words = words
     y = frame.top
   }
 
@@ -43,18 +47,20 @@ struct PageFlow {
 
   /// The pages; the flow is empty afterwards.
   mutating func takePages() -> [[SceneItem]] {
+    setNotes()
     var taken: [[SceneItem]] = []
     swap(&taken, &pages)
     return taken
   }
 
-  var remaining: Double { frame.bottom - y }
+  var remaining: Double { frame.bottom - y - FootnoteBlock(notes, frame, words).height }
   var isAtTop: Bool { y <= frame.top }
   var pageNumber: Int { pages.count }
 
   /// Leaves the rest of the page empty, unless nothing stands on it.
   mutating func breakPage() {
     guard !isAtTop else { return }
+    setNotes()
     // A finished page keeps no room for more.
     pages[pages.count - 1] = pages[pages.count - 1].compacted
     pages.append([])
@@ -132,13 +138,27 @@ struct PageFlow {
     pageOfSection[destination] = pageNumber
   }
 
+  /// Puts the remarks of the page at its foot.
+  private mutating func setNotes() {
+    guard !notes.isEmpty else { return }
+    let block = FootnoteBlock(notes, frame, words)
+    pages[pages.count - 1] += block.items.map {
+      $0.moved(x: frame.left, y: frame.bottom - block.height)
+    }
+    notes = []
+  }
+
   /// Sets a table: its head again on every page, its rows whole.
+  ///
+  /// - Parameter notes: what each row needs at the foot of its page.
   mutating func place(
-    _ setter: TableSetter, head: [TableRow], rows: some Sequence<TableRow>, label: String
+    _ setter: TableSetter, head: [TableRow], rows: some Sequence<TableRow>, label: String,
+    notes: (Int) -> Set<Footnote> = { _ in [] }
   ) {
     let headBands = head.flatMap { setter.set($0) }
     let headHeight = headBands.reduce(0) { $0 + $1.height }
-    let room = frame.bodyHeight - headHeight
+    let whole = FootnoteBlock(Set(Footnote.allCases), frame, words).height
+    let room = frame.bodyHeight - headHeight - whole
     var isOpen = false
     func openTable(_ flow: inout PageFlow) {
       flow.pages[flow.pages.count - 1].append(.open(SceneTag(.table, label: label)))
@@ -149,16 +169,23 @@ struct PageFlow {
       if isOpen { flow.pages[flow.pages.count - 1].append(.close) }
       isOpen = false
     }
-    for row in rows {
+    for (index, row) in rows.enumerated() {
+      let needed = notes(index)
       // Only a row that no page holds is cut; its first part fills the present page.
       let left = remaining - (isOpen ? 0 : headHeight)
       for band in setter.set(row, maximumHeight: room, firstHeight: left >= 80 ? left : nil) {
-        let need = band.height + (isOpen ? 0 : headHeight)
+        let foot =
+          needed.isSubset(of: self.notes)
+          ? 0
+          : FootnoteBlock(self.notes.union(needed), frame, words).height
+            - FootnoteBlock(self.notes, frame, words).height
+        let need = band.height + (isOpen ? 0 : headHeight) + foot
         if need > remaining + 0.01 {
           closeTable(&self)
           breakPage()
         }
         if !isOpen { openTable(&self) }
+        self.notes.formUnion(needed)
         place(band.items, height: band.height)
       }
     }

@@ -9,6 +9,7 @@ struct CountTableSection {
   let columns: ReportSection.TableAxis
 
   private var frame: PageFrame { context.frame }
+  private var words: ReportWords { context.facts.words }
 
   func compose(into flow: inout PageFlow, title: String?) {
     // One incident makes no table: its row in the register says it all.
@@ -76,16 +77,18 @@ struct CountTableSection {
   }
 
   /// Name in the bookmarks.
-  private var name: String { "By \(word(rows)) and \(word(columns))" }
+  private var name: String {
+    words("By \(word(rows)) and \(word(columns))", "\(word(rows))별, \(word(columns))별")
+  }
 
   private func word(_ axis: ReportSection.TableAxis) -> String {
     switch axis {
-    case .agency: "agency"
-    case .province: "province"
-    case .type: "type"
-    case .year: "year"
-    case .source: "source"
-    case .certainty: "certainty of date"
+    case .agency: words("agency", "기관")
+    case .province: words("province", "도")
+    case .type: words("type", "유형")
+    case .year: words("year", "해")
+    case .source: words("source", "출처")
+    case .certainty: words("certainty of date", "날짜의 확실함")
     }
   }
 
@@ -97,11 +100,12 @@ struct CountTableSection {
     case (.agency, .province), (.province, .agency):
       let none = incidents.count { $0.place?.province == nil }
       guard total >= 5, none * 5 >= total * 2 else { return largest(table) }
-      return Wording.share(none, of: total, "names", "name") + " no province"
+      return words.share(none, of: total, "names no province", "name no province", "도 불명")
     case (.source, .certainty), (.certainty, .source):
       guard total >= 5 else { return name }
       let days = incidents.count(where: Facts.isDayKnown)
-      return Wording.share(days, of: total, "is", "are") + " dated to the day"
+      return words.share(
+        days, of: total, "is dated to the day", "are dated to the day", "날짜가 확실함")
     default:
       return largest(table)
     }
@@ -114,36 +118,48 @@ struct CountTableSection {
     guard table.total >= 5, let most = totals.max(), totals.count(where: { $0 == most }) == 1,
       let index = totals.firstIndex(of: most), !table.rows[index].key.isEmpty, rows != .source
     else {
-      return Wording.count(table.total, "incident") + " by \(word(rows)) and \(word(columns))"
+      let count = words.count(table.total, .incident)
+      return words(
+        "\(count) by \(word(rows)) and \(word(columns))",
+        "\(word(rows))별, \(word(columns))별 \(count)")
     }
     let row = table.rows[index]
     let short = rows == .agency ? context.facts.shortName(agency: row.key) : row.name
+    let part = Wording.number(most)
+    let all = Wording.number(table.total)
     return Wording.capitalised(short)
-      + ": \(Wording.number(most)) of \(Wording.number(table.total)) incidents"
+      + words(": \(part) of \(all) incidents", ": 사건 \(all)건 중 \(part)건")
   }
 
   func deck(_ table: CountTable) -> String {
-    var words = "Incidents by \(axisWords(rows)) and \(axisWords(columns)); each counted once."
+    var text = words(
+      "Incidents by \(axisWords(rows)) and \(axisWords(columns)); each counted once.",
+      "\(axisWords(rows))별, \(axisWords(columns))별 사건; 각각 한 번씩 셈.")
     if rows == .year || columns == .year {
-      words += " Year of the earliest possible day; where the start is open, of the latest."
+      text += words(
+        " Year of the earliest possible day; where the start is open, of the latest.",
+        " 가장 이른 가능한 날의 해; 시작이 열려 있으면 가장 늦은 날의 해.")
     }
     if rows == .province || columns == .province {
-      words += " Empty rows and columns are left out."
+      text += words(" Empty rows and columns are left out.", " 빈 행과 열은 뺌.")
     }
-    return words
+    return text
   }
 
   private func axisWords(_ axis: ReportSection.TableAxis) -> String {
     switch axis {
-    case .agency: "lead agency"
-    case .source: "report quoted first"
+    case .agency: words("lead agency", "주된 기관")
+    case .source where context.facts.countsPublishers:
+      words("publisher of the report quoted first", "먼저 인용된 보도의 매체")
+    case .source: words("report quoted first", "먼저 인용된 보도")
     default: word(axis)
     }
   }
 
   func label(_ table: CountTable) -> String {
-    "\(name): \(table.total) incidents in \(Wording.count(table.rows.count, "row")) and "
-      + Wording.count(table.columns.count, "column")
+    "\(name): " + words.count(table.total, .incident) + words(" in ", ", ")
+      + words.count(table.rows.count, .row) + words(" and ", ", ")
+      + words.count(table.columns.count, .column)
   }
 
   private func headRow(_ table: CountTable) -> TableRow {
@@ -162,7 +178,7 @@ struct CountTableSection {
       }
       cells.append(cell)
     }
-    cells.append(TableCell("Total", frame.smallBold, lead: lead))
+    cells.append(TableCell(words("Total", "합계"), frame.smallBold, lead: lead))
     return TableRow(
       cells, padTop: 0, padBottom: 3.5, rule: Stroke(.ink, 0.7), isHead: true)
   }
@@ -205,7 +221,7 @@ struct CountTableSection {
           cells, padTop: 3, padBottom: 3, minimumHeight: 13.8,
           rule: isLast ? Stroke(.ink, 0.7) : Stroke(.hairline, 0.35)))
     }
-    var totals = [TableCell("Total", frame.smallBold, lead: lead, isHead: true)]
+    var totals = [TableCell(words("Total", "합계"), frame.smallBold, lead: lead, isHead: true)]
     for total in table.columnTotals {
       totals.append(TableCell(Wording.number(total), frame.smallBold, lead: lead))
     }

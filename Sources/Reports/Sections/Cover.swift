@@ -5,22 +5,27 @@ import Settings
 /// The first page: the finding as title, key figures, where, highlights, when, and the key.
 struct Cover {
   let context: SectionContext
+  var parts = Set(ReportSection.CoverPart.allCases)
 
-  private var frame: PageFrame { context.frame }
-  private var facts: Facts { context.facts }
+  var frame: PageFrame { context.frame }
+  var facts: Facts { context.facts }
+  var words: ReportWords { facts.words }
 
   func compose(into flow: inout PageFlow, title: String?) {
     heading(&flow, title: title ?? context.definition.title ?? context.finding.title)
-    keyFigures(&flow)
+    if parts.contains(.keyFigures) { keyFigures(&flow) }
     // A single incident stands in its title and its row of the register.
     guard facts.incidents.count > 1 else { return }
-    let when = when()
-    let key = key()
+    if frame.width > frame.height { return composeWide(&flow) }
+    let when = parts.contains(.histogram) ? when() : nil
+    let key = parts.contains(.key) ? key() : nil
     let gap = 13.0
     let rest = [when, key].compactMap(\.self).reduce(0) { $0 + $1.height + gap }
     let room = flow.remaining - rest
     // Where the page is too low for all of it, the map begins the next one.
-    whereAndHighlights(&flow, room: room >= 190 ? room : frame.bodyHeight - rest)
+    if parts.contains(.map) || parts.contains(.highlights) {
+      whereAndHighlights(&flow, room: room >= 190 ? room : frame.bodyHeight - rest)
+    }
     if let when {
       flow.space(gap)
       flow.place(when.items, height: when.height)
@@ -32,48 +37,67 @@ struct Cover {
     }
   }
 
+  /// On a slide: what to know first under the figures, then where and when beside each other.
+  private func composeWide(_ flow: inout PageFlow) {
+    if parts.contains(.highlights) {
+      let (items, height) = Highlights(context: context).compose(
+        width: frame.contentWidth, height: flow.remaining, columns: 2)
+      flow.place(items, height: height)
+    }
+    let left = frame.columns(6)
+    let x = frame.column(6) + 10
+    var items: [SceneItem] = []
+    var height = 0.0
+    let key = parts.contains(.key) ? key() : nil
+    let room = frame.bodyHeight - (key.map { $0.height + 13 } ?? 0)
+    if parts.contains(.map) {
+      (items, height) = map(width: left, room: room)
+    }
+    if parts.contains(.histogram), let when = when(height: 150, width: frame.contentWidth - x) {
+      items += when.items.map { $0.moved(x: height > 0 ? x : 0, y: 0) }
+      height = max(height, when.height)
+    }
+    guard height > 0 else { return }
+    flow.place(items, height: height)
+    if let key, 13 + key.height <= flow.remaining || !context.hasTimeline {
+      flow.space(13)
+      flow.place(key.items, height: key.height)
+    }
+  }
+
   struct Part {
     var items: [SceneItem]
     var height: Double
   }
 
   private func heading(_ flow: inout PageFlow, title: String) {
-    let titleWidth = frame.columns(9)
-    let large = frame.style.large
-    let medium = frame.style.medium
+    let width = frame.contentWidth
     var y = 12.0
-    let asideTop = y + 4
     var items: [SceneItem] = [.open(SceneTag(.heading1, destination: Destination.cover))]
-    for line in titleLines(title, width: titleWidth) {
+    for line in titleLines(title, width: width) {
       let paragraph = frame.paragraph(
-        [TextRun(line, frame.large)], width: titleWidth, lead: large.lead, wrap: .balanced)
+        [TextRun(line, frame.large)], width: width, lead: frame.style.large.lead, wrap: .balanced)
       items += paragraph.items(at: Point(0, y))
       y += paragraph.height
     }
     items.append(.close)
-    y += 10
-    let deck = frame.paragraph(
-      [TextRun(CoverWords(context: context).deck, frame.medium, .secondary)], width: titleWidth,
-      lead: medium.lead)
-    items.append(.open(SceneTag(.paragraph)))
-    items += deck.items(at: Point(0, y))
-    items.append(.close)
-    y += deck.height
-    // The facts of the issue stand beside the title.
-    let x = frame.column(9) + 6
-    var aside = asideTop
-    items.append(.open(SceneTag(.paragraph)))
-    for (index, line) in CoverWords(context: context).issue.enumerated() {
-      let paragraph = frame.paragraph(
-        [TextRun(line, index == 0 ? frame.mediumBold : frame.medium)],
-        width: frame.contentWidth - x, lead: medium.lead)
-      items += paragraph.items(at: Point(x, aside))
-      aside += paragraph.height
+    y += 6
+    let words = CoverWords(context: context)
+    let issue = (words.issue + [words.corpus].compactMap(\.self)).joined(
+      separator: "\u{2002}·\u{2002}")
+    let lines = [
+      (TextRun(words.deck, frame.medium), frame.style.medium.lead),
+      (TextRun(issue, frame.small, .secondary), frame.style.small.lead),
+    ]
+    for (run, lead) in lines {
+      let paragraph = frame.paragraph([run], width: width, lead: lead)
+      items.append(.open(SceneTag(.paragraph)))
+      items += paragraph.items(at: Point(0, y))
+      items.append(.close)
+      y += paragraph.height + 4
     }
-    items.append(.close)
-    let height = max(y, aside) + 14
-    flow.note("Cover", head: "", title: title, destination: Destination.cover)
-    flow.place(items, height: height)
+    flow.note(self.words("Cover", "표지"), head: "", title: title, destination: Destination.cover)
+    flow.place(items, height: y + 8)
   }
 
   /// A title of two clauses breaks between them, if each fits a line and the whole does not.
@@ -89,7 +113,7 @@ struct Cover {
     return !fits(title) && fits(first) && fits(second) ? [first, second] : [title]
   }
 
-  private func keyFigures(_ flow: inout PageFlow) {
+  func keyFigures(_ flow: inout PageFlow) {
     let figures = CoverWords(context: context).keyFigures
     guard !figures.isEmpty else { return }
     let gap = 12.0
@@ -127,28 +151,51 @@ struct Cover {
     flow.place(items, height: height + 12)
   }
 
+  /// The map and, beside it, what to know first; either takes the width where it is alone.
   private func whereAndHighlights(_ flow: inout PageFlow, room: Double) {
-    // Tiles shrink until the rest of the cover fits under them.
-    var map = tileMap(width: frame.columns(7), tileHeight: 52)
-    var tileHeight = 50.0
-    while map.height + 2 * frame.style.medium.lead > room, tileHeight >= 30 {
-      map = tileMap(width: frame.columns(7), tileHeight: tileHeight)
-      tileHeight -= 2
+    let both = parts.contains(.map) && parts.contains(.highlights)
+    let width = both ? frame.columns(6) : frame.columns(parts.contains(.map) ? 8 : 12)
+    var items: [SceneItem] = []
+    var height = 0.0
+    if parts.contains(.map) {
+      let (map, used) = map(width: width, room: room)
+      items += map
+      height = used
     }
-    var left: [SceneItem] = []
-    var y = head("Where: incidents by province", "Equal tiles in rough geographic order.", &left)
-    left.append(.open(SceneTag(.figure, label: map.label)))
-    left += map.items.map { $0.moved(x: 0, y: y) }
-    left.append(.close)
-    y += map.height
-    let x = frame.column(7) + 8
-    let highlights = Highlights(context: context)
-    let (right, rightHeight) = highlights.compose(
-      width: frame.contentWidth - x, height: max(y, 120))
-    flow.place(left + right.map { $0.moved(x: x, y: 0) }, height: max(y, rightHeight))
+    if parts.contains(.highlights) {
+      let x = both ? frame.column(6) + 10 : 0
+      let (right, used) = Highlights(context: context).compose(
+        width: both ? frame.contentWidth - x : width, height: both ? max(height, 120) : room)
+      items += right.map { $0.moved(x: x, y: 0) }
+      height = max(height, used)
+    }
+    flow.place(items, height: height)
   }
 
-  private func head(_ title: String, _ note: String, _ items: inout [SceneItem]) -> Double {
+  /// The tile map under its head; tiles shrink until the rest of the cover fits under them.
+  func map(width: Double, room: Double, withHead: Bool = true) -> (
+    items: [SceneItem], height: Double
+  ) {
+    var map = tileMap(width: width, tileHeight: 52)
+    var tileHeight = 50.0
+    while map.height + 2 * frame.style.medium.lead > room, tileHeight >= 30 {
+      map = tileMap(width: width, tileHeight: tileHeight)
+      tileHeight -= 2
+    }
+    var items: [SceneItem] = []
+    var y = 0.0
+    if withHead {
+      y = head(
+        words("Where: incidents by province", "어디서: 도별 사건"),
+        words("Equal tiles in rough geographic order.", "크기가 같은 칸을 대략 지리 순서로 놓음."), &items)
+    }
+    items.append(.open(SceneTag(.figure, label: map.label)))
+    items += map.items.map { $0.moved(x: 0, y: y) }
+    items.append(.close)
+    return (items, y + map.height)
+  }
+
+  func head(_ title: String, _ note: String, _ items: inout [SceneItem]) -> Double {
     items.append(.open(SceneTag(.heading2)))
     items.append(
       frame.text(
@@ -166,94 +213,5 @@ struct Cover {
       y += paragraph.height
     }
     return y
-  }
-
-  func tileMap(width: Double, tileHeight: Double) -> TileMap {
-    let home = facts.dossier.directory.homeCountry
-    let groups = facts.placeGroups()
-    var counts: [String: Int] = [:]
-    for (group, count) in groups {
-      if let province = group.province { counts[province, default: 0] += count }
-    }
-    let provinces = facts.dossier.directory.places.values.filter {
-      $0.level == 1 && $0.country == home && $0.tile != nil
-    }.sorted { $0.id < $1.id }
-    let tiles = provinces.compactMap { place in
-      place.tile.map {
-        TileMap.Tile(
-          column: $0.column, row: $0.row, name: place.name, nativeName: place.nativeName,
-          count: counts[place.id] ?? 0, isBorder: place.isBorder)
-      }
-    }
-    let onTiles = Set(provinces.map(\.id))
-    let outside = groups.filter { !($0.group.province.map(onTiles.contains) ?? false) }
-      .map {
-        TileMap.Outside(
-          facts.name(of: $0.group), $0.count, isUnstated: $0.group.province == nil)
-      }
-    return TileMap(
-      tiles: tiles, outside: outside, width: width, tileHeight: tileHeight, style: frame.style,
-      measuring: frame.measuring)
-  }
-
-  func when(height: Double = 78, withHead: Bool = true) -> Part? {
-    var entries: [UnitHistogram.Entry] = []
-    for incident in facts.incidents {
-      let date = incident.date
-      guard let day = date.earliest ?? date.latest, date.certainty != .unknownYear else { continue }
-      let pattern: UnitHistogram.Pattern =
-        switch date.certainty {
-        case .day, .range: .solid
-        case .coarse, .publicationOnly: .hollow
-        default: .hatched
-        }
-      entries.append(UnitHistogram.Entry(day: day, pattern: pattern))
-    }
-    let missing = facts.incidents.count - entries.count
-    // A single incident has its date in the highlights.
-    guard facts.incidents.count > 1, !entries.isEmpty else { return nil }
-    let figure = UnitHistogram(
-      entries, width: frame.contentWidth, height: height, style: frame.style,
-      measuring: frame.measuring)
-    let words =
-      "\(entries.count) drawn"
-      + (missing > 0 ? " + \(missing) without a year" : "")
-      + " = \(facts.incidents.count). "
-      + (figure.isBySquares ? "One square is one incident, " : "Incidents, ")
-      + "stacked by \(figure.unitName) of the earliest possible day (of the latest where the start is open); "
-      + "solid: the day or first and last day known; hatched: within bounds or ongoing; "
-      + "hollow: only month, year or day of report known. Empty stretches have no report here."
-    var items: [SceneItem] = []
-    var y = withHead ? head("When: incidents along unbroken time", "", &items) : 0
-    items.append(
-      .open(SceneTag(.figure, label: "Histogram of incidents by \(figure.unitName). " + words)))
-    items += figure.items.map { $0.moved(x: 0, y: y) }
-    items.append(.close)
-    y += figure.height + 3
-    let note = frame.paragraph(
-      [TextRun(words, frame.small, .secondary)], width: frame.contentWidth, lead: frame.listLead)
-    items.append(.open(SceneTag(.note)))
-    items += note.items(at: Point(0, y))
-    items.append(.close)
-    y += note.height
-    return Part(items: items, height: y)
-  }
-
-  private func key() -> Part? {
-    var items: [SceneItem] = []
-    var y = head("How sure is a date", "", &items)
-    let (key, height) = MarkKey(frame: frame).compose(
-      facts.incidents.map(\.date), width: frame.contentWidth)
-    items += key.map { $0.moved(x: 0, y: y) }
-    y += height + 1
-    let words =
-      "The pattern of a mark, not its colour, says how sure its date is. Numbers are those of the "
-      + "\(context.reference("register", to: Destination.register)), which quotes the sources."
-    let note = frame.paragraph(
-      [TextRun(words, frame.small, .secondary)], width: frame.contentWidth, lead: frame.listLead)
-    items.append(.open(SceneTag(.note)))
-    items += note.items(at: Point(0, y))
-    items.append(.close)
-    return Part(items: items, height: y + note.height)
   }
 }

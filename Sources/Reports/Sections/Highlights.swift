@@ -2,12 +2,21 @@ import Events
 import Layout
 import Settings
 
-/// The gravest incidents, one of each type before a second of any, in order of date.
+/// The gravest incidents, one of each type before a second of any, told in sentences in order of
+/// date; incidents that rest on the same words are told once.
 struct Highlights {
   let context: SectionContext
 
   private var frame: PageFrame { context.frame }
   private var facts: Facts { context.facts }
+
+  /// A sentence and the incidents it tells.
+  struct Highlight {
+    var numbers: [Int]
+    var sentence: String
+    /// Type and standing, in small.
+    var note: String
+  }
 
   /// Numbers of incidents from the most to the least worth telling first.
   ///
@@ -40,56 +49,133 @@ struct Highlights {
     return rounds.map { $0.index + 1 }
   }
 
-  /// As many highlights as a column of a height holds, at least one and at most ten.
-  func compose(width: Double, height: Double) -> (items: [SceneItem], height: Double) {
-    var items: [SceneItem] = [.open(SceneTag(.heading2))]
-    items.append(
-      frame.text(
-        "Highlights", frame.mediumBold,
-        at: Point(0, frame.baseline(frame.mediumBold, lead: frame.style.medium.lead))))
-    items.append(.close)
-    let top = frame.style.medium.lead + 5
-    var chosen: [(number: Int, entry: (items: [SceneItem], height: Double))] = []
-    var used = top
-    for number in ranked().prefix(40) where chosen.count < 10 {
-      let set = entry(number, width: width)
-      if !chosen.isEmpty, used + set.height > height { break }
-      chosen.append((number, set))
-      used += set.height
+  /// The first of the ranked incidents as sentences, at most so many.
+  func chosen(_ count: Int) -> [Highlight] {
+    var bySentence: [String: [Int]] = [:]
+    for (index, incident) in facts.incidents.enumerated() {
+      bySentence[Highlights.basis(incident), default: []].append(index + 1)
     }
-    chosen.sort { $0.number < $1.number }
-    var y = top
-    items.append(.open(SceneTag(.list)))
-    for (_, entry) in chosen {
-      items += entry.items.map { $0.moved(x: 0, y: y) }
-      y += entry.height
+    var told: Set<String> = []
+    var result: [Highlight] = []
+    for number in ranked() where result.count < count {
+      let incident = facts.incidents[number - 1]
+      let basis = Highlights.basis(incident)
+      guard told.insert(basis).inserted else { continue }
+      // Of a sentence that tells many acts only those beside it are named.
+      let others = (bySentence[basis] ?? []).filter { $0 != number }.prefix(3)
+      result.append(
+        Highlight(
+          numbers: [number] + others, sentence: Sentence(facts: facts, incident: incident).text,
+          note: note(incident)))
     }
-    items.append(.close)
-    return (items, y)
+    return result
   }
 
-  private func entry(_ number: Int, width: Double) -> (items: [SceneItem], height: Double) {
-    let incident = facts.incidents[number - 1]
-    let link = context.link(incident: number)
-    let indent = 22.0
+  /// Where the words of an incident stand.
+  private static func basis(_ incident: Incident) -> String {
+    guard let citation = incident.citations.first else { return incident.id }
+    return "\(citation.document)#\(citation.line)#\(citation.quote)"
+  }
+
+  private func note(_ incident: Incident) -> String {
+    var parts = [facts.typeLabel(incident.type)]
+    let bodies = incident.leadAgency.map { facts.shortName(agency: $0.agency) }
+    if let bodies { parts.append(bodies) }
+    return parts.joined(separator: " · ")
+  }
+
+  /// As many highlights as columns of a height hold, at least one and at most ten.
+  func compose(
+    width: Double, height: Double, columns: Int = 1, withHead: Bool = true
+  ) -> (items: [SceneItem], height: Double) {
+    let gutter = 22.0
+    let columnWidth = (width - gutter * Double(columns - 1)) / Double(columns)
+    var items: [SceneItem] = []
+    var top = 0.0
+    if withHead {
+      items.append(.open(SceneTag(.heading2)))
+      items.append(
+        frame.text(
+          facts.words("Highlights", "주요 사건"), frame.mediumBold,
+          at: Point(0, frame.baseline(frame.mediumBold, lead: frame.style.medium.lead))))
+      items.append(.close)
+      top = frame.style.medium.lead + 5
+    }
+    let entries = chosen(10).map {
+      (first: $0.numbers[0], entry: entry($0, width: columnWidth))
+    }
+    // The most that fit, in order of the register, filled column by column.
+    var parts: [[Entry]] = []
+    for count in stride(from: entries.count, through: 1, by: -1) {
+      let taken = entries.prefix(count).sorted { $0.first < $1.first }.map(\.entry)
+      parts = Highlights.columns(taken, count: columns, height: height - top)
+      if parts.count <= columns { break }
+    }
+    items.append(.open(SceneTag(.list)))
+    var bottom = top
+    for (column, part) in parts.prefix(columns).enumerated() {
+      var y = top
+      for entry in part {
+        items += entry.items.map { $0.moved(x: (columnWidth + gutter) * Double(column), y: y) }
+        y += entry.height
+      }
+      bottom = max(bottom, y)
+    }
+    items.append(.close)
+    return (items, bottom)
+  }
+
+  private typealias Entry = (items: [SceneItem], height: Double)
+
+  /// Entries in columns of a height as even as their order allows; more than `count` where they do
+  /// not fit.
+  private static func columns(_ entries: [Entry], count: Int, height: Double) -> [[Entry]] {
+    func fill(_ limit: Double) -> [[Entry]] {
+      var columns: [[Entry]] = [[]]
+      var used = 0.0
+      for entry in entries {
+        if used > 0, used + entry.height > limit {
+          columns.append([])
+          used = 0
+        }
+        columns[columns.count - 1].append(entry)
+        used += entry.height
+      }
+      return columns
+    }
+    var limit = entries.reduce(0) { $0 + $1.height } / Double(count)
+    while limit < height {
+      let tried = fill(limit)
+      if tried.count <= count { return tried }
+      limit += 6
+    }
+    return fill(height)
+  }
+
+  /// The runs of a sentence and, after it, the numbers of the register.
+  func runs(_ highlight: Highlight, font: Font, numberFont: Font) -> [TextRun] {
+    var runs = [TextRun(highlight.sentence, font)]
+    for number in highlight.numbers {
+      runs.append(TextRun("\u{2002}", font))
+      runs.append(
+        TextRun(String(number), numberFont, .accent, link: context.link(incident: number)))
+    }
+    return runs
+  }
+
+  private func entry(
+    _ highlight: Highlight, width: Double
+  ) -> Entry {
     var items = frame.rule(0, 0, width: width, Stroke(.hairline, 0.35))
     items.append(.open(SceneTag(.listItem)))
-    let label = frame.paragraph(
-      [TextRun(String(number), frame.mediumBold, .accent, link: link)], width: indent,
+    let sentence = frame.paragraph(
+      runs(highlight, font: frame.medium, numberFont: frame.smallBold), width: width,
       lead: frame.style.medium.lead)
-    items += label.items(at: Point(0, 4))
-    let title = frame.paragraph(
-      [TextRun(incident.title, frame.medium)], width: width - indent,
-      lead: frame.style.medium.lead - 0.5)
-    items += title.items(at: Point(indent, 4.25))
-    let words = [
-      DatePhrase.short(incident.date), facts.shortType(incident.type),
-      facts.placeWords(incident),
-    ].joined(separator: " · ")
+    items += sentence.items(at: Point(0, 4))
     let note = frame.paragraph(
-      [TextRun(words, frame.small, .secondary)], width: width - indent, lead: frame.listLead)
-    items += note.items(at: Point(indent, 5 + title.height))
+      [TextRun(highlight.note, frame.small, .secondary)], width: width, lead: frame.listLead)
+    items += note.items(at: Point(0, 4.5 + sentence.height))
     items.append(.close)
-    return (items, 5 + title.height + note.height + 5)
+    return (items, 4.5 + sentence.height + note.height + 5)
   }
 }

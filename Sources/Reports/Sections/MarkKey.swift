@@ -5,12 +5,15 @@ import Settings
 /// The kinds of dates in use, each with its mark, in one line or as many as it takes.
 struct MarkKey {
   let frame: PageFrame
+  var words = ReportWords(language: "en")
 
   func compose(_ dates: [DateEstimate], width: Double) -> (items: [SceneItem], height: Double) {
     let used = Set(dates.map(\.certainty))
     var entries: [(certainty: DateCertainty?, words: String)] =
-      DateCertainty.allCases.filter(used.contains).map { ($0, Wording.certainty($0)) }
-    if dates.contains(where: \.isApproximate) { entries.append((nil, "~ about that time")) }
+      DateCertainty.allCases.filter(used.contains).map { ($0, words.certainty($0)) }
+    if dates.contains(where: \.isApproximate) {
+      entries.append((nil, words("~ about that time", "~ 그 무렵")))
+    }
     let lead = frame.style.small.lead
     let widths = entries.map { entry -> Double in
       let words = frame.measuring.width(of: entry.words, font: frame.small)

@@ -12,11 +12,14 @@ enum MarkSample {
   }
 
   /// The mark at the left of a box, in its middle, with its words for those who cannot see it.
-  static func items(_ certainty: DateCertainty, isApproximate: Bool = false, in box: Rect)
-    -> [SceneItem]
-  {
-    let words = (isApproximate ? "about, " : "") + Wording.certainty(certainty)
-    return [.open(SceneTag(.figure, label: "Mark: " + words))]
+  static func items(
+    _ certainty: DateCertainty, isApproximate: Bool = false, in box: Rect,
+    words: ReportWords = ReportWords(language: "en")
+  ) -> [SceneItem] {
+    let label =
+      words("Mark: ", "표시: ") + (isApproximate ? words("about, ", "약, ") : "")
+      + words.certainty(certainty)
+    return [.open(SceneTag(.figure, label: label))]
       + MarkGlyph.sample(certainty, isApproximate: isApproximate, in: box, height: height)
       + [.close]
   }

@@ -8,6 +8,7 @@ struct MarkTable {
 
   private var frame: PageFrame { context.frame }
   private var incidents: [Incident] { context.facts.incidents }
+  private var words: ReportWords { context.facts.words }
 
   func compose(into flow: inout PageFlow) {
     guard incidents.count > 1 else { return }
@@ -30,14 +31,20 @@ struct MarkTable {
     // The cover's key is enough for few incidents, unless there is room anyway.
     if incidents.count <= 12, height + 60 > flow.remaining { return }
     flow.begin(
-      "How each date is drawn", title: "How each date is drawn",
-      deck:
+      words("How each date is drawn", "날짜를 그리는 법"),
+      title: words("How each date is drawn", "날짜를 그리는 법"),
+      deck: words(
         "Solid is known, hollow is coarse, hatched is somewhere in here, an open end is unknown.",
+        "채움은 확실, 빈칸은 대략, 빗금은 이 안 어딘가, 열린 끝은 알 수 없음."),
       destination: "marks", body: min(height, frame.bodyHeight / 2))
     let lead = frame.style.small.lead
     let head = TableRow(
-      ["Mark", "The text gives", "EDTF, for example", "Register numbers", "Incidents"]
-        .map { TableCell($0, frame.smallBold, lead: lead) }, padBottom: 3,
+      [
+        words("Mark", "표시"), words("The text gives", "본문이 말하는 것"),
+        words("EDTF, for example", "EDTF 예"), words("Register numbers", "목록 번호"),
+        words("Incidents", "사건"),
+      ]
+      .map { TableCell($0, frame.smallBold, lead: lead) }, padBottom: 3,
       rule: Stroke(.ink, 0.7), isHead: true)
     flow.place(setter, head: [head], rows: rows, label: "Kinds of dates and how they are drawn")
   }
@@ -55,7 +62,7 @@ struct MarkTable {
       ranges.count <= 40
       ? ranges.map {
         TextRun($0.words + " ", frame.smallBold, .accent, link: context.link(incident: $0.first))
-      } : [TextRun("see the marks of the register", frame.small, .secondary)]
+      } : [TextRun(words("see the marks of the register", "목록의 표시를 보라"), frame.small, .secondary)]
     return TableRow(
       [
         mark, TableCell(given(kind), frame.small, lead: lead),
@@ -69,7 +76,8 @@ struct MarkTable {
     let lead = frame.style.small.lead
     return TableRow(
       [
-        TableCell(), TableCell("Total", frame.smallBold, lead: lead), TableCell(), TableCell(),
+        TableCell(), TableCell(words("Total", "합계"), frame.smallBold, lead: lead), TableCell(),
+        TableCell(),
         TableCell(String(incidents.count), frame.smallBold, lead: lead),
       ], padTop: 2, padBottom: 2)
   }
@@ -77,17 +85,17 @@ struct MarkTable {
   /// What a text says where its date is of a kind.
   private func given(_ kind: DateCertainty) -> String {
     switch kind {
-    case .day: "the day"
-    case .range: "first and last day"
-    case .between: "two days it lies between"
-    case .before: "a day it does not come after"
-    case .after: "a day it does not come before"
-    case .coarse: "no more than month, season or year"
-    case .since: "a start, no end"
-    case .continuing: "that it goes on, no start"
-    case .publicationOnly: "nothing but its own day of publication"
-    case .unknownYear: "day or month, no year"
-    case .undated: "no date at all"
+    case .day: words("the day", "그날")
+    case .range: words("first and last day", "첫날과 마지막 날")
+    case .between: words("two days it lies between", "그 사이에 있는 두 날")
+    case .before: words("a day it does not come after", "그보다 늦지 않은 날")
+    case .after: words("a day it does not come before", "그보다 이르지 않은 날")
+    case .coarse: words("no more than month, season or year", "달, 계절 또는 해까지만")
+    case .since: words("a start, no end", "시작만, 끝 없음")
+    case .continuing: words("that it goes on, no start", "계속된다는 것만, 시작 없음")
+    case .publicationOnly: words("nothing but its own day of publication", "보도일뿐")
+    case .unknownYear: words("day or month, no year", "날이나 달, 해 없음")
+    case .undated: words("no date at all", "날짜 전혀 없음")
     }
   }
 }

@@ -15,7 +15,8 @@ struct Method {
     }
     let total = blocks.reduce(0) { $0 + $1.height }
     flow.begin(
-      "Method and limits", title: title ?? "Method and limits", deck: "",
+      context.facts.words("Method and limits", "방법과 한계"),
+      title: title ?? context.facts.words("Method and limits", "방법과 한계"), deck: "",
       destination: Destination.method, body: min(total / 2 + 30, 150))
     var rest = blocks[...]
     while !rest.isEmpty {

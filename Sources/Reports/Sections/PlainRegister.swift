@@ -9,6 +9,7 @@ struct PlainRegister {
 
   private var frame: PageFrame { context.frame }
   private var facts: Facts { context.facts }
+  private var words: ReportWords { facts.words }
 
   func compose(into flow: inout PageFlow) {
     let setter = TableSetter(
@@ -35,15 +36,15 @@ struct PlainRegister {
 
   private func name(_ column: ReportSection.RegisterColumn) -> String {
     switch column {
-    case .number: "No."
-    case .date: "Date"
-    case .place: "Place"
-    case .province: "Province"
-    case .agency: "Lead agency"
-    case .type: "Type"
-    case .title: "What"
-    case .quote: "Words of the source"
-    case .source: "Source"
+    case .number: words("No.", "번호")
+    case .date: words("Date", "날짜")
+    case .place: words("Place", "장소")
+    case .province: words("Province", "도")
+    case .agency: words("Lead agency", "주된 기관")
+    case .type: words("Type", "유형")
+    case .title: words("What", "무엇을")
+    case .quote: words("Words of the source", "출처의 문장")
+    case .source: words("Source", "출처")
     }
   }
 
@@ -56,13 +57,14 @@ struct PlainRegister {
         return TableCell(
           String(number), frame.smallBold, .accent, lead: lead, link: context.backLink(number),
           isHead: true)
-      case .date: return TableCell(DatePhrase.short(incident.date), frame.small, lead: lead)
+      case .date: return TableCell(words.date(incident.date), frame.small, lead: lead)
       case .place: return TableCell(facts.placeWords(incident), frame.small, lead: lead)
       case .province:
         return TableCell(facts.name(of: PlaceGroup(incident)), frame.small, lead: lead)
       case .agency:
         return TableCell(
-          incident.leadAgency.map(facts.name(of:)) ?? "none named", frame.small, lead: lead)
+          incident.leadAgency.map(facts.name(of:)) ?? words("none named", "없음"), frame.small,
+          lead: lead)
       case .type: return TableCell(facts.typeLabel(incident.type), frame.small, lead: lead)
       case .title: return TableCell(incident.title, frame.smallBold, lead: lead)
       case .quote:

@@ -8,68 +8,72 @@ struct Register {
 
   private var frame: PageFrame { context.frame }
   private var facts: Facts { context.facts }
+  private var words: ReportWords { facts.words }
 
   func compose(
     into flow: inout PageFlow, title: String?, columns: [ReportSection.RegisterColumn]?
   ) {
     guard !facts.incidents.isEmpty else { return }
     flow.begin(
-      "Incident register", title: title ?? "Incident register",
-      deck:
-        "In order of the earliest possible day. Each entry quotes the sentence of the source that it rests on.",
-      destination: Destination.register, body: 90)
+      words("Incident register", "사건 목록"), title: title ?? words("Incident register", "사건 목록"),
+      deck: deck, destination: Destination.register, body: 90)
     if let columns {
       PlainRegister(context: context, columns: columns).compose(into: &flow)
       return
     }
-    let weights: [TableColumn] = [
-      TableColumn(.fixed(21), gutter: 3), TableColumn(.fixed(26), gutter: 4),
-      TableColumn(.fixed(83), gutter: 7), TableColumn(.fixed(70), gutter: 7),
-      TableColumn(.fixed(101)),
-      TableColumn(.share(1), gutter: 0),
-    ]
     let setter = TableSetter(
-      columns: weights, width: frame.contentWidth, measuring: frame.measuring)
+      columns: [
+        TableColumn(.fixed(32), gutter: 6), TableColumn(.fixed(frame.columns(2) + 14), gutter: 8),
+        TableColumn(.share(1), gutter: 10), TableColumn(.fixed(frame.columns(3) - 4), gutter: 0),
+      ], width: frame.contentWidth, measuring: frame.measuring)
     let rows = facts.incidents.indices.lazy.map { self.row($0 + 1) }
     flow.place(
       setter, head: [headRow], rows: rows,
-      label: "Register of \(Wording.count(facts.incidents.count, "incident"))")
+      label: "Register of \(Wording.count(facts.incidents.count, "incident"))",
+      notes: { Footnote.needed(by: facts.incidents[$0]) })
+  }
+
+  /// Under the title.
+  var deck: String {
+    words(
+      "In order of the earliest possible day. Each entry quotes the sentence of the source that it rests on.",
+      "가장 이른 가능한 날의 순서. 각 항목은 근거가 되는 출처의 문장을 인용한다.")
   }
 
   var headRow: TableRow {
     let lead = frame.style.small.lead
-    let words = [
-      "No.", "", "When", "Where", "Agency and type", "What, and the words of the source",
+    let heads = [
+      words("No.", "번호"), words("When, EDTF, as stated", "언제, EDTF, 본문의 말"),
+      words("What, the words of the source, where they stand", "무엇을, 출처의 문장, 그 위치"),
+      words("Where, agencies, type", "어디서, 기관, 유형"),
     ]
     return TableRow(
-      words.map { TableCell($0, frame.smallBold, lead: lead) }, padBottom: 3,
+      heads.map { TableCell($0, frame.smallBold, lead: lead) }, padBottom: 3,
       rule: Stroke(.ink, 0.7), isHead: true)
   }
 
   func row(_ number: Int) -> TableRow {
     let incident = facts.incidents[number - 1]
-    let lead = frame.listLead
-    let numberCell = TableCell(
+    let lead = frame.style.small.size * 1.24
+    var numberCell = TableCell(
       [
         TableCell.Part(
           [TextRun(String(number), frame.mediumBold, .accent, link: context.backLink(number))],
           lead: lead + 1)
       ], isHead: true)
-    let certainty = incident.date.certainty
-    let isApproximate = incident.date.isApproximate
+    // The mark stands under the number.
     let markWidth = 22.0
-    var mark = TableCell()
-    mark.figure = CellFigure(
+    let top = lead + 2
+    numberCell.figure = CellFigure(
       items: MarkSample.items(
-        certainty, isApproximate: isApproximate,
-        in: Rect(x: 0, y: 0, width: markWidth, height: lead)),
-      width: markWidth, height: lead)
+        incident.date.certainty, isApproximate: incident.date.isApproximate,
+        in: Rect(x: 0, y: top, width: markWidth, height: lead), words: words),
+      width: markWidth, height: top + lead, isFloating: true)
     return TableRow(
       [
-        numberCell, mark, TableCell(whenParts(incident, lead)),
-        TableCell(whereParts(incident, lead)),
-        TableCell(whoParts(incident, lead)), TableCell(wordParts(incident, lead)),
-      ], padTop: 3, padBottom: 4, rule: Stroke(.hairline, 0.35),
+        numberCell, TableCell(whenParts(incident, lead)), TableCell(wordParts(incident, lead)),
+        TableCell(whereParts(incident, lead) + whoParts(incident, lead)),
+      ], padTop: 2.5, padBottom: 3.5, rule: Stroke(.hairline, 0.35),
       destination: Destination.incident(number))
   }
 
@@ -81,42 +85,32 @@ struct Register {
 
   private func whenParts(_ incident: Incident, _ lead: Double) -> [TableCell.Part] {
     let date = incident.date
-    var parts = [part(DatePhrase.short(date), frame.smallBold, .ink, lead)]
-    if let edtf = date.edtf { parts.append(part(edtf, frame.small, .secondary, lead)) }
-    let stated = date.stated.map(Wording.quoted) ?? "no date stated"
-    parts.append(part(stated, frame.small, .secondary, lead))
-    if incident.corrected.contains(where: { $0.hasPrefix("date") }) || date.basis == .corrected {
-      parts.append(part("corrected by hand", frame.small, .ink, lead))
-    } else if let basis = basisWords(date) {
-      parts.append(part(basis, frame.small, .secondary, lead))
+    var parts = [part(words.date(date), frame.smallBold, .ink, lead)]
+    let mark = Footnote(date: date, corrected: incident.corrected)?.mark ?? ""
+    if let edtf = date.edtf {
+      parts.append(part(edtf + (mark.isEmpty ? "" : "\u{00A0}\(mark)"), frame.small, .ink, lead))
     }
+    let stated = date.stated.map(Wording.quoted) ?? words("no date stated", "본문에 날짜 없음")
+    let loose = date.edtf == nil && !mark.isEmpty ? "\u{00A0}\(mark)" : ""
+    parts.append(part(stated + loose, frame.small, .secondary, lead))
     return parts
-  }
-
-  /// What a date that the text does not state in full rests on.
-  private func basisWords(_ date: DateEstimate) -> String? {
-    switch date.basis {
-    case .relative: "relative to the report"
-    case .anchor: "from a known event"
-    case .inferred: "inferred from other dates"
-    case .publication, .stated, .corrected, .none: nil
-    }
   }
 
   private func whereParts(_ incident: Incident, _ lead: Double) -> [TableCell.Part] {
     guard let link = incident.place else {
-      return [part("place not stated", frame.small, .ink, lead)]
+      return [part(words("place not stated", "장소 불명"), frame.smallBold, .ink, lead)]
     }
-    var runs = [TextRun(facts.placeWords(incident), frame.small)]
+    var runs = [TextRun(facts.placeWords(incident), frame.smallBold)]
     let native = facts.nativeName(place: link.place)
     if !native.isEmpty { runs.append(TextRun(" \u{2002}" + native, frame.small, .secondary)) }
+    if incident.corrected.contains(where: { $0.hasPrefix("place") }) {
+      runs.append(TextRun("\u{00A0}" + Footnote.corrected.mark, frame.small))
+    }
     var parts = [TableCell.Part(runs, lead: lead)]
     let others = otherPlaces(incident, than: link)
     if !others.isEmpty {
-      parts.append(part("also " + Wording.list(others), frame.small, .secondary, lead))
-    }
-    if incident.corrected.contains(where: { $0.hasPrefix("place") }) {
-      parts.append(part("corrected by hand", frame.small, .ink, lead))
+      let list = words.list(others)
+      parts.append(part(words("also \(list)", "\(list)도"), frame.small, .secondary, lead))
     }
     return parts
   }
@@ -126,7 +120,7 @@ struct Register {
     var names: [String] = []
     for other in incident.places
     where ![link.place, link.province, link.country].contains(other.place) {
-      let name = facts.dossier.directory.places[other.place]?.name ?? other.place
+      let name = facts.placeName(other.place)
       if !names.contains(name) { names.append(name) }
     }
     return names
@@ -138,7 +132,7 @@ struct Register {
     for (index, link) in incident.agencies.enumerated() {
       let end = index < incident.agencies.count - 1 ? "; " : ""
       let native =
-        link.agency == leadId
+        link.agency == leadId && !words.isKorean
         ? facts.dossier.directory.agencies[link.agency]?.nativeName ?? "" : ""
       if native.isEmpty {
         runs.append(TextRun(facts.name(of: link) + end, frame.small))
@@ -148,22 +142,26 @@ struct Register {
         if !end.isEmpty { runs.append(TextRun(end, frame.small)) }
       }
     }
-    if runs.isEmpty { runs.append(TextRun("no agency named", frame.small)) }
-    var parts = [TableCell.Part(runs, lead: lead)]
-    var words = facts.typeLabel(incident.type)
-    if incident.polarity == .negative { words += ", stopped" }
+    if runs.isEmpty { runs.append(TextRun(words("no agency named", "기관 없음"), frame.small)) }
+    if incident.corrected.contains(where: { $0.hasPrefix("agenc") || $0.hasPrefix("type") }) {
+      runs.append(TextRun("\u{00A0}" + Footnote.corrected.mark, frame.small))
+    }
+    return [
+      TableCell.Part(runs, lead: lead), part(standing(incident), frame.small, .secondary, lead),
+    ]
+  }
+
+  /// Its type and how the text puts it.
+  private func standing(_ incident: Incident) -> String {
+    var text = facts.typeLabel(incident.type)
+    if incident.polarity == .negative { text += words(", stopped", ", 중단됨") }
     switch incident.modality {
     case .asserted: break
-    case .reported: words += ", as reported"
-    case .hearsay: words += ", at second hand"
-    case .ordered: words += ", ordered"
+    case .reported: text += words(", as reported", ", 전언")
+    case .hearsay: text += words(", at second hand", ", 재전언")
+    case .ordered: text += words(", ordered", ", 명령")
     }
-    words += " · confidence " + Wording.confidence(incident.confidence)
-    parts.append(part(words, frame.small, .secondary, lead))
-    if incident.corrected.contains(where: { $0.hasPrefix("agenc") || $0.hasPrefix("type") }) {
-      parts.append(part("corrected by hand", frame.small, .ink, lead))
-    }
-    return parts
+    return text
   }
 
   private func wordParts(_ incident: Incident, _ lead: Double) -> [TableCell.Part] {
@@ -189,9 +187,14 @@ struct Register {
       runs.append(TextRun(name, frame.small, .secondary))
     }
     var rest = citation.zone == "body" || citation.zone.isEmpty ? "" : ", \(citation.zone)"
-    rest += ", line \(citation.line)"
-    if first, !incident.attribution.isEmpty {
-      rest += " · according to " + Wording.list(incident.attribution)
+    rest += words(", line \(citation.line)", ", \(citation.line)행")
+    if first {
+      if !incident.attribution.isEmpty {
+        let list = words.list(incident.attribution)
+        rest += words(" · according to \(list)", " · \(list)에 따르면")
+      }
+      let confidence = words.confidence(incident.confidence)
+      rest += words(" · confidence \(confidence)", " · 명확도 \(confidence)")
     }
     runs.append(TextRun(rest, frame.small, .secondary))
     return runs

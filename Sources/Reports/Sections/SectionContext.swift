@@ -48,7 +48,9 @@ struct SectionContext {
 
   /// “register (page 4)”, or the bare word while pages are unknown.
   func reference(_ word: String, to destination: String) -> String {
-    pageOfSection[destination].map { "\(word) (page \($0))" } ?? word
+    pageOfSection[destination].map { page in
+      word + facts.words(" (page \(page))", "(\(page)쪽)")
+    } ?? word
   }
 }
 

@@ -1,3 +1,4 @@
+import CivilTime
 import Events
 import Layout
 import Settings
@@ -9,6 +10,7 @@ struct Sources {
 
   private var frame: PageFrame { context.frame }
   private var facts: Facts { context.facts }
+  private var words: ReportWords { facts.words }
 
   func compose(into flow: inout PageFlow, title: String?) {
     let documents = facts.dossier.documents
@@ -19,7 +21,8 @@ struct Sources {
         TableColumn(.fixed(112)), TableColumn(.fixed(62), .left, gutter: 0),
       ], width: frame.contentWidth, measuring: frame.measuring)
     flow.begin(
-      "Sources", title: title ?? heading, deck: "", destination: Destination.sources, body: 80)
+      words("Sources", "출처"), title: title ?? heading, deck: "", destination: Destination.sources,
+      body: 80)
     flow.place(
       setter, head: [headRow], rows: documents.indices.lazy.map { self.row($0 + 1) },
       label: "List of \(Wording.count(documents.count, "report"))")
@@ -34,26 +37,33 @@ struct Sources {
   var headRow: TableRow {
     TableRow(
       [
-        "", "Publisher", "Title, author, SHA-256 of the file", "Published; how that is known",
-        "Incidents",
+        "", words("Publisher", "매체"),
+        words("Title, author, SHA-256 of the file", "제목, 글쓴이, 파일의 SHA-256"),
+        words("Published; how that is known", "발표일과 그 근거"), words("Incidents", "사건"),
       ].map { TableCell($0, frame.smallBold, lead: frame.style.small.lead) }, padBottom: 3,
       rule: Stroke(.ink, 0.7), isHead: true)
   }
 
   var heading: String {
-    let documents = Wording.count(facts.dossier.documents.count, "report")
+    let documents = words.count(facts.dossier.documents.count, .report)
     guard !facts.publishers.isEmpty else { return documents }
-    return "\(documents) from \(Wording.count(facts.publishers.count, "publisher"))"
+    let publishers = words.count(facts.publishers.count, .publisher)
+    return words("\(documents) from \(publishers)", "\(documents), \(publishers)")
   }
 
   /// How the counts of the column add up.
   var sumWords: String {
     let total = facts.incidents.count
+    let incidents = words.count(total, .incident)
     let citations = facts.incidentsOfSource.values.reduce(0) { $0 + $1.count }
-    if citations == total { return "Counts add up to the \(Wording.count(total, "incident"))." }
-    return
-      "Counts add up to \(citations): an incident told by several reports is counted in each; "
-      + "there are \(Wording.count(total, "incident"))."
+    if citations == total {
+      return words("Counts add up to the \(incidents).", "합계는 \(incidents)이다.")
+    }
+    let sum = Wording.number(citations)
+    return words(
+      "Counts add up to \(sum): an incident told by several reports is counted in each; there are "
+        + "\(incidents).",
+      "합계는 \(sum)이다. 여러 보도에 나온 사건은 각각에서 센다. 모두 \(incidents)이다.")
   }
 
   func row(_ number: Int) -> TableRow {
@@ -70,10 +80,10 @@ struct Sources {
         document.title ?? document.path ?? document.key, frame.smallBold,
         link: address.map { .address($0) })
     ]
-    title.append(part(document.author ?? "no author named", frame.small))
+    title.append(part(document.author ?? words("no author named", "글쓴이 없음"), frame.small))
     if let address { title.append(part(address, frame.small, .secondary)) }
     if !document.sha256.isEmpty { title.append(part(document.sha256, frame.small, .secondary)) }
-    var published = [part(DatePhrase.published(document.published), frame.smallBold)]
+    var published = [part(publishedWords(document), frame.smallBold)]
     published.append(part(basisWords(document), frame.small, .secondary))
     let numbers = facts.incidentsOfSource[document.key] ?? []
     var incidents = [part(String(numbers.count), frame.smallBold)]
@@ -86,23 +96,28 @@ struct Sources {
     return TableRow(
       [
         TableCell("[\(number)]", frame.smallBold, lead: lead, isHead: true),
-        TableCell(document.publisher ?? "not stated", frame.small, lead: lead),
+        TableCell(document.publisher ?? words("not stated", "불명"), frame.small, lead: lead),
         TableCell(title), TableCell(published), TableCell(incidents),
       ], padTop: 3, padBottom: 4, rule: Stroke(.hairline, 0.35),
       destination: Destination.source(number))
   }
 
+  private func publishedWords(_ document: DocumentRecord) -> String {
+    words.isKorean
+      ? document.published.spoken(language: .korean) : DatePhrase.published(document.published)
+  }
+
   private func basisWords(_ document: DocumentRecord) -> String {
     let basis =
       switch document.publishedBasis {
-      case "manifest": "from the list of sources"
-      case "front-matter": "from the head of the file"
-      case "byline": "from the byline"
-      case "dateline": "from the dateline"
-      case "url": "from the address"
-      case "inferred": "inferred from the text"
-      case "input": "given with the text"
-      case "none", "": "not stated"
+      case "manifest": words("from the list of sources", "출처 목록")
+      case "front-matter": words("from the head of the file", "파일 머리")
+      case "byline": words("from the byline", "기사 서명")
+      case "dateline": words("from the dateline", "기사 첫머리")
+      case "url": words("from the address", "주소")
+      case "inferred": words("inferred from the text", "본문에서 추정")
+      case "input": words("given with the text", "본문과 함께 주어짐")
+      case "none", "": words("not stated", "불명")
       default: document.publishedBasis
       }
     guard let note = document.publishedNote, !note.isEmpty else { return basis }

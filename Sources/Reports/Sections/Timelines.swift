@@ -60,6 +60,7 @@ struct TimelineSection {
 
   private var frame: PageFrame { context.frame }
   private var facts: Facts { context.facts }
+  private var words: ReportWords { facts.words }
 
   /// Room for a title and two lines under it.
   static func headingHeight(_ frame: PageFrame) -> Double {
@@ -67,12 +68,12 @@ struct TimelineSection {
   }
 
   func compose(into flow: inout PageFlow, title: String?, figures: [TimelineFigure]) {
-    let base = "Timeline by \(grouping.rawValue)"
+    let base = words("Timeline by \(grouping.rawValue)", grouping == .agency ? "기관별 연표" : "도별 연표")
     for (index, figure) in figures.enumerated() {
       let destination = "timeline-\(grouping.rawValue)" + (index == 0 ? "" : "-\(index + 1)")
-      let name = figures.count > 1 ? "\(base), sheet \(index + 1) of \(figures.count)" : base
+      let name = figures.count > 1 ? base + sheet(index + 1, of: figures.count) : base
       var heading = heading(figure)
-      if let title { heading = index == 0 ? title : "\(title), continued" }
+      if let title { heading = index == 0 ? title : title + words(", continued", " (계속)") }
       flow.begin(
         name, title: heading, deck: deck(figure, count: figures.count), destination: destination,
         body: figure.height)
@@ -82,58 +83,67 @@ struct TimelineSection {
     }
   }
 
+  private func sheet(_ number: Int, of count: Int) -> String {
+    words(", sheet \(number) of \(count)", ", \(count)장 중 \(number)장")
+  }
+
   /// “Ministry of State Security leads 11 of 29 incidents”.
   func heading(_ figure: TimelineFigure) -> String {
     let total = facts.incidents.count - figure.metrics.outside
+    let all = Wording.number(total)
     if case .lane(let key) = figure.kind {
       // What goes on from an earlier sheet was counted there.
-      let count = figure.shown + figure.binned + figure.undated - figure.carried
+      let count = Wording.number(
+        figure.shown + figure.binned + figure.undated - figure.carried)
       let name = laneName(key)
       return fitting([
-        "\(name): \(Wording.number(count)) of \(Wording.number(total)) incidents",
-        "\(name): \(Wording.number(count))", name,
+        words("\(name): \(count) of \(all) incidents", "\(name): 사건 \(all)건 중 \(count)건"),
+        "\(name): \(count)", name,
       ])
     }
-    guard total >= 5 else { return Wording.count(total, "incident") }
+    guard total >= 5 else { return words.count(total, .incident) }
     // Lanes of places that no text names are doubts, not findings; lanes of several bodies are no
     // finding about any.
     let lanes = figure.lanes.filter {
       !$0.key.isEmpty && !$0.key.hasPrefix("…")
         && (grouping == .agency || (facts.dossier.directory.places[$0.key]?.level ?? 0) > 0)
     }
+    let none = facts.incidents.count { $0.place?.province == nil }
     guard let top = lanes.max(by: { ($0.count, $1.key) < ($1.count, $0.key) }) else {
-      let none = facts.incidents.count { $0.place?.province == nil }
       return grouping == .province && none > 1
-        ? "\(Wording.number(none)) of \(Wording.number(total)) incidents name no province"
-        : Wording.count(total, "incident")
+        ? words.share(none, of: total, "names no province", "name no province", "도 불명")
+        : words.count(total, .incident)
     }
     // Where several lead, none does.
     if figure.sheetCount == 1, lanes.count(where: { $0.count == top.count }) > 1 {
-      let period = period(figure).map { ", " + DatePhrase.period($0.first, $0.last) } ?? ""
-      return fitting([Wording.count(total, "incident") + period, Wording.count(total, "incident")])
+      let period = period(figure).map { ", " + words.period($0.first, $0.last) } ?? ""
+      return fitting([words.count(total, .incident) + period, words.count(total, .incident)])
     }
-    let name = Wording.capitalised(
-      grouping == .agency ? facts.shortName(agency: top.key) : top.name)
-    let candidates = [
-      "\(name) \(Wording.isPlural(name) ? "lead" : "leads") \(Wording.number(top.count)) of \(Wording.number(total)) incidents",
-      "\(name): \(Wording.number(top.count)) of \(Wording.number(total)) incidents",
-      "\(name): \(Wording.number(top.count)) of \(Wording.number(total))",
-    ]
+    let name = laneName(top.key)
+    let count = Wording.number(top.count)
+    let counted = words("\(name): \(count) of \(all) incidents", "\(name): 사건 \(all)건 중 \(count)건")
+    let short = words("\(name): \(count) of \(all)", "\(name): \(all)건 중 \(count)건")
     if grouping == .province {
-      let none = facts.incidents.count { $0.place?.province == nil }
-      let both =
-        "\(name): \(Wording.number(top.count)) of \(Wording.number(total)) incidents; \(Wording.number(none)) name no province"
-      return fitting((none > 1 ? [both] : []) + candidates.dropFirst())
+      let without = Wording.number(none)
+      let both = counted + words("; \(without) name no province", "; \(without)건은 도 불명")
+      return fitting((none > 1 ? [both] : []) + [counted, short])
     }
-    return fitting(candidates)
+    let verb = Wording.isPlural(name) ? "lead" : "leads"
+    return fitting([
+      words(
+        "\(name) \(verb) \(count) of \(all) incidents", "\(name), 사건 \(all)건 중 \(count)건의 주된 기관"),
+      counted, short,
+    ])
   }
 
   /// Name of a lane, as titles have it.
   private func laneName(_ key: String) -> String {
-    if key.isEmpty { return grouping == .agency ? "No body named" : "No place stated" }
+    if key.isEmpty {
+      return grouping == .agency
+        ? words("No body named", "기관 없음") : words("No place stated", "장소 불명")
+    }
     return Wording.capitalised(
-      grouping == .agency
-        ? facts.shortName(agency: key) : facts.dossier.directory.places[key]?.name ?? key)
+      grouping == .agency ? facts.shortName(agency: key) : facts.placeName(key))
   }
 
   /// The first that fits one line, else the last.
@@ -148,13 +158,14 @@ struct TimelineSection {
   }
 
   func deck(_ figure: TimelineFigure, count: Int) -> String {
-    var words =
+    var text =
       grouping == .agency
-      ? "Incidents by lead agency and place" : "Incidents by place and agency"
-    if let period = period(figure) {
-      words += ", \(DatePhrase.period(period.first, period.last))"
+      ? words("Incidents by lead agency and place", "주된 기관과 장소별 사건")
+      : words("Incidents by place and agency", "장소와 기관별 사건")
+    if let period = period(figure) { text += ", " + words.period(period.first, period.last) }
+    if count > 1 {
+      text += words("; sheet \(figure.sheet) of \(count)", "; \(count)장 중 \(figure.sheet)장")
     }
-    if count > 1 { words += "; sheet \(figure.sheet) of \(count)" }
-    return words + ". Numbers are those of the register."
+    return text + words(". Numbers are those of the register.", ". 번호는 목록의 번호이다.")
   }
 }

@@ -23,7 +23,7 @@ extension ReportDefinition {
       "a report definition",
       keys: [
         "title", "subject", "number", "tlp", "as-of", "next-issue", "style", "page", "language",
-        "sections",
+        "sections", "outputs",
       ])
     var definition = ReportDefinition()
     if let title = root["title"] { definition.title = try title.string("title") }
@@ -59,13 +59,25 @@ extension ReportDefinition {
         definition.sections.append(try ReportSection.read(section))
       }
     }
+    if let outputs = root["outputs"] {
+      definition.outputs = []
+      for value in try outputs.list("outputs") {
+        let word = try value.choice("an output", of: ReportOutput.allCases.map(\.rawValue))
+        if let output = ReportOutput(rawValue: word) { definition.outputs.insert(output) }
+      }
+      guard !definition.outputs.isEmpty else {
+        throw outputs.error("outputs must name at least one kind of file", hint: "as [pdf, html]")
+      }
+    }
     return definition
   }
 }
 
 extension ReportSection {
   private static let names = [
-    "cover", "timeline", "table", "register", "sources", "method",
+    "cover", "key-figures", "map", "highlights", "histogram", "key", "timeline", "table",
+    "register",
+    "sources", "method",
   ]
 
   /// A section is its name (`cover`) or its name with settings (`timeline: {by: agency}`).
@@ -88,6 +100,7 @@ extension ReportSection {
     }
     let keys: [String] =
       switch name {
+      case "cover": ["title", "parts"]
       case "timeline": ["title", "by"]
       case "table": ["title", "rows", "columns"]
       case "register": ["title", "columns"]
@@ -98,6 +111,13 @@ extension ReportSection {
       try settings?.mapping(name, keys: keys) ?? SettingsMapping(place: place, entries: [])
     var section = ReportSection(try kind(name, mapping))
     section.title = try mapping["title"]?.string("title")
+    if let parts = mapping["parts"] {
+      section.parts = []
+      for value in try parts.list("parts") {
+        let word = try value.choice("a part", of: CoverPart.allCases.map(\.rawValue))
+        if let part = CoverPart(rawValue: word) { section.parts.insert(part) }
+      }
+    }
     return section
   }
 
@@ -130,7 +150,7 @@ extension ReportSection {
       return .register(columns: columns)
     case "sources": return .sources
     case "method": return .method
-    default: return .cover
+    default: return CoverPart(rawValue: name).map { .part($0) } ?? .cover
     }
   }
 }

@@ -22,6 +22,8 @@ public struct ReportDefinition: Hashable, Sendable {
   public var language: String
   /// Its sections, in order.
   public var sections: [ReportSection]
+  /// What is written into the folder of a report, beside its manifest.
+  public var outputs: Set<ReportOutput> = ReportOutput.standard
 
   /// A report of the standard sections.
   public init(
@@ -43,12 +45,33 @@ public struct ReportDefinition: Hashable, Sendable {
   }
 }
 
+/// A kind of file in the folder of a report.
+public enum ReportOutput: String, Sendable, Hashable, CaseIterable {
+  /// The briefing as pages.
+  case pdf
+  /// The briefing as one web page.
+  case html
+  /// Its charts, each alone.
+  case svg
+  /// The same charts as pictures, two pixels a point.
+  case png
+  /// The incidents as a table.
+  case csv
+  /// The incidents as records, one a line.
+  case jsonl
+
+  /// What is written where nothing else is asked for.
+  public static let standard: Set<ReportOutput> = [.pdf, .svg, .csv, .jsonl]
+}
+
 /// One section of a report.
 public struct ReportSection: Hashable, Sendable {
   /// What a section shows.
   public enum Kind: Hashable, Sendable {
     /// Title, key figures, highlights, places and times at a glance.
     case cover
+    /// A part of the cover, as a section of its own.
+    case part(CoverPart)
     /// A timeline, its lanes by one thing.
     case timeline(by: Grouping)
     /// A table of counts.
@@ -76,10 +99,26 @@ public struct ReportSection: Hashable, Sendable {
     case number, date, place, province, agency, type, title, quote, source
   }
 
+  /// What a cover has under its title.
+  public enum CoverPart: String, Sendable, Hashable, CaseIterable {
+    /// Numbers with what they count.
+    case keyFigures = "key-figures"
+    /// Incidents by province, on equal tiles.
+    case map
+    /// The gravest incidents in sentences.
+    case highlights
+    /// Incidents along unbroken time.
+    case histogram
+    /// How each kind of date is drawn.
+    case key
+  }
+
   /// What it shows.
   public var kind: Kind
   /// Title; nil for the one that the data give.
   public var title: String?
+  /// Of a cover, what it has under its title.
+  public var parts: Set<CoverPart> = Set(CoverPart.allCases)
 
   /// A section.
   public init(_ kind: Kind, title: String? = nil) {

@@ -6,6 +6,16 @@ public enum TrafficLight: String, Sendable, Hashable, CaseIterable {
   case green = "GREEN"
   case clear = "CLEAR"
 
+  /// The ink of its words, on the ground of a marking.
+  public var ink: Ink {
+    switch self {
+    case .red: .tlpRed
+    case .amber, .amberStrict: .tlpAmber
+    case .green: .tlpGreen
+    case .clear: .tlpClear
+    }
+  }
+
   /// The label as the standard prints it, `TLP:CLEAR`.
   public var label: String { "TLP:" + rawValue }
 }

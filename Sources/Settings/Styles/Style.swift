@@ -18,6 +18,10 @@ public enum Ink: String, Sendable, Hashable, Codable, CaseIterable {
   case density
   /// Heat steps of tables and tiles, lightest to darkest.
   case heat1, heat2, heat3, heat4
+  /// Ground of a marking, and its words where it may be passed on freely (TLP 2.0).
+  case stamp, tlpClear
+  /// Words of a marking by how far it may be passed on (TLP 2.0).
+  case tlpRed, tlpAmber, tlpGreen
 }
 
 /// An sRGB colour, 0 to 255 a channel.
@@ -69,7 +73,10 @@ public struct Style: Hashable, Sendable {
   /// Left and right margin.
   public var sideMargin: Double
   /// Font families in order of preference: the first that has a glyph draws it.
+  /// A path stands for the font in that file.
   public var families: [String]
+  /// The file of the bold cut of a font that is given by the path of its regular one.
+  public var boldFiles: [String: String] = [:]
   /// Labels, table cells, register, key, axis, notes.
   public var small: TypeSize
   /// Lane heads, section heads, lead paragraphs.
@@ -92,5 +99,8 @@ public struct Style: Hashable, Sendable {
       .accent: Colour(hex: 0xb5121b), .density: Colour(hex: 0x4a4a4a),
       .heat1: Colour(hex: 0xe3e1db), .heat2: Colour(hex: 0xbab8b1),
       .heat3: Colour(hex: 0x767571), .heat4: Colour(hex: 0x2a2a2a),
+      .stamp: Colour(hex: 0x000000), .tlpClear: Colour(hex: 0xffffff),
+      .tlpRed: Colour(hex: 0xff2b2b), .tlpAmber: Colour(hex: 0xffc000),
+      .tlpGreen: Colour(hex: 0x33ff00),
     ])
 }

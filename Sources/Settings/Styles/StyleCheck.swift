@@ -37,6 +37,9 @@ extension Style {
     }
     for heat in [Ink.heat1, .heat2] { check(.ink, on: heat, least: 4.5, what: "numbers") }
     for heat in [Ink.heat3, .heat4] { check(.paper, on: heat, least: 4.5, what: "numbers") }
+    for ink in [Ink.tlpClear, .tlpRed, .tlpAmber, .tlpGreen] {
+      check(ink, on: .stamp, least: 4.5, what: "a marking")
+    }
     check(.density, on: .paper, least: 3, what: "marks")
     let steps = [Ink.paper, .heat1, .heat2, .heat3, .heat4].compactMap { colours[$0]?.luminance }
     if zip(steps, steps.dropFirst()).contains(where: { $0 < $1 }) {

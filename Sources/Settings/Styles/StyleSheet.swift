@@ -55,7 +55,7 @@ public enum StyleSheet {
     if let page = root["page"] { try read(page, into: &style) }
     if let fonts = root["fonts"] {
       style.families = []
-      for font in try fonts.list("fonts") { style.families.append(try font.string("a font")) }
+      for font in try fonts.list("fonts") { try read(font: font, of: file, into: &style) }
       guard !style.families.isEmpty else {
         throw fonts.error("fonts must name at least one family")
       }
@@ -91,6 +91,26 @@ public enum StyleSheet {
     if let margin = page["margin"] {
       style.sideMargin = try margin.number("margin", in: 0...style.pageWidth / 4)
     }
+  }
+
+  /// A family by its name, or the files of a font: one, or one for each cut.
+  private static func read(
+    font: SettingsValue, of file: String, into style: inout Style
+  ) throws(SettingsError) {
+    guard case .mapping = font.content else {
+      let name = try font.string("a font")
+      return style.families.append(isPath(name) ? beside(file, name) : name)
+    }
+    let files = try font.mapping("a font", keys: ["regular", "bold"])
+    let regular = beside(
+      file, try files.required("regular", of: "a font given by files").string("regular"))
+    style.families.append(regular)
+    if let bold = files["bold"] { style.boldFiles[regular] = beside(file, try bold.string("bold")) }
+  }
+
+  private static func isPath(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return name.contains("/") || [".ttf", ".otf", ".ttc"].contains { lower.hasSuffix($0) }
   }
 
   private static func typeSize(_ value: SettingsValue, _ what: String) throws(SettingsError)

@@ -85,7 +85,7 @@ struct ChartOptions: ParsableArguments {
       try OneOutput.write(file.bytes, to: path(sheet: index, of: files.count))
     }
     StandardOutput.write(try also(run))
-    try summary.throwIfPartial()
+    try summary.throwIfPartial(warnings)
   }
 
   /// Where a sheet goes: `chart-2.svg` where there are several.

@@ -61,8 +61,8 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     guard watch else {
       let (store, summary) = try inputs.open()
-      _ = try draw(store, summary)
-      try summary.throwIfPartial()
+      let warnings = try draw(store, summary).warnings
+      try summary.throwIfPartial(warnings)
       return
     }
     try watchAndDraw()
@@ -80,7 +80,7 @@ struct ReportCommand: ParsableCommand {
       if !inputs.paths.isEmpty {
         summary = try inputs.fill(store, through: inputs.intake(prune: isOwn))
       }
-      return try draw(store, summary)
+      return try draw(store, summary).incidents
     }
   }
 
@@ -102,23 +102,26 @@ struct ReportCommand: ParsableCommand {
     return paths
   }
 
-  /// Draws the report of a store and writes it.
-  private func draw(_ store: Store, _ summary: IntakeSummary) throws -> [Incident] {
+  /// Draws the report of a store and writes it; gives its incidents and what could not be drawn.
+  private func draw(
+    _ store: Store, _ summary: IntakeSummary
+  ) throws -> (incidents: [Incident], warnings: [Problem]) {
     let plan = try ReportPlan(
       corpus: inputs.paths, definition: definition, style: style, asOf: asOf)
     var run = try plan.run(on: store, filters: filters)
     run.rendering = drawing.choices
+    let warnings: [Problem]
     if let path = singleFile {
-      let (briefing, warnings) = try isPage ? run.page() : run.briefing()
-      tell(warnings)
+      let briefing: OutputFile
+      (briefing, warnings) = try isPage ? run.page() : run.briefing()
       if dryRun {
         tellTrial(path, briefing.bytes)
       } else {
         try OneOutput.write(briefing.bytes, to: path)
       }
     } else {
-      let (files, warnings) = try run.files(summary: summary, extraInputs: plan.inputs)
-      tell(warnings)
+      let files: [OutputFile]
+      (files, warnings) = try run.files(summary: summary, extraInputs: plan.inputs)
       if dryRun {
         for file in files { tellTrial(output + "/" + file.name, file.bytes) }
       } else {
@@ -126,7 +129,8 @@ struct ReportCommand: ParsableCommand {
         try tellOutputs(files, of: run.dossier)
       }
     }
-    return run.dossier.incidents
+    tell(warnings)
+    return (run.dossier.incidents, warnings)
   }
 
   private func tellTrial(_ path: String, _ bytes: [UInt8]) {

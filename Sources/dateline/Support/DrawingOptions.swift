@@ -22,6 +22,10 @@ struct DrawingOptions: ParsableArguments {
   )
   var idPrefix: String?
 
+  @Flag(
+    help: "A character that no installed font has is an error; else a box and exit code 3.")
+  var strictGlyphs = false
+
   func validate() throws {
     guard let idPrefix else { return }
     let isName =
@@ -41,6 +45,7 @@ struct DrawingOptions: ParsableArguments {
     choices.isSVGLive = svgText == .live
     choices.hasSVGLabels = svgLabels == .all
     choices.svgPrefix = idPrefix
+    choices.isStrictAboutGlyphs = strictGlyphs
     return choices
   }
 }
