@@ -178,7 +178,9 @@ struct Cover {
   ) {
     var map = tileMap(width: width, tileHeight: 52)
     var tileHeight = 50.0
-    while map.height + 2 * frame.style.medium.lead > room, tileHeight >= 30 {
+    // A number over a name of two lines.
+    let least = 8 + frame.style.medium.size * 0.8 + frame.style.small.size * 2.44
+    while map.height + 2 * frame.style.medium.lead > room, tileHeight >= least {
       map = tileMap(width: width, tileHeight: tileHeight)
       tileHeight -= 2
     }
