@@ -140,7 +140,7 @@ public struct TileMap {
     let lead = style.small.size * 1.22
     let lines = name(tile, ink: ink, width: box.width)
     let native =
-      tile.nativeName.isEmpty || box.height < 38
+      tile.nativeName.isEmpty || box.height < nativeFrom
       ? nil
       : Paragraph(
         [TextRun(tile.nativeName, small, step >= 3 ? .paper : step == 2 ? .ink : .secondary)],
@@ -161,13 +161,18 @@ public struct TileMap {
           width: measuring.width(of: words, font: number))))
   }
 
+  /// Least height of a tile that has room for a number, a name of two lines and a native one.
+  private var nativeFrom: Double {
+    max(38, TileMap.pad + 2.5 + TileMap.digits * style.medium.size + 3.66 * style.small.size)
+  }
+
   /// Height of digits in ems.
   static let digits = 0.72
 
   /// The largest of four sizes at which every count of the map stands clear of names and edges.
   private func numberFont(_ tiles: [Tile], width: Double, height: Double) -> Font {
     let medium = style.medium.size
-    let names = 2 * style.small.size * 1.22 + (height < 38 ? 0 : style.small.size * 1.22)
+    let names = 2 * style.small.size * 1.22 + (height < nativeFrom ? 0 : style.small.size * 1.22)
     let sizes = [1, 0.8, 0.6].map { $0 * style.large.size }.filter { $0 > medium }
     let lines = tiles.map { self.name($0, ink: .ink, width: width).lines.count }.max() ?? 1
     let room =

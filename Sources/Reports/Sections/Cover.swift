@@ -179,7 +179,7 @@ struct Cover {
     var map = tileMap(width: width, tileHeight: 52)
     var tileHeight = 50.0
     // A number over a name of two lines.
-    let least = 8 + frame.style.medium.size * 0.8 + frame.style.small.size * 2.44
+    let least = 12 + frame.style.medium.size * 0.8 + frame.style.small.size * 2.44
     while map.height + 2 * frame.style.medium.lead > room, tileHeight >= least {
       map = tileMap(width: width, tileHeight: tileHeight)
       tileHeight -= 2

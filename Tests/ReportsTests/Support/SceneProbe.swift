@@ -22,7 +22,9 @@ struct SceneProbe {
       for item in page.items {
         guard case .text(let text) = item else { continue }
         let up = measuring.ascent(of: text.font)
-        let down = measuring.descent(of: text.font)
+        // Digits do not reach under their line.
+        let isNumber = text.string.allSatisfy(\.isNumber)
+        let down = isNumber ? 0 : measuring.descent(of: text.font)
         let box = Rect(
           x: text.origin.x, y: text.origin.y - up, width: text.width, height: up + down)
         texts.append(Placed(page: index, text: text, box: box))
