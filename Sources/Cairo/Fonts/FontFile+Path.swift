@@ -1,5 +1,6 @@
 internal import CCairo
 internal import CFreeType
+internal import CHarfBuzz
 
 extension FontFile {
   /// Whether a style sheet names a file, not a family.
