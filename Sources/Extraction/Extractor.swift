@@ -17,6 +17,7 @@ public final class Extractor: @unchecked Sendable {
   let world: WorldPlaces
   var definite: Set<Int32> = []
   var articles: Set<Int32> = []
+  var demonstratives: Set<Int32> = []
   var numberWords: [Int32: Int] = [:]
   var typeLabels: [String: String] = [:]
   var scales: [Int32: Double] = [:]
@@ -68,6 +69,9 @@ public final class Extractor: @unchecked Sendable {
     placeTypes = PlaceTypeWords(rows, vocabulary: &vocabulary)
     for word in ["the", "these", "those", "both", "this", "that"] {
       definite.insert(vocabulary.intern(word))
+    }
+    for word in ["this", "these", "that", "those"] {
+      demonstratives.insert(vocabulary.intern(word))
     }
     for word in ["the", "a", "an"] { articles.insert(vocabulary.intern(word)) }
     already = vocabulary.intern("already")

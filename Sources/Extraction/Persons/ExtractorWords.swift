@@ -3,6 +3,10 @@ extension Extractor {
   package func isDefinite(_ word: Int32) -> Bool { definite.contains(word) }
   /// Whether a word is an article.
   package func isArticle(_ word: Int32) -> Bool { articles.contains(word) }
+  /// `this`, `these`, `that`, `those`.
+  package func isDemonstrative(_ word: Int32) -> Bool {
+    demonstratives.contains(word)
+  }
   /// The value of a number word up to twenty and of the tens, or nil.
   package func numberWord(_ word: Int32) -> Int? { numberWords[word] }
   /// The name of a type.

@@ -55,7 +55,13 @@ struct PlaceFinder {
     {
       match = (known.end, names.placeForms[Int(known.payload)])
     }
-    if let wide = world.longestMatch(at: index, in: tokens, limit: limit) {
+    // Towns bear the names of continents and seas; the text means those.
+    let region = types.region(at: index, tokens).flatMap { end in
+      end < limit && types.suffix(at: end, tokens) != nil ? nil : end
+    }
+    if let wide = world.longestMatch(at: index, in: tokens, limit: limit),
+      region.map({ wide.end > $0 }) ?? true
+    {
       if let known = match {
         if wide.end > known.end {
           match = wide

@@ -7,6 +7,7 @@ final class PlaceTypeWords: @unchecked Sendable {
   private var levels: [Int] = []
   private var hyphens: [Int32: Int] = [:]
   private var prefixes: Set<Int32> = []
+  private var wider = PhraseTrie()
   private let vocabulary: Vocabulary
 
   init(_ rows: [LexiconRow], vocabulary: inout Vocabulary) {
@@ -22,6 +23,7 @@ final class PlaceTypeWords: @unchecked Sendable {
         guard parts.count == 2, let level = Int(parts[0]) else { continue }
         hyphens[vocabulary.intern(parts[1])] = level
       case "place-prefix": prefixes.insert(vocabulary.intern(row.form))
+      case "region-name": wider.insert(row.form, payload: 0, into: &vocabulary)
       default: break
       }
     }
@@ -40,6 +42,11 @@ final class PlaceTypeWords: @unchecked Sendable {
   func hyphened(at index: Int, _ tokens: Tokens) -> (level: Int, end: Int)? {
     guard let level = hyphens[tokens[index].word] else { return nil }
     return (level, index + 1)
+  }
+
+  /// One past a name of what is wider than a country, as `Central Asia` or `Black Sea`, or nil.
+  func region(at index: Int, _ tokens: Tokens) -> Int? {
+    wider.longestMatch(at: index, in: tokens, vocabulary: vocabulary)?.end
   }
 
   /// `North`, `central`, `downtown`: may stand before a place without being part of it.

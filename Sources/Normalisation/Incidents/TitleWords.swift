@@ -15,7 +15,11 @@ struct TitleWords {
     {
       start = comma + 1
     }
-    while start < whole.upperBound, isLead(clause.units[start]) { start += 1 }
+    while start < whole.upperBound,
+      isLead(clause.units[start]) || pointsBack(start, in: whole)
+    {
+      start += 1
+    }
     guard start < whole.upperBound, clause.units[start].tag != .pronoun,
       clause.units[start].tag != .possessive
     else { return [] }
@@ -59,6 +63,14 @@ struct TitleWords {
     case .determiner: extractor.isArticle(unit.word)
     default: false
     }
+  }
+
+  /// `these` of `these two agents`: a line stands alone, and has nothing to point back to.
+  private func pointsBack(_ index: Int, in subject: Range<Int>) -> Bool {
+    guard clause.units[index].tag == .determiner, index + 1 < subject.upperBound,
+      extractor.isDemonstrative(clause.units[index].word)
+    else { return false }
+    return clause.units[index + 1].tag == .number || clause.units[index + 1].tag == .noun
   }
 
   /// What is done, without auxiliaries; words of hearsay and negation stay.
@@ -169,7 +181,8 @@ struct TitleWords {
     var end = end
     while end > start {
       switch clause.units[end - 1].tag {
-      case .preposition, .to, .coordinator, .determiner, .that, .comma, .quote, .adverb: end -= 1
+      case .preposition, .to, .coordinator, .determiner, .that, .relative, .comma, .quote, .adverb:
+        end -= 1
       default: return end
       }
     }
