@@ -14,7 +14,7 @@ struct JobCommand: ParsableCommand {
       """,
     subcommands: [
       JobCheckCommand.self, JobRunCommand.self, JobListCommand.self, JobNextCommand.self,
-      JobHistoryCommand.self, JobVerifyCommand.self,
+      JobHistoryCommand.self, JobVerifyCommand.self, JobInstallCommand.self,
     ])
 }
 
