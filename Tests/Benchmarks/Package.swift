@@ -9,7 +9,10 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "DateBenchmark",
-      dependencies: [.product(name: "DatelineKit", package: "dateline")])
+      dependencies: [.product(name: "DatelineKit", package: "dateline")]),
+    .executableTarget(
+      name: "LayoutBenchmark",
+      dependencies: [.product(name: "DatelineKit", package: "dateline")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -83,7 +83,12 @@ struct Chart {
         ? ["d": CivilDate(dayNumber: 18_000)] : $0.publication
       change(&$0)
     }
-    try Laws.check(figures, of: dossier, height: height, sourceLocation: sourceLocation)
+    var request = TimelineRequest(
+      incidents: [], directory: directory, width: 0, reportDay: Samples.reportDay)
+    change(&request)
+    try Laws.check(
+      figures, of: dossier, height: height, unit: request.style.small.size / 7,
+      sourceLocation: sourceLocation)
     let figure = try #require(
       figures.indices.contains(sheet) ? figures[sheet] : nil,
       "there are \(figures.count) sheets", sourceLocation: sourceLocation)

@@ -6,14 +6,12 @@ import Testing
 enum Laws {
   static func check(
     _ figures: [TimelineFigure], of dossier: Dossier, height: Double? = nil, words: Bool = true,
+    unit: Double = 1,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let checker = SceneChecker(measuring: FixedMeasurer())
+    let audit = FigureAudit(checker: SceneChecker(measuring: FixedMeasurer()), unit: unit)
     for figure in figures {
-      #expect(checker.overlaps(figure.items) == [], sourceLocation: sourceLocation)
-      #expect(
-        checker.outside(figure.items, width: figure.width, height: figure.height) == [],
-        sourceLocation: sourceLocation)
+      #expect(audit.findings(figure) == [], sourceLocation: sourceLocation)
       if let height { #expect(figure.height <= height + 0.01, sourceLocation: sourceLocation) }
       // Sums add up on every sheet, and are printed.
       let sum = figure.shown + figure.binned + figure.undated

@@ -73,7 +73,7 @@ import Testing
         $0.style.small.size = size
         $0.style.medium.size = size * 1.36
       }
-      try Laws.check(figures, of: dossier, height: 1_200)
+      try Laws.check(figures, of: dossier, height: 1_200, unit: size / 7)
     }
   }
 }

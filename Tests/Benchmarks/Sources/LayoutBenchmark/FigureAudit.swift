@@ -1,0 +1,1 @@
+../../../LayoutTests/Support/FigureAudit.swift

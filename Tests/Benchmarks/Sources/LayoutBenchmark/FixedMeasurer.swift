@@ -1,0 +1,1 @@
+../../../LayoutTests/Support/FixedMeasurer.swift
