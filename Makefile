@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 RELEASE = -c release --static-swift-stdlib
 BINARY = .build/release/dateline
 
-.PHONY: report test habits browser exchange soak lint format bench deps build install deb deb-check clean
+.PHONY: report test habits browser exchange soak gallery lint format bench deps build install deb deb-check clean
 
 report: build
 	$(BINARY) report seeds -o output
@@ -35,6 +35,11 @@ exchange: build
 # The long runs: the same tests with the counts of a soak.
 soak: deps
 	DATELINE_SOAK=1 $(SWIFT) test
+
+# The charts of the gallery and its page, drawn anew: Tests/LayoutTests/Snapshots/README.md.
+gallery: deps
+	DATELINE_RECORD=1 $(SWIFT) test --filter 'Gallery'
+	DATELINE_RECORD=1 $(SWIFT) test --filter GalleryIndex
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

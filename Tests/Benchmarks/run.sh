@@ -24,5 +24,8 @@ measure "extract the seeds" "$binary" extract seeds
 here=$(dirname "$0")
 python3 "$here/store.py" "$binary"
 
+sh "$here/timelines.sh" "$binary"
+
 # Parts that no command runs alone.
+swift run -c release --package-path "$here" LayoutBenchmark
 swift run -c release --package-path "$here" DateBenchmark "$here"/../../seeds/*.txt

@@ -176,3 +176,22 @@ import Testing
     #expect(outcome.status == 2 && outcome.errors.contains("give at least"))
   }
 }
+
+@Suite struct SameChartTests {
+  @Test func neitherClockNorLocaleNorThreadsNorOrderChangeAChart() throws {
+    let texts = try FileManager.default.contentsOfDirectory(
+      atPath: Binary.root.appending(path: "seeds").path
+    ).filter { $0.hasSuffix(".txt") }.sorted().map { "seeds/\($0)" }
+    func scene(_ paths: [String], _ environment: [String: String], jobs: Int) throws -> Data {
+      let outcome = try Binary.run(
+        ["chart", "timeline", "--format", "scene-json", "--jobs", "\(jobs)"] + paths,
+        environment: environment, folder: Binary.root)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      return outcome.outputBytes
+    }
+    let plain = try scene(texts, ["TZ": "UTC", "LC_ALL": "C"], jobs: 1)
+    let other = ["TZ": "Asia/Pyongyang", "LC_ALL": "ko_KR.UTF-8", "LANG": "ko_KR.UTF-8"]
+    #expect(try scene(texts, other, jobs: 8) == plain)
+    #expect(try scene(texts.reversed(), other, jobs: 8) == plain)
+  }
+}

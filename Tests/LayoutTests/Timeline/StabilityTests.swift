@@ -1,42 +1,48 @@
+import CivilTime
 import Events
+import Foundation
 import Testing
 
 @testable import Layout
 
 @Suite struct StabilityTests {
-  /// Where each mark stands: sheet lane, part, row and side by incident id.
-  private func places(_ dossier: Dossier) throws -> [String: Set<String>] {
-    var result: [String: Set<String>] = [:]
-    for figure in try Samples.figures(dossier, height: 690) {
-      for mark in figure.marks {
-        let id = dossier.incidents[mark.number - 1].id
-        result[id, default: []].insert(
-          "\(figure.kind)|\(mark.lane)|\(mark.part)|\(mark.row)|\(mark.isLabelled)")
-      }
-    }
-    return result
+  private var trials: Int {
+    ProcessInfo.processInfo.environment["DATELINE_SOAK"] == "1" ? 60 : 12
   }
 
-  @Test func oneMoreOfAThousandChangesLittle() throws {
-    let made = MadeUp()
-    let more = made.incidents(1_020)
-    func dossier(_ extra: Int?) -> Dossier {
-      var incidents = Array(more.prefix(1_000))
-      if let extra { incidents.append(more[1_000 + extra]) }
-      return Dossier(
-        documents: [], incidents: incidents, directory: made.directory,
-        knowledge: KnowledgeStamp(id: "made", version: "1", sha256: ""))
+  @Test(arguments: [690, nil] as [Double?])
+  func oneMoreOfAThousandChangesLittle(height: Double?) throws {
+    let stability = try Stability(trials: trials, height: height)
+    #expect(stability.mean <= 0.005, "mean share changed: \(stability.mean)")
+    #expect(stability.worst <= 0.02, "worst share changed: \(stability.worst)")
+  }
+
+  /// The stretches of the axis of a figure of the seeds, with one more incident or without.
+  private func windows(_ extra: CivilDate?) throws -> [TimeScale.Segment] {
+    let seeds = try Samples.seeds()
+    var incidents = seeds.incidents
+    if let extra, var more = incidents.first {
+      more.id = "more"
+      more.date = DateEstimate(edtf: "\(extra)", earliest: extra, latest: extra, precision: .day)
+      incidents.append(more)
     }
-    let before = try places(dossier(nil))
-    var shares: [Double] = []
-    for extra in 0..<20 {
-      let after = try places(dossier(extra))
-      let changed = before.reduce(0) { $0 + (after[$1.key] == $1.value ? 0 : 1) }
-      shares.append(Double(changed) / 1_000)
+    let dossier = Dossier(
+      documents: seeds.documents, incidents: incidents, directory: seeds.directory,
+      knowledge: seeds.knowledge)
+    let request = TimelineRequest(dossier: dossier, width: 515, reportDay: Samples.reportDay)
+    return try TimelineContext(request: request, measuring: FixedMeasurer()).axis.scale.segments
+  }
+
+  @Test func oneMoreInAnyWindowMovesNoWindow() throws {
+    let before = try windows(nil)
+    #expect(before.count > 2)
+    var dice = Dice(state: 3)
+    for _ in 0..<60 {
+      let segment = before[dice.below(before.count)]
+      let day = segment.first + dice.below(segment.end - segment.first)
+      let after = try windows(CivilDate(dayNumber: day))
+      #expect(after.map(\.first) == before.map(\.first) && after.map(\.end) == before.map(\.end))
     }
-    let mean = shares.reduce(0, +) / Double(shares.count)
-    #expect(mean <= 0.005, "mean share changed: \(mean)")
-    #expect((shares.max() ?? 0) <= 0.02, "worst share changed: \(shares.max() ?? 0)")
   }
 
   @Test func eightThreadsGiveTheSameFigures() async throws {
