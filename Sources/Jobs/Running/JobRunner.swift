@@ -89,10 +89,11 @@ public struct JobRunner: Sendable {
     var outcomes: [JobOutcome]
     let limit = TimeLimit(seconds: onTimeLimit == nil ? nil : job.timeLimit) { expire(job) }
     do throws(Problem) {
-      let plan = try JobPlan(job)
+      // The lock comes first: who finds it taken has read nothing in vain.
       let root = try RootFolder(job.rootPath)
       let lock = try JobLock(job.name, in: root, creating: !isDry)
       defer { lock.release() }
+      let plan = try JobPlan(job)
       outcomes = try body(plan, root)
     } catch {
       var outcome = JobOutcome(job: job.name, slot: nil, status: error.status)
