@@ -22,6 +22,7 @@ font "NanumGothic" Regular fonts-nanum
 tool pdftotext poppler-utils
 tool qpdf qpdf
 tool rsvg-convert librsvg2-bin
+tool faketime faketime
 tool python3 python3
 
 [ -n "$missing" ] || exit 0

@@ -70,11 +70,16 @@ public enum Briefing {
     _ context: SectionContext, _ timelines: Timelines, into flow: inout PageFlow
   ) -> PageFlow.Place? {
     var end: PageFlow.Place?
-    for (index, section) in context.definition.sections.enumerated() {
+    let sections = context.definition.sections
+    if sections.first?.kind != .cover { composeSeries(context, into: &flow) }
+    for (index, section) in sections.enumerated() {
       switch section.kind {
       case .cover:
         Cover(context: context, parts: section.parts).compose(into: &flow, title: section.title)
-        if index == 0 { end = flow.place }
+        if index == 0 {
+          end = flow.place
+          composeSeries(context, into: &flow)
+        }
       case .part(let part):
         CoverPartSection(context: context, part: part).compose(into: &flow, title: section.title)
       case .timeline(let grouping):
@@ -93,5 +98,11 @@ public enum Briefing {
       }
     }
     return end
+  }
+
+  /// What an issue of a series says beside its sections.
+  private static func composeSeries(_ context: SectionContext, into flow: inout PageFlow) {
+    SinceLastIssue(context: context).compose(into: &flow)
+    DateNotEstablished(context: context).compose(into: &flow)
   }
 }

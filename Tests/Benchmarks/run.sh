@@ -22,6 +22,7 @@ measure "briefing of the seeds" "$binary" report seeds -o "$scratch/out"
 measure "extract the seeds" "$binary" extract seeds
 
 here=$(dirname "$0")
+sh "$here/hostile-jobs.sh" "$binary"
 python3 "$here/store.py" "$binary"
 
 sh "$here/timelines.sh" "$binary"

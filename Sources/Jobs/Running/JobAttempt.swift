@@ -2,7 +2,6 @@ import CivilTime
 import Corpus
 import Corrections
 import Events
-import Knowledge
 import Logging
 import Settings
 import Store
@@ -100,23 +99,13 @@ struct JobAttempt {
     }
     tell(
       "read", ["documents": "\(summary.documents)", "new": "\(summary.added + summary.changed)"])
-    let query = try NamedFilters.query(job.filters, in: try names(store))
+    let query = try NamedFilters.query(job.filters, in: try plan.names(store))
     let whole = try stored { () throws(StoreError) in try store.dossier(query) }
     let dossier = WindowFilter(days: days, zone: job.zone, isStrict: job.dates == .within)
       .apply(to: whole)
     return try writer.write(
       dossier, standing: Set(whole.incidents.map(\.id)), inputs: inputs,
       corrections: try stored { () throws(StoreError) in try store.corrections() }, &outcome)
-  }
-
-  /// Names of the pack and of the store.
-  private func names(_ store: Store) throws(Problem) -> Directory {
-    var names = plan.intake.pack.directory
-    let stored = try self.stored { () throws(StoreError) in try store.directory() }
-    names.agencies.merge(stored.agencies) { first, _ in first }
-    names.places.merge(stored.places) { first, _ in first }
-    names.types.merge(stored.types) { first, _ in first }
-    return names
   }
 
   /// Hashes of all files that shape the report, paths relative to the folder of the job file.

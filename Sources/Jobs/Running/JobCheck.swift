@@ -1,6 +1,7 @@
 import CivilTime
 import Corpus
 public import Settings
+import Store
 
 /// Looks at a job without running it.
 public struct JobCheck: Sendable {
@@ -46,7 +47,15 @@ public struct JobCheck: Sendable {
       }
       let root = try RootFolder(job.rootPath)
       // Links on the way to what is written are refused now, not at night.
-      _ = try root.hash(job.store)
+      var store: Store?
+      if try root.hash(job.store) != nil {
+        do throws(StoreError) {
+          store = try Store.open(path: root.shown(job.store), creating: false)
+        } catch {
+          throw Problem(error)
+        }
+      }
+      _ = try NamedFilters.query(job.filters, in: plan.names(store))
       if let place = try root.folder(job.outputs.folder, creating: false) {
         RootFolder.release(place)
       }

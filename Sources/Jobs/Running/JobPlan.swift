@@ -3,6 +3,7 @@ import Corpus
 import Events
 import Knowledge
 import Settings
+import Store
 
 /// A job whose files were read and found in order.
 struct JobPlan: Sendable {
@@ -51,7 +52,6 @@ struct JobPlan: Sendable {
     }
     intake = try Intake(knowledge: job.knowledge.map(job.path), prune: true)
     slots = job.schedule.map { [zone] in Slots($0, in: zone) }
-    _ = try NamedFilters.query(job.filters, in: intake.pack.directory)
   }
 
   /// The zone of a job, or the fault at its place.
@@ -67,6 +67,21 @@ struct JobPlan: Sendable {
       }
       throw problem
     }
+  }
+
+  /// Names of the pack and of a store.
+  func names(_ store: Store?) throws(Problem) -> Directory {
+    var names = intake.pack.directory
+    guard let store else { return names }
+    do throws(StoreError) {
+      let stored = try store.directory()
+      names.agencies.merge(stored.agencies) { first, _ in first }
+      names.places.merge(stored.places) { first, _ in first }
+      names.types.merge(stored.types) { first, _ in first }
+    } catch {
+      throw Problem(error)
+    }
+    return names
   }
 
   /// The day in the job's zone.

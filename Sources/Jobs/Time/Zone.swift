@@ -61,18 +61,25 @@ public struct Zone: Hashable, Sendable {
   }
 
   private func listed(at seconds: Int) -> Int {
+    let count = countOfChanges(through: seconds)
+    return count == 0 ? first : transitions[count - 1].offset
+  }
+
+  /// How many changes there were up to a second.
+  private func countOfChanges(through seconds: Int) -> Int {
     var low = 0
     var high = transitions.count
     while low < high {
       let middle = (low + high) / 2
       if transitions[middle].instant <= seconds { low = middle + 1 } else { high = middle }
     }
-    return low == 0 ? first : transitions[low - 1].offset
+    return low
   }
 
   /// Changes after a first and up to a last second.
   private func changes(from: Int, to: Int) -> [Transition] {
-    var result = transitions.filter { $0.instant > from && $0.instant <= to }
+    var result = Array(
+      transitions[countOfChanges(through: from)..<countOfChanges(through: to)])
     let end = transitions.last?.instant ?? .min
     if let rule, to > end {
       result += rule.changes(from: max(from, end), to: to)

@@ -20,8 +20,11 @@ public enum HTMLBriefing {
     let title = definition.title ?? context.finding.title
     let page = HTMLSections(context: context, timelines: timelines)
     var body = header(context)
+    let hasCover = definition.sections.first?.kind == .cover
+    if !hasCover { body += page.series }
     for (index, section) in definition.sections.enumerated() {
       body += page.section(section, index: index, title: title)
+      if index == 0, hasCover { body += page.series }
     }
     body += footer(context)
     let language = HTMLText.escaped(definition.language)

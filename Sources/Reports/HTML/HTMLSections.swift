@@ -28,6 +28,25 @@ struct HTMLSections {
     }
   }
 
+  /// What an issue of a series says beside its sections.
+  var series: String {
+    var result = ""
+    let since = SinceLastIssue(context: context)
+    if let notes = since.notes {
+      result += head(since.heading(notes), id: SinceLastIssue.destination, deck: since.deck(notes))
+      if !notes.entries.isEmpty {
+        result += HTMLTable.table(
+          "since", caption: "", head: since.headRow, rows: since.rows(notes).map(HTMLTable.row))
+      }
+    }
+    let undated = DateNotEstablished(context: context)
+    guard !undated.numbers.isEmpty else { return result }
+    return result + head(undated.heading, id: DateNotEstablished.destination)
+      + HTMLTable.table(
+        "undated", caption: undated.deck, head: undated.headRow,
+        rows: undated.rows.map(HTMLTable.row))
+  }
+
   private func head(_ words: String, id: String, deck: String = "") -> String {
     "<h2 id=\"\(id)\">\(HTMLText.escaped(words))</h2>\n"
       + (deck.isEmpty ? "" : "<p class=\"deck\">\(HTMLText.escaped(deck))</p>\n")

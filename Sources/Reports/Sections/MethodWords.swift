@@ -27,6 +27,9 @@ struct MethodWords {
       block(words("Standard of proof", "증명의 기준"), proof),
     ]
     if !incidents.isEmpty { blocks += readings }
+    if let window = facts.dossier.window {
+      blocks.append(block(words("Window", "기간"), WindowWords(notes: window).text))
+    }
     blocks.append(
       block(words("What was left out, and why", "뺀 것과 그 까닭"), LeftOut(facts: facts).text))
     blocks.append(block(words("What this cannot show", "보여 줄 수 없는 것"), limits))

@@ -72,76 +72,21 @@ import Testing
     }
   }
 
-  @Test func inPartIsNotFailure() throws {
-    try JobFolder.with(Self.small + "hooks: {partial: cat > told.json, success: touch no}\n") {
-      folder in
-      try Data([0xFF, 0xFE, 0x00, 0xD8]).write(to: folder.url.appending(path: "corpus/bad.txt"))
-      try Data((0..<200).map { UInt8($0) }).write(
-        to: folder.url.appending(path: "corpus/binary.txt"))
-      let outcome = try folder.dateline(["job", "run"])
-      #expect(outcome.status == 3, "\(outcome.errors)")
-      #expect(folder.exists("output/map.svg"))
-      #expect(!folder.exists("no"))
-      let told = try JSONSerialization.jsonObject(with: folder.read("told.json")) as? [String: Any]
-      #expect(told?["status"] as? String == "partial")
-      #expect(try folder.history().last?["status"] as? String == "partial")
-    }
-  }
-
-  @Test func aFailureLeavesTheOutputsAndIsTold() throws {
-    try JobFolder.with(Self.small + "hooks: {failure: cat > told.json}\n") { folder in
-      #expect(try folder.dateline(["job", "run", "-q"]).status == 0)
-      let before = try folder.files()
-      for name in JobFolder.texts.keys {
-        try FileManager.default.removeItem(at: folder.url.appending(path: name))
-      }
-      let outcome = try folder.dateline(["job", "run", "-q"])
-      #expect(outcome.status == 1, "\(outcome.errors)")
-      for (name, bytes) in before where name.hasPrefix("output/") {
-        #expect(try folder.read(name) == bytes)
-      }
-      let told = try JSONSerialization.jsonObject(with: folder.read("told.json")) as? [String: Any]
-      #expect((told?["error"] as? String)?.contains("hint:") == true)
-      #expect(try folder.history().last?["status"] as? String == "failed")
-    }
-  }
-
-  @Test func hooksAreHeldToTheirTimeAndKeepSecrets() throws {
-    let keys = """
-      hooks:
-        success:
-          command: 'echo "$TOKEN" "$OTHER"; env | grep -c DATELINE_; sleep 30'
-          time-limit: 1s
-          secrets: [TOKEN]
-      """
-    try JobFolder.with(Self.small + keys) { folder in
-      let clock = ContinuousClock()
-      var outcome: Binary.Outcome?
-      let time = try clock.measure {
-        outcome = try folder.dateline(
-          ["job", "run"], environment: ["TOKEN": "hunter2", "OTHER": "visible"])
-      }
-      #expect(outcome?.status == 3)
-      #expect(outcome?.errors.contains("hook-failed") == true)
-      #expect(outcome?.errors.contains("hunter2") == false)
-      #expect(time < .seconds(20))
-      let said = try folder.history().last?["hook_output"] as? [String]
-      #expect(said?.first?.contains("***") == true)
-      // What a hook does not name it does not get.
-      #expect(said?.first?.contains("visible") == false)
-    }
-  }
-
-  @Test func aRunThatTakesTooLongIsEnded() throws {
-    try JobFolder.with(
-      Self.small + "time-limit: 1s\nhooks: {failure: cat > told.json}\nreport: definition.yaml\n"
-    ) { folder in
-      // A pipe that nobody fills: reading it never ends.
-      #expect(mkfifo(folder.url.appending(path: "corpus/never.jsonl").path, 0o600) == 0)
-      try folder.write("definition.yaml", "subject: x\n")
-      let outcome = try folder.dateline(["job", "run", "-q"])
-      // A pipe is no text and is passed over; then the run simply ends well.
-      #expect(outcome.status == 0 || outcome.status == 1, "\(outcome.errors)")
+  @Test func theSecondIssueSaysWhatChanged() throws {
+    try JobFolder.with("outputs: {files: [briefing.html]}\nschedule: daily\n") { folder in
+      #expect(try folder.dateline(["job", "run", "-q", "--as-of", "2026-02-01"]).status == 0)
+      let first = String(decoding: try folder.read("output/briefing.html"), as: UTF8.self)
+      #expect(!first.contains("since issue"))
+      try folder.write(
+        "corpus/more.txt",
+        "Six held\n\nPublished: 2026-01-25\n\nOn January 22, 2026, police in Wonsan, Kangwon "
+          + "Province, arrested six traders, a resident said.\n")
+      try FileManager.default.removeItem(at: folder.url.appending(path: "corpus/arrests.txt"))
+      #expect(try folder.dateline(["job", "run", "-q", "--as-of", "2026-02-02"]).status == 0)
+      let second = String(decoding: try folder.read("output/briefing.html"), as: UTF8.self)
+      #expect(second.contains("new, 1 withdrawn since issue 1"))
+      #expect(second.contains("the next is due on"))
+      #expect(second.contains("no text tells of it any more"))
     }
   }
 

@@ -36,11 +36,12 @@ struct Binary {
   /// Runs the command and waits for its end.
   static func run(
     _ arguments: [String], input: String? = nil, environment: [String: String] = [:],
-    folder: URL? = nil, output: FileHandle? = nil
+    folder: URL? = nil, output: FileHandle? = nil, through wrapper: [String] = []
   ) throws -> Outcome {
     let process = Process()
-    process.executableURL = url
-    process.arguments = arguments
+    process.executableURL = wrapper.first.map { URL(filePath: $0) } ?? url
+    process.arguments =
+      wrapper.isEmpty ? arguments : wrapper.dropFirst() + [url.path] + arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     if let folder { process.currentDirectoryURL = folder }
     // Files, not pipes: a pipe that nobody empties would block a long output.

@@ -58,19 +58,13 @@ struct JobFolder {
   /// Runs the command while the clock of the machine seems to stand somewhere else (UTC).
   func dateline(_ arguments: [String], at time: String) throws -> Binary.Outcome {
     try Binary.run(
-      arguments,
-      environment: ["LD_PRELOAD": Self.faketime ?? "", "FAKETIME": "@\(time)", "TZ": "UTC"],
-      folder: url)
+      arguments, environment: ["TZ": "UTC"], folder: url,
+      through: [Self.faketime ?? "", "-f", "@\(time)"])
   }
 
-  /// The library that makes a clock stand elsewhere; nil where it is not installed.
-  static let faketime: String? = {
-    let folders = [
-      "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib",
-    ]
-    return folders.map { $0 + "/faketime/libfaketime.so.1" }
-      .first { FileManager.default.fileExists(atPath: $0) }
-  }()
+  /// The program that makes a clock stand elsewhere; nil where it is not installed.
+  static let faketime: String? = ["/usr/bin/faketime", "/usr/local/bin/faketime"]
+    .first { FileManager.default.isExecutableFile(atPath: $0) }
 
   /// The runs of the history, the first first.
   func history() throws -> [[String: Any]] {

@@ -1,0 +1,93 @@
+import CivilTime
+import Events
+import Layout
+import Settings
+
+/// What is new, changed, corrected or withdrawn since the issue before.
+struct SinceLastIssue {
+  let context: SectionContext
+
+  static let destination = "since-the-last-issue"
+
+  private var frame: PageFrame { context.frame }
+  private var facts: Facts { context.facts }
+
+  /// The notes of an issue that has one before it; nil for the first, or for no series.
+  var notes: IssueNotes? {
+    guard let notes = facts.dossier.issue, notes.previousNumber != nil else { return nil }
+    return notes
+  }
+
+  func compose(into flow: inout PageFlow) {
+    guard let notes else { return }
+    flow.begin(
+      "Since the last issue", title: heading(notes), deck: deck(notes),
+      destination: Self.destination, body: notes.entries.isEmpty ? 20 : 80)
+    guard !notes.entries.isEmpty else { return }
+    let setter = TableSetter(
+      columns: [
+        TableColumn(.fixed(54)), TableColumn(.fixed(26)), TableColumn(.share(1)),
+        TableColumn(.fixed(128), gutter: 0),
+      ], width: frame.contentWidth, measuring: frame.measuring)
+    flow.place(setter, head: [headRow], rows: rows(notes), label: heading(notes))
+  }
+
+  /// “3 new incidents, 1 corrected since issue 6”.
+  func heading(_ notes: IssueNotes) -> String {
+    let parts = IssueNotes.Standing.allCases.compactMap { standing -> String? in
+      let count = notes.entries.count { $0.standing == standing }
+      return count == 0 ? nil : "\(count) \(standing.rawValue)"
+    }
+    guard !parts.isEmpty else { return "No incident changed since issue \(previous(notes))" }
+    return Wording.capitalised(parts.joined(separator: ", ") + " since issue \(previous(notes))")
+  }
+
+  func deck(_ notes: IssueNotes) -> String {
+    var words = "This is issue \(notes.number)"
+    if let day = notes.previousDay {
+      words += "; issue \(previous(notes)) was as of \(DatePhrase.longDay(day))"
+    }
+    if let next = notes.nextDay { words += "; the next is due on \(DatePhrase.longDay(next))" }
+    return words + "."
+  }
+
+  private func previous(_ notes: IssueNotes) -> String {
+    notes.previousNumber.map(String.init) ?? ""
+  }
+
+  var headRow: TableRow {
+    TableRow(
+      ["Standing", "No.", "Incident", "Date"].map {
+        TableCell($0, frame.smallBold, lead: frame.style.small.lead)
+      }, padBottom: 3, rule: Stroke(.ink, 0.7), isHead: true)
+  }
+
+  func rows(_ notes: IssueNotes) -> [TableRow] {
+    var numbers: [String: Int] = [:]
+    for (index, incident) in facts.incidents.enumerated() { numbers[incident.id] = index + 1 }
+    return notes.entries.map { row($0, number: numbers[$0.incident]) }
+  }
+
+  private func row(_ entry: IssueNotes.Entry, number: Int?) -> TableRow {
+    let lead = frame.listLead
+    var what = [TableCell.Part([TextRun(entry.title, frame.smallBold)], lead: lead)]
+    if !entry.detail.isEmpty {
+      what.append(
+        TableCell.Part([TextRun(entry.detail, frame.small, .secondary)], lead: lead))
+    }
+    return TableRow(
+      [
+        TableCell(Wording.capitalised(entry.standing.rawValue), frame.small, lead: lead),
+        TableCell(
+          number.map(String.init) ?? "–", frame.smallBold, number == nil ? .secondary : .accent,
+          lead: lead, link: number.flatMap { context.link(incident: $0) }),
+        TableCell(what), TableCell(date(entry, number), frame.small, lead: lead),
+      ], padTop: 2.5, padBottom: 3, rule: Stroke(.hairline, 0.35))
+  }
+
+  private func date(_ entry: IssueNotes.Entry, _ number: Int?) -> String {
+    if let number { return DatePhrase.short(facts.incidents[number - 1].date) }
+    guard let text = entry.date else { return "not known" }
+    return (try? EDTF(parsing: text))?.spoken() ?? text
+  }
+}
