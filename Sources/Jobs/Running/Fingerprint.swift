@@ -19,12 +19,9 @@ struct Fingerprint {
     definition.asOf = nil
     definition.number = nil
     definition.nextIssue = nil
-    add("definition", "\(definition)")
-    let style = plan.style
-    add("style", "\(style.name) \(style.pageWidth) \(style.pageHeight) \(style.sideMargin)")
-    add("type", "\(style.families) \(style.small) \(style.medium) \(style.large)")
-    for ink in Ink.allCases { add(ink.rawValue, style.colours[ink]?.cssHex ?? "") }
-    add("outputs", "\(plan.job.outputs)")
+    add("definition", Self.text(of: definition))
+    add("style", Self.text(of: plan.style))
+    add("outputs", Self.text(of: plan.job.outputs))
     add("zone", plan.job.zone)
     add("dates", plan.job.dates.rawValue)
     var filters = plan.job.filters
@@ -39,6 +36,19 @@ struct Fingerprint {
     for incident in dossier.incidents {
       let published = PublishedIncident(incident)
       add(incident.id, published.hash + " \(incident.confidence) \(published.corrected)")
+    }
+  }
+
+  /// A value in words, sets and dictionaries in the order of theirs: the same in every process.
+  static func text(of value: Any) -> String {
+    let mirror = Mirror(reflecting: value)
+    let parts = mirror.children.map { child in
+      (child.label.map { $0 + "=" } ?? "") + text(of: child.value)
+    }
+    switch mirror.displayStyle {
+    case .set, .dictionary: return "{" + parts.sorted().joined(separator: ",") + "}"
+    case .some where !parts.isEmpty: return "(" + parts.joined(separator: ",") + ")"
+    default: return "\(value)"
     }
   }
 
