@@ -13,6 +13,8 @@ public final class Extractor: @unchecked Sendable {
   let korean: KoreanWords
   let names: NameIndex
   let agencyWords: AgencyWords
+  let koreanAgencies: KoreanAgencyWords
+  let koreanPlaces: KoreanPlaceWords
   let placeTypes: PlaceTypeWords
   let world: WorldPlaces
   var definite: Set<Int32> = []
@@ -65,6 +67,8 @@ public final class Extractor: @unchecked Sendable {
       }
     }
     agencyWords = AgencyWords(adjectives + rows, vocabulary: &vocabulary)
+    koreanAgencies = KoreanAgencyWords(rows)
+    koreanPlaces = KoreanPlaceWords(rows)
     world = WorldPlaces(atlas.world.gazetteer, packCountry: pack.country)
     placeTypes = PlaceTypeWords(rows, vocabulary: &vocabulary)
     for word in ["the", "these", "those", "both", "this", "that"] {
@@ -114,9 +118,10 @@ extension Extractor {
     var result = Extraction(tokens: tokens)
     let agencyFinder = AgencyFinder(
       names: names, words: agencyWords, vocabulary: vocabulary, lexicon: lexicon,
-      from: vocabulary.id(of: "from"))
+      from: vocabulary.id(of: "from"), korean: koreanAgencies, world: world)
     let placeFinder = PlaceFinder(
-      names: names, types: placeTypes, lexicon: lexicon, vocabulary: vocabulary, world: world)
+      names: names, types: placeTypes, lexicon: lexicon, vocabulary: vocabulary, world: world,
+      korean: koreanPlaces)
     let dates = dateReader.expressions(in: tokens)
     result.expressions = dates
     var ranges: [Range<Int>] = []
@@ -126,7 +131,13 @@ extension Extractor {
       let first = result.agencies.count
       agencyFinder.findings(in: tokens, range: range, into: &result.agencies)
       let taken = result.agencies[first...].map(\.tokens)
+      let before = result.places.count
       placeFinder.findings(in: tokens, range: range, taken: taken, into: &result.places)
+      let inside = result.agencies[first...].compactMap { agencyFinder.place(in: $0, tokens) }
+      if !inside.isEmpty {
+        result.places += inside
+        result.places[before...].sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
+      }
     }
     dropDated(&result, dates)
     findDemonyms(tokens, into: &result)
@@ -142,7 +153,7 @@ extension Extractor {
       var end = next
       while end < spans.count, spans[end].tokens.lowerBound < range.upperBound { end += 1 }
       if isKorean(range, tokens) {
-        let read = KoreanReader(words: korean, tokens: tokens).read(
+        let read = KoreanReader(words: korean, tokens: tokens, types: types).read(
           in: range, names: spans[next..<end], text: document.string(sentence.bytes))
         result.sentences.append(
           SentenceReading(

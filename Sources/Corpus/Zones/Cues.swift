@@ -104,6 +104,10 @@ extension CueTable {
       + phrases(
         .editorial,
         """
+        앵커:
+        편집자 주
+        [편집자 주
+        편집자주
         editor's note
         editors' note
         editors note

@@ -1,65 +1,78 @@
-/// Bodies that no pack lists, in Korean: a noun in `경찰`, `법원`, `국경수비대` with its particles.
 extension AgencyFinder {
+  /// A body named in Korean that no pack lists: `인천지법`, `응에안성 국경수비대`, `공안부 수사국`.
   func koreanMatch(at index: Int, _ tokens: Tokens, _ range: Range<Int>) -> AgencyFinding? {
-    let scalars = Array(tokens.text(index).unicodeScalars)
-    guard let (end, kind) = koreanHead(scalars) else { return nil }
-    let stem = String(String.UnicodeScalarView(scalars[..<end]))
-    let start = Int(tokens[index].start)
-    var finding = AgencyFinding(
-      tokens: index..<(index + 1), bytes: start..<(start + stem.utf8.count), candidates: [],
-      core: stem, kind: kind, country: nil, isGeneric: true)
-    // `공안부 수사국`, `호찌민시 인민법원`: what stands before it without a particle belongs to it.
-    var first = index
-    while first > range.lowerBound, index - first < 3, tokens[first - 1].kind == .hangul,
-      isBareName(first - 1, tokens)
+    guard tokens[index].kind == .hangul else { return nil }
+    let word = KoreanJamo.scalars(tokens.text(index))
+    guard let (head, place) = korean.head(in: word) else { return nil }
+    var end = index + 1
+    var byteEnd = Int(tokens[index].start) + place.upperBound * 3
+    var kind = head.kind
+    var core = KoreanJamo.text(word[..<place.upperBound])
+    var isPlain = place.lowerBound == 0
+    var country = head.country
+    if place.lowerBound > 0 {
+      let prefix = KoreanJamo.text(word[..<place.lowerBound])
+      if let found = koreanPrefix(prefix)?.places.first { country = found.country }
+    }
+    // `서울지방경찰청 광역수사대`: the parts of one body.
+    while place.upperBound == word.count || end > index + 1, end < range.upperBound,
+      end < index + 4,
+      tokens[end].kind == .hangul,
+      let (next, span) = korean.head(
+        in: KoreanJamo.scalars(tokens.text(end))), span.lowerBound >= 0,
+      byteEnd == Int(tokens[end - 1].end)
     {
-      first -= 1
+      core =
+        tokens.text(index..<end) + " "
+        + KoreanJamo.text(KoreanJamo.scalars(tokens.text(end))[..<span.upperBound])
+      byteEnd = Int(tokens[end].start) + span.upperBound * 3
+      if kind.isEmpty { kind = next.kind }
+      isPlain = false
+      end += 1
     }
-    if first < index {
-      finding.core = (first..<index).map { tokens.text($0) }.joined(separator: " ") + " " + stem
-      finding.isGeneric = false
-      finding.isCommonName = true
-    }
+    var finding = AgencyFinding(
+      tokens: index..<end, bytes: Int(tokens[index].start)..<byteEnd, candidates: [], core: core,
+      kind: kind, country: country, isGeneric: isPlain)
+    finding.isKorean = true
+    finding.otherwise = head.otherwise
+    finding.hasPrefix = place.lowerBound > 0
     return finding
   }
 
-  /// One past the head noun that a word ends in before its particles, and its kind.
-  private func koreanHead(_ scalars: [Unicode.Scalar]) -> (end: Int, kind: String)? {
-    for end in stride(from: scalars.count, through: 1, by: -1) {
-      let rest = String(String.UnicodeScalarView(scalars[end...]))
-      guard KoreanParticles.isParticle(rest) else {
-        if scalars.count - end > 4 { break }
-        continue
-      }
-      var length = min(end, words.longestKoreanHead)
-      while length >= 1 {
-        let head = String(String.UnicodeScalarView(scalars[(end - length)..<end]))
-        if let kind = words.koreanHeads[head], length > 1 || end == 1 {
-          return (end, kind)
-        }
-        length -= 1
-      }
+  /// The places of the name with which a body's begins: `서울지방`, `인천`.
+  private func koreanPrefix(_ prefix: String) -> (length: Int, places: [PlaceChoice])? {
+    var text = Substring(prefix)
+    while text.count >= 2 {
+      let found = koreanPlaces(String(text)).filter { !$0.isSmall }
+      if !found.isEmpty { return (text.utf8.count, found) }
+      text = text.dropLast()
     }
     return nil
   }
 
-  /// A word without a particle that names a place or a body: `서울지방경찰청 광역수사대`.
-  private func isBareName(_ index: Int, _ tokens: Tokens) -> Bool {
-    let scalars = Array(tokens.text(index).unicodeScalars)
-    if let (end, _) = koreanHead(scalars) { return end == scalars.count }
-    guard let last = scalars.last, "시도성주군구현".unicodeScalars.contains(last) else { return false }
-    return scalars.count > 2
+  /// The place inside a body's name: `인천` of `인천지법`.
+  func place(in finding: AgencyFinding, _ tokens: Tokens) -> PlaceFinding? {
+    guard finding.isKorean, finding.hasPrefix else { return nil }
+    let first = tokens.text(finding.tokens.lowerBound)
+    guard let (head, span) = korean.head(in: KoreanJamo.scalars(first)), span.lowerBound > 1,
+      let (length, places) = koreanPrefix(
+        KoreanJamo.text(KoreanJamo.scalars(first)[..<span.lowerBound]))
+    else { return nil }
+    _ = head
+    let start = finding.bytes.lowerBound
+    return PlaceFinding(
+      tokens: finding.tokens.lowerBound..<(finding.tokens.lowerBound + 1),
+      bytes: start..<(start + length), candidates: places, typedLevel: nil)
   }
-}
 
-/// The particles that may follow a Korean noun.
-enum KoreanParticles {
-  /// Whether what follows a noun is nothing or a particle.
-  static func isParticle(_ rest: String) -> Bool { rest.isEmpty || particles.contains(rest) }
-
-  private static let particles: Set<String> = [
-    "은", "는", "이", "가", "을", "를", "의", "에", "에서", "에서는", "에는", "와", "과", "도", "로", "으로", "에게",
-    "측", "측은", "측이", "들", "들은", "들이", "들에", "들을", "까지", "부터", "이나", "나", "께서", "만", "에도", "측에",
-    "원", "원은", "원이",
-  ]
+  private func koreanPlaces(_ name: String) -> [PlaceChoice] {
+    let tokens = Tokenizer(vocabulary: vocabulary).tokens(of: Array(name.utf8))
+    if tokens.count == 1,
+      let match = names.places.longestMatch(at: 0, in: tokens, vocabulary: vocabulary),
+      match.byteEnd == name.utf8.count
+    {
+      return names.placeForms[Int(match.payload)]
+    }
+    return world.places(named: name)
+  }
 }

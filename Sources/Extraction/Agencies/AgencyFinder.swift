@@ -6,6 +6,8 @@ struct AgencyFinder {
   let lexicon: Lexicon
   /// Id of `from`.
   let from: Int32
+  let korean: KoreanAgencyWords
+  let world: WorldPlaces
 
   func findings(in tokens: Tokens, range: Range<Int>, into out: inout [AgencyFinding]) {
     var index = range.lowerBound
@@ -22,9 +24,8 @@ struct AgencyFinder {
         index += 1
         continue
       }
-      if var finding = packMatch(at: index, tokens, range)
-        ?? (tokens[index].kind == .hangul
-          ? koreanMatch(at: index, tokens, range) : languageMatch(at: index, tokens, range))
+      if var finding = koreanMatch(at: index, tokens, range)
+        ?? packMatch(at: index, tokens, range) ?? languageMatch(at: index, tokens, range)
       {
         if finding.isAgentNoun, let body = owner(after: finding.tokens.upperBound, tokens, range) {
           // `security officers of the provincial bureau`: the body is what is named.
@@ -122,7 +123,9 @@ struct AgencyFinder {
     }
     var finding = AgencyFinding(
       tokens: match.range, bytes: Int(first.start)..<match.byteEnd, candidates: form.ids,
-      core: tokens.text(match.range), kind: "", country: nil, isGeneric: form.isGeneric,
+      core: hangul
+        ? String(decoding: tokens.bytes[Int(first.start)..<match.byteEnd], as: UTF8.self)
+        : tokens.text(match.range), kind: "", country: nil, isGeneric: form.isGeneric,
       isAgentNoun: form.isAgentNoun, isAcronym: form.isAcronym)
     finding.isCommonName = !form.isAcronym && !hangul && isCommon(match.range, tokens)
     return finding

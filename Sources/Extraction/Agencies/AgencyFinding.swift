@@ -26,4 +26,10 @@ package struct AgencyFinding: Sendable {
   package var placeTokens: Range<Int>?
   /// Full name that an acronym in brackets glosses: the finding before it.
   package var glossOf: Int?
+  /// Named in Korean: its words are its name, particles left off.
+  package var isKorean = false
+  /// Country that is meant where the document's own has no such body.
+  package var otherwise: String?
+  /// A Korean name with something before its head: `인천지법`.
+  package var hasPrefix = false
 }

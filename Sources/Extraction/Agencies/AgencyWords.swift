@@ -22,17 +22,7 @@ final class AgencyWords: @unchecked Sendable {
   private(set) var genitive: Int32 = -1
   private(set) var anaphors: [Int32: String] = [:]
 
-  /// Kind of each Korean head noun (`경찰`, `법원`).
-  private(set) var koreanHeads: [String: String] = [:]
-  /// Scalars of the longest of them.
-  private(set) var longestKoreanHead = 0
-
   init(_ rows: [LexiconRow], vocabulary: inout Vocabulary) {
-    for row in rows where row.language == "ko" && row.name == "agency-head" {
-      let (kind, form) = AgencyWords.split(row.form)
-      koreanHeads[form] = kind
-      longestKoreanHead = max(longestKoreanHead, form.unicodeScalars.count)
-    }
     for row in rows where row.language == "en" {
       switch row.name {
       case "agency-head":

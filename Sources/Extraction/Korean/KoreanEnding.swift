@@ -1,103 +1,213 @@
 /// How a Korean verb is used, as its ending says.
-enum KoreanEnding: Sendable, Hashable {
-  /// `했다`, `됐다고`
-  case past
-  /// `하고`, `하며`: as the verb that it leads to.
-  case connective
-  /// `하고 있다`
-  case progressive
-  /// `한다`, `된다`
-  case present
-  /// `한`, `된` before a noun.
-  case modifier
-  /// `할`, `하겠다`, `하려고`
-  case prospective
-  /// `하면`
-  case conditional
-  /// `하지`: negated by what follows.
-  case negatable
-  /// No verb: a noun with or without a particle.
-  case noun
+struct KoreanEnding: Sendable, Hashable {
+  enum Kind: UInt8, Sendable {
+    /// Closes a sentence: `했다`.
+    case final
+    /// Closes a reported sentence: `했다고`, `했다며`, `했다는`.
+    case reported
+    /// Leads to the next verb: `하고`, `하며`, `해`, `했지만`.
+    case connective
+    /// Stands before a noun: `한`, `하는`, `하던`, `할`.
+    case adnominal
+    /// Is a noun: `하기`, `함`.
+    case nominal
+    /// `하지`: negated or contrasted by what follows.
+    case negatable
+    /// `하면`, `했다면`.
+    case conditional
+    /// `하려고`, `하도록`, `하러`.
+    case purpose
+    /// `하라`, `하자고`.
+    case imperative
+    /// No verb: a noun, with or without a particle.
+    case noun
+  }
+  enum Tense: UInt8, Sendable {
+    case none, past, present, prospective
+    /// `하던`: under way.
+    case imperfect
+  }
 
-  /// Reads what follows the stem in its run of Hangul.
+  var kind: Kind
+  var tense: Tense = .none
+  /// `됐다`, `당했다`, `받았다`, `붙잡혔다`: the subject is acted on.
+  var isPassive = false
+  /// `하다가`, `해`: the form that auxiliaries follow.
+  var isInfinitive = false
+  /// `하고`: with `있다` it goes on.
+  var isGo = false
+  /// `하는 (것)`, after which bound nouns say how it is meant; set for `다는`, `라는`.
+  var isNounClause = false
+
+  static let noun = KoreanEnding(kind: .noun)
+
+  /// Reads what follows a form of a verb in its word; nil where that is no ending.
   ///
-  /// - Parameter isNoun: the stem is a noun that takes `하다`.
-  static func of(_ rest: String, isNoun: Bool, stem: String = "") -> KoreanEnding {
-    if !isNoun, let whole = ofStem(stem, rest) { return whole }
-    if rest.isEmpty { return .noun }
-    if isNoun, particles.contains(rest) { return .noun }
-    if rest.hasPrefix("하지") || rest.hasPrefix("되지") || rest.hasPrefix("지 ") || rest == "지"
-      || rest.hasPrefix("지는") || rest.hasPrefix("지도")
-    {
-      return .negatable
-    }
-    if rest.contains("려던") || rest.contains("려는") { return .modifier }
-    for mark in ["하겠", "겠", "하려", "려고", "할", "될", "당할", "하라", "하도록", "하자고"]
-    where rest.hasPrefix(mark) {
-      return .prospective
-    }
-    for mark in ["하면", "되면", "당하면", "한다면", "된다면", "으면", "다면"] where rest.hasPrefix(mark) {
-      return .conditional
-    }
-    if rest.contains("했다면") || rest.contains("았다면") || rest.contains("었다면") { return .conditional }
-    if isPast(rest) { return .past }
-    if rest.hasSuffix("다") || rest.hasSuffix("다고") || rest.hasSuffix("다며") || rest.hasSuffix("는다는")
-      || rest.hasSuffix("한다는") || rest.hasSuffix("된다는")
-    {
-      return .present
-    }
-    for mark in [
-      "하고", "하며", "하면서", "해", "하여", "한 뒤", "되고", "되며", "돼", "되어", "당하고", "고", "며", "아", "어", "시켜",
-      "시키고",
-    ]
-    where rest == mark || (mark.count > 1 && rest.hasPrefix(mark)) {
-      return .connective
-    }
-    for mark in ["한", "된", "당한", "은", "던", "시킨", "하던", "하는", "되는", "는"]
-    where rest == mark || rest.hasPrefix(mark) {
-      return .modifier
-    }
-    return .noun
-  }
-
-  /// The ending that a verb's stem holds itself: `달아났`, `받고`, `받은`.
-  private static func ofStem(_ stem: String, _ rest: String) -> KoreanEnding? {
-    guard let last = stem.unicodeScalars.last else { return nil }
-    if isPast(String(last)) {
-      if rest.hasPrefix("다면") || rest.hasPrefix("으면") || rest.hasPrefix("더라면") {
-        return .conditional
+  /// - Parameter state: the verb is one of being (`있다`), whose plain form closes a sentence.
+  static func of(
+    _ rest: ArraySlice<UInt32>, after base: KoreanConjugation.Base, state: Bool = false
+  ) -> KoreanEnding? {
+    let text = KoreanJamo.text(rest)
+    if state, base == .stem, text == "다" { return KoreanEnding(kind: .final, tense: .present) }
+    switch base {
+    case .past: return past(text)
+    case .infinitive: return infinitive(text)
+    case .adnominal:
+      if text.isEmpty { return KoreanEnding(kind: .adnominal, tense: .past) }
+      if text == "다면" || text == "다면야" { return KoreanEnding(kind: .conditional) }
+      if text.hasPrefix("다") { return closing(text, .present) }
+      if text.hasPrefix("데") { return KoreanEnding(kind: .connective, tense: .present) }
+      if text.hasPrefix("지") { return KoreanEnding(kind: .nominal, tense: .past) }
+      return nil
+    case .prospective:
+      if text.isEmpty { return KoreanEnding(kind: .adnominal, tense: .prospective) }
+      if text.hasPrefix("지") || text.hasPrefix("까") || text.hasPrefix("수록") {
+        return KoreanEnding(kind: .nominal, tense: .prospective)
       }
-      return rest.hasPrefix("던") ? .modifier : .past
+      return nil
+    case .nominal:
+      return isParticle(text) ? KoreanEnding(kind: .nominal, tense: .past) : nil
+    case .formal:
+      return text.hasPrefix("니다") || text.hasPrefix("니까")
+        ? KoreanEnding(kind: .final, tense: .present) : nil
+    case .stem: return stem(text)
+    case .joined: return joined(text)
     }
-    guard rest.isEmpty else { return nil }
-    // `만나`, `들여와`: the stem with its ending in one.
-    return final(of: last) == 4 || last == "던" ? .modifier : .connective
   }
 
-  /// Whether a word holds a syllable of the past, which ends in a double `ㅅ`.
-  static func isPast(_ text: String) -> Bool {
-    text.unicodeScalars.contains { final(of: $0) == 20 && $0 != "있" && $0 != "겠" }
+  /// Whether a stem is one of being: 있, 없, 않.
+  static func isState(_ stem: [UInt32]) -> Bool {
+    stem.last.map { [0xC788, 0xC5C6, 0xC54A].contains($0) } ?? false
   }
 
-  /// Whether a word may stand before a noun as a verb does: it ends in `ㄴ`.
-  static func isModifier(_ text: String) -> Bool {
-    text.unicodeScalars.last.map { final(of: $0) == 4 || $0 == "던" } ?? false
+  private static func past(_ text: String) -> KoreanEnding? {
+    if text.hasPrefix("다면") && !text.hasPrefix("다면서") || text.hasPrefix("으면")
+      || text.hasPrefix("더라면")
+    {
+      return KoreanEnding(kind: .conditional, tense: .past)
+    }
+    if text.hasPrefix("다가") { return KoreanEnding(kind: .adnominal, tense: .present) }
+    if text.hasPrefix("다") { return closing(text, .past) }
+    if text.hasPrefix("습니다") || text.hasPrefix("어요") || text == "죠" || text == "지요" {
+      return closing(String(text.dropFirst(text.hasPrefix("습니다") ? 2 : 1)), .past)
+    }
+    if text == "던" { return KoreanEnding(kind: .adnominal, tense: .past) }
+    if text == "을" { return KoreanEnding(kind: .adnominal, tense: .prospective) }
+    if text.hasPrefix("음") || text.hasPrefix("기") || text.hasPrefix("는지") {
+      return KoreanEnding(kind: .nominal, tense: .past)
+    }
+    for mark in ["고", "으며", "으면서", "지만", "으나", "는데", "으니", "으므로", "던데", "거나", "었"]
+    where text.hasPrefix(mark) {
+      return mark == "었" ? past(String(text.dropFirst())) : connective(.past, go: false)
+    }
+    return nil
   }
 
-  /// Number of the final consonant of a syllable, 0 for none.
-  private static func final(of scalar: Unicode.Scalar) -> UInt32 {
-    (0xAC00...0xD7A3).contains(scalar.value) ? (scalar.value - 0xAC00) % 28 : 0
+  private static func connective(_ tense: Tense, go: Bool) -> KoreanEnding {
+    var ending = KoreanEnding(kind: .connective, tense: tense)
+    ending.isGo = go
+    return ending
+  }
+
+  /// `다`, `다고`, `다며`, `다는`, `다던`.
+  private static func closing(_ text: String, _ tense: Tense) -> KoreanEnding {
+    if text == "다" || text == "니다" || text == "요" || text.isEmpty {
+      return KoreanEnding(kind: .final, tense: tense)
+    }
+    if text.hasSuffix("다가") { return KoreanEnding(kind: .connective, tense: tense) }
+    var ending = KoreanEnding(kind: .reported, tense: tense)
+    ending.isNounClause = text.hasSuffix("는") || text.hasSuffix("던") || text.hasSuffix("란")
+    return ending
+  }
+
+  private static func infinitive(_ text: String) -> KoreanEnding? {
+    switch text {
+    case "", "서", "서는", "선":
+      var ending = KoreanEnding(kind: .connective)
+      ending.isInfinitive = text.isEmpty
+      return ending
+    case "도", "야", "라", "야만": return KoreanEnding(kind: .conditional)
+    default:
+      // `빼앗아갔다`: an auxiliary written together.
+      for auxiliary in auxiliaries where text.hasPrefix(auxiliary.text) {
+        let rest = KoreanJamo.scalars(text.dropFirst(auxiliary.text.count))
+        if let ending = of(rest[...], after: auxiliary.base) { return ending }
+      }
+      return nil
+    }
+  }
+
+  private struct Auxiliary {
+    let text: String
+    let base: KoreanConjugation.Base
+  }
+  private static let auxiliaries: [Auxiliary] = ["가다", "오다", "버리다", "내다", "주다", "두다", "놓다", "지다"]
+    .flatMap { KoreanConjugation.forms(of: $0) }
+    .map { Auxiliary(text: KoreanJamo.text($0.text), base: $0.base) }
+    .sorted { ($1.text.utf8.count, $0.text) < ($0.text.utf8.count, $1.text) }
+
+  private static func stem(_ text: String) -> KoreanEnding? {
+    switch text {
+    case "고", "고서": return connective(.none, go: true)
+    case "고는": return connective(.none, go: true)
+    case "곤": return KoreanEnding(kind: .connective, tense: .present)
+    case "던": return KoreanEnding(kind: .adnominal, tense: .imperfect)
+    case "는": return KoreanEnding(kind: .adnominal, tense: .present)
+    case "자", "자마자": return KoreanEnding(kind: .connective)
+    case "며", "면서", "여": return KoreanEnding(kind: .connective)
+    case "게", "게끔": return KoreanEnding(kind: .purpose)
+    default: break
+    }
+    if text == "다" || text.hasPrefix("다가") {
+      // `밀수하다 적발됐다`: under way when it was stopped.
+      return KoreanEnding(kind: .adnominal, tense: .imperfect)
+    }
+    if text.hasPrefix("다면"), !text.hasPrefix("다면서") { return KoreanEnding(kind: .conditional) }
+    if text.hasPrefix("다") { return closing(text, .present) }
+    if text.hasPrefix("습니다") { return KoreanEnding(kind: .final, tense: .present) }
+    if text.hasPrefix("지만") { return KoreanEnding(kind: .connective, tense: .present) }
+    if text.hasPrefix("지") { return KoreanEnding(kind: .negatable) }
+    if text.hasPrefix("기") { return KoreanEnding(kind: .nominal) }
+    if text.hasPrefix("겠") { return KoreanEnding(kind: .final, tense: .prospective) }
+    if text.hasPrefix("도록") || text.hasPrefix("려") || text.hasPrefix("러") {
+      return KoreanEnding(kind: .purpose)
+    }
+    if text.hasPrefix("자고") || text.hasPrefix("자는") { return KoreanEnding(kind: .imperative) }
+    if text.hasPrefix("는다면") { return KoreanEnding(kind: .conditional) }
+    if text.hasPrefix("는다") { return closing(String(text.dropFirst()), .present) }
+    if text.hasPrefix("는데") || text.hasPrefix("던데") {
+      return KoreanEnding(kind: .connective, tense: .present)
+    }
+    if text.hasPrefix("는지") { return KoreanEnding(kind: .nominal, tense: .present) }
+    if text.hasPrefix("거나") { return KoreanEnding(kind: .connective, tense: .present) }
+    if text.hasPrefix("고자") { return KoreanEnding(kind: .purpose) }
+    if text.hasPrefix("느냐") || text.hasPrefix("냐") { return KoreanEnding(kind: .imperative) }
+    return nil
+  }
+
+  private static func joined(_ text: String) -> KoreanEnding? {
+    if text == "며" || text == "면서" || text == "면서도" { return KoreanEnding(kind: .connective) }
+    if text.hasPrefix("면") { return KoreanEnding(kind: .conditional) }
+    if text.hasPrefix("려") {
+      // `하려던`, `하려다`: tried.
+      return KoreanEnding(kind: .purpose)
+    }
+    if text.hasPrefix("러") || text.hasPrefix("므로") { return KoreanEnding(kind: .purpose) }
+    if text == "라" || text.hasPrefix("라고") || text.hasPrefix("라며") || text.hasPrefix("라는")
+      || text.hasPrefix("십시오")
+    {
+      return KoreanEnding(kind: .imperative)
+    }
+    if text.hasPrefix("니") || text.hasPrefix("나") {
+      return KoreanEnding(kind: .connective, tense: .present)
+    }
+    return nil
   }
 
   private static let particles: Set<String> = [
     "을", "를", "이", "가", "은", "는", "의", "에", "와", "과", "도", "로", "으로", "에서", "까지", "부터", "만", "보다",
-    "라고", "이라고", "이다", "였다", "이었다",
+    "라고", "이라고", "이다", "였다", "이었다", "이라며", "에는", "에도", "에만", "엔", "이나", "이라는",
   ]
   /// Whether what follows a noun is nothing or a particle.
   static func isParticle(_ rest: String) -> Bool { rest.isEmpty || particles.contains(rest) }
-
-  /// Whether an ending makes the one acted on the subject.
-  static func isPassive(_ rest: String) -> Bool {
-    ["됐", "되", "돼", "될", "된", "당", "혔", "받"].contains { rest.hasPrefix($0) }
-  }
 }

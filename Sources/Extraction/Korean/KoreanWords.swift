@@ -1,59 +1,249 @@
-/// Korean triggers, endings and cue words of a pack.
+/// Korean triggers, verbs that govern reports, and cue words of a pack.
 final class KoreanWords: @unchecked Sendable {
   // Unchecked: filled while it is made, never changed after. A class, for it is handed to every
   // reader of every sentence.
 
-  /// A stem that can tell an incident: a noun that takes `하다`, or a verb's stem with its ending.
+  /// A word that can tell an incident: a noun that takes `하다`, or a verb.
   struct Stem: Sendable {
     var type: Int16
-    var text: String
-    /// A noun that needs a verb (`체포`), rather than a verb's own stem (`붙잡`).
     var isNoun: Bool
-    /// Words one of which must stand in the clause before it; empty where none need.
-    var near: [String]
+    /// Groups of words; of each one must stand in the clause before it.
+    var near: [[String]]
+    /// Words one of which the nearest object must hold, where there is one.
+    var object: [String]
+    /// Words none of which may stand in the sentence.
+    var refused: [String]
     var name: String
   }
 
-  private(set) var stems: [Stem] = []
-  /// Stems by their first scalar, longest first.
-  private(set) var byFirst: [Unicode.Scalar: [Int]] = [:]
-  private(set) var lists: [String: [[UInt8]]] = [:]
+  /// What a verb says of what it governs.
+  struct Head: OptionSet, Sendable {
+    let rawValue: UInt16
+    static let say = Head(rawValue: 1)
+    static let deny = Head(rawValue: 2)
+    static let speculate = Head(rawValue: 4)
+    static let light = Head(rawValue: 8)
+    static let lightPassive = Head(rawValue: 16)
+    static let order = Head(rawValue: 32)
+    static let hearsay = Head(rawValue: 64)
+    static let statistic = Head(rawValue: 128)
+    static let plain = Head(rawValue: 256)
+    static let happen = Head(rawValue: 512)
 
-  init(types: [String], lexicon: [LexiconRow], triggers: [TriggerRow]) {
-    for row in triggers where row.language == "ko" {
-      guard let type = types.firstIndex(of: row.type), let first = row.form.unicodeScalars.first
-      else { continue }
-      let near = Frame.followingWords(row.frame.replacing("near=", with: "then=")).first ?? []
-      byFirst[first, default: []].append(stems.count)
-      stems.append(
-        Stem(
-          type: Int16(type), text: row.form, isNoun: row.kind == "noun", near: near,
-          name: "\(row.type):\(row.form)"))
-    }
-    for key in byFirst.keys {
-      byFirst[key]?.sort {
-        let a = stems[$0]
-        let b = stems[$1]
-        return (-a.text.utf8.count, a.type, $0) < (-b.text.utf8.count, b.type, $1)
-      }
-    }
-    for row in lexicon where row.language == "ko" {
-      lists[row.name, default: []].append(Array(row.form.utf8))
+    static let names: [String: Head] = [
+      "say-verb": .say, "deny-verb": .deny, "speculate-verb": .speculate, "light-verb": .light,
+      "light-passive": .lightPassive, "order-verb": .order, "hearsay-verb": .hearsay,
+      "statistic-verb": .statistic, "plain-verb": .plain,
+      "happen-verb": .happen,
+    ]
+  }
+
+  /// The forms of one verb or noun as they are written.
+  private struct Entry {
+    var text: [UInt32]
+    /// Nil for a noun.
+    var base: KoreanConjugation.Base?
+    var stem = -1
+    var head: Head = []
+    var isPassive = false
+    var infinitive: [UInt32] = []
+  }
+
+  /// A word read: what it is, and its ending.
+  struct Match {
+    var stem = -1
+    var head: Head = []
+    var ending: KoreanEnding
+    var length: Int
+    /// Syllables before the stem: `강제` of `강제북송`.
+    var offset = 0
+    /// The form that headlines use, of a verb.
+    var infinitive: [UInt32] = []
+    /// `됐다`, `받았다` after a noun.
+    var voice: [UInt32] = []
+
+    /// The word as headlines end: `체포`, `체포돼`, `붙잡혀`.
+    func headline(of word: [UInt32]) -> String {
+      if !infinitive.isEmpty { return KoreanJamo.text(word[..<offset] + infinitive) }
+      return KoreanJamo.text(word[..<min(offset + length, word.count)] + voice)
     }
   }
+
+  private(set) var stems: [Stem] = []
+  private var triggers: [UInt32: [Entry]] = [:]
+  private var heads: [UInt32: [Entry]] = [:]
+  private var lists: [String: [[UInt8]]] = [:]
+  private static let voices: [Entry] =
+    [
+      ("하다", false), ("되다", true), ("당하다", true), ("받다", true), ("시키다", false),
+      ("지다", true),
+    ].flatMap { verb, passive in
+      let forms = KoreanConjugation.forms(of: verb)
+      // An active noun needs no verb in a headline: `체포`.
+      let infinitive = verb == "하다" ? [] : forms.first { $0.base == .infinitive }?.text ?? []
+      return forms.map {
+        Entry(text: $0.text, base: $0.base, isPassive: passive, infinitive: infinitive)
+      }
+    } + [
+      Entry(text: KoreanJamo.scalars("되었"), base: .past, isPassive: true),
+      Entry(text: KoreanJamo.scalars("되어"), base: .infinitive, isPassive: true),
+    ]
+
+  init(types: [String], lexicon: [LexiconRow], triggers rows: [TriggerRow]) {
+    for row in rows where row.language == "ko" {
+      guard let type = types.firstIndex(of: row.type) else { continue }
+      let number = stems.count
+      stems.append(
+        Stem(
+          type: Int16(type), isNoun: row.kind == "noun",
+          near: KoreanWords.conditions(row.frame, "near="),
+          object: KoreanWords.conditions(row.frame, "with=").flatMap { $0 },
+          refused: Frame.refusedWords(row.frame),
+          name: "\(row.type):\(row.form)"))
+      enter(row.form, isNoun: row.kind == "noun", stem: number, head: [], into: &triggers)
+    }
+    for row in lexicon where row.language == "ko" {
+      if let head = Head.names[row.name] {
+        enter(
+          row.form, isNoun: !row.form.hasSuffix("다"), stem: -1, head: head, into: &heads)
+      } else {
+        lists[row.name, default: []].append(Array(row.form.utf8))
+      }
+    }
+    for key in triggers.keys { triggers[key]?.sort { $0.text.count > $1.text.count } }
+    for key in heads.keys { heads[key]?.sort { $0.text.count > $1.text.count } }
+  }
+
+  private static func conditions(_ frame: String, _ key: String) -> [[String]] {
+    frame.split(separator: " ").compactMap { part in
+      guard part.hasPrefix(key) else { return nil }
+      return part.dropFirst(key.count).split(separator: "/").map(String.init)
+    }
+  }
+
+  private func enter(
+    _ form: String, isNoun: Bool, stem: Int, head: Head, into table: inout [UInt32: [Entry]]
+  ) {
+    let scalars = KoreanJamo.scalars(form)
+    guard let first = scalars.first else { return }
+    if isNoun {
+      table[first, default: []].append(Entry(text: scalars, base: nil, stem: stem, head: head))
+      return
+    }
+    let last = scalars.dropLast().last ?? 0
+    let isPassive =
+      KoreanWords.carried.contains { form.hasSuffix($0) } || KoreanWords.passiveEnds.contains(last)
+      || form.hasSuffix("지다") || form.hasSuffix("당하다")
+      || form.hasSuffix("되다") || head == .lightPassive
+    let made = KoreanConjugation.forms(of: form)
+    let infinitive = made.first { $0.base == .infinitive }?.text ?? []
+    for made in made {
+      table[made.text[0], default: []].append(
+        Entry(
+          text: made.text, base: made.base, stem: stem, head: head, isPassive: isPassive,
+          infinitive: infinitive))
+    }
+  }
+
+  /// 붙잡히, 끌리, 쫓기: the last syllable of verbs whose subject is acted on.
+  private static let passiveEnds: Set<UInt32> = Set(KoreanJamo.scalars("히"))
+
+  private static let carried = ["끌려가다", "잡혀가다", "붙들리다", "쫓겨나다", "끌려나오다"]
+
+  // MARK: Reading
+
+  /// Every stem that can tell an incident with which a word, or a part of it, begins.
+  func triggers(of word: [UInt32]) -> [Match] {
+    var found: [Match] = []
+    for offset in word.indices {
+      guard let entries = triggers[word[offset]] else { continue }
+      for entry in entries {
+        guard var match = match(entry, word[offset...]) else { continue }
+        // Inside a word only a noun that is made a verb: `강제북송됐다`.
+        if offset > 0,
+          entry.base != nil || match.ending.kind == .noun && !entry.text.isEmpty && offset > 4
+        {
+          continue
+        }
+        match.offset = offset
+        found.append(match)
+      }
+      if !found.isEmpty { return found }
+    }
+    return found
+  }
+
+  /// What a verb that governs others says, or nil.
+  func head(of word: [UInt32]) -> Match? {
+    guard let first = word.first, let entries = heads[first] else { return nil }
+    var best: Match?
+    for entry in entries {
+      guard let match = match(entry, word[...]) else { continue }
+      if match.ending.kind == .noun, entry.base == nil { continue }
+      if best == nil {
+        best = match
+      } else if best?.length == match.length {
+        best?.head.formUnion(match.head)
+      }
+    }
+    return best
+  }
+
+  private func match(_ entry: Entry, _ word: ArraySlice<UInt32>) -> Match? {
+    guard word.starts(with: entry.text) else { return nil }
+    let rest = word.dropFirst(entry.text.count)
+    if let base = entry.base {
+      guard
+        var ending = KoreanEnding.of(
+          rest, after: base, state: KoreanEnding.isState(entry.text))
+      else { return nil }
+      ending.isPassive = entry.isPassive
+      var match = Match(
+        stem: entry.stem, head: entry.head, ending: ending, length: entry.text.count)
+      match.infinitive = entry.infinitive
+      return match
+    }
+    if KoreanEnding.isParticle(KoreanJamo.text(rest)) {
+      return Match(
+        stem: entry.stem, head: entry.head, ending: .noun, length: entry.text.count)
+    }
+    for voice in KoreanWords.voices where rest.starts(with: voice.text) {
+      guard let base = voice.base,
+        var ending = KoreanEnding.of(rest.dropFirst(voice.text.count), after: base)
+      else { continue }
+      ending.isPassive = voice.isPassive
+      var match = Match(
+        stem: entry.stem, head: entry.head, ending: ending, length: entry.text.count)
+      match.voice = voice.infinitive
+      return match
+    }
+    return nil
+  }
+
+  /// Whether any word of a text can begin a trigger.
+  func canTrigger(_ first: UInt32) -> Bool { triggers[first] != nil }
+
+  // MARK: Lists
 
   /// Whether a word begins with one of a list.
   func begins(_ word: String, _ list: String) -> Bool {
     (lists[list] ?? []).contains { word.utf8.starts(with: $0) }
   }
 
+  /// Whether a word is one of a list, with or without a particle.
+  func names(_ word: String, _ list: String) -> Bool {
+    (lists[list] ?? []).contains { form in
+      guard word.utf8.starts(with: form) else { return false }
+      return KoreanEnding.isParticle(
+        String(decoding: word.utf8.dropFirst(form.count), as: UTF8.self))
+    }
+  }
+
   /// Whether a word of a list stands in a text.
   func occurs(_ text: String, _ list: String) -> Bool {
     guard let words = lists[list] else { return false }
     var text = text
-    return text.withUTF8 { bytes in
-      words.contains { KoreanWords.find($0, bytes) }
-    }
+    return text.withUTF8 { bytes in words.contains { KoreanWords.find($0, bytes) } }
   }
 
   /// Whether a word ends in one of a list.
@@ -79,19 +269,5 @@ final class KoreanWords: @unchecked Sendable {
       at += 1
     }
     return false
-  }
-}
-
-extension String {
-  /// The text with every occurrence of a word replaced.
-  func replacing(_ word: String, with other: String) -> String {
-    guard !word.isEmpty, contains(word) else { return self }
-    var out = ""
-    var rest = self[...]
-    while let range = rest.firstRange(of: word) {
-      out += rest[..<range.lowerBound] + other
-      rest = rest[range.upperBound...]
-    }
-    return out + rest
   }
 }

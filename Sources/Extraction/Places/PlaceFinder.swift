@@ -8,6 +8,7 @@ struct PlaceFinder {
   let lexicon: Lexicon
   let vocabulary: Vocabulary
   let world: WorldPlaces
+  let korean: KoreanPlaceWords
 
   /// - Parameter taken: tokens that bodies cover, in order.
   func findings(
@@ -19,6 +20,13 @@ struct PlaceFinder {
       while next < taken.count, taken[next].upperBound <= index { next += 1 }
       if next < taken.count, taken[next].contains(index) {
         index = taken[next].upperBound
+        continue
+      }
+      if tokens[index].kind == .hangul || tokens[index].isCapitalised,
+        let source = names.sources.longestMatch(at: index, in: tokens, vocabulary: vocabulary),
+        source.end <= range.upperBound
+      {
+        index = source.end
         continue
       }
       let limit =
@@ -38,12 +46,7 @@ struct PlaceFinder {
   ) -> PlaceFinding? {
     let token = tokens[index]
     if token.kind == .hangul || token.kind == .han {
-      guard let match = names.places.longestMatch(at: index, in: tokens, vocabulary: vocabulary),
-        match.end <= limit
-      else { return koreanWorld(at: index, tokens) }
-      return PlaceFinding(
-        tokens: match.range, bytes: Int(token.start)..<match.byteEnd,
-        candidates: names.placeForms[Int(match.payload)], typedLevel: nil)
+      return hangul(at: index, tokens, limit: limit)
     }
     guard token.kind == .word, token.isCapitalised || isTheDirection(index, tokens, limit) else {
       return nil
@@ -95,13 +98,6 @@ struct PlaceFinder {
     return PlaceFinding(
       tokens: index..<(index + 1), bytes: tokens[index].range, candidates: candidates,
       typedLevel: nil)
-  }
-
-  private func koreanWorld(at index: Int, _ tokens: Tokens) -> PlaceFinding? {
-    guard let match = world.hangul(at: index, in: tokens) else { return nil }
-    return PlaceFinding(
-      tokens: index..<(index + 1), bytes: Int(tokens[index].start)..<match.byteEnd,
-      candidates: match.candidates, typedLevel: nil)
   }
 
   /// `the North`, `the South`: only with the article, and not before `Korea`.

@@ -85,7 +85,9 @@ struct WorldPlaces: Sendable {
   }
 
   /// A name in Hangul, particles cut off.
-  func hangul(at index: Int, in tokens: Tokens) -> (byteEnd: Int, candidates: [PlaceChoice])? {
+  func hangul(
+    at index: Int, in tokens: Tokens, _ words: KoreanPlaceWords
+  ) -> (byteEnd: Int, candidates: [PlaceChoice])? {
     guard gazetteer != nil, tokens[index].kind == .hangul else { return nil }
     let text = tokens.text(index)
     let scalars = Array(text.unicodeScalars)
@@ -95,10 +97,9 @@ struct WorldPlaces: Sendable {
       let rest = String(String.UnicodeScalarView(scalars[length...]))
       let found = places(named: head).filter { choice in
         !choice.isSmall || WorldPlaces.locative.contains { rest.hasPrefix($0) }
+          || choice.weight >= 100_000 && WorldPlaces.particles.contains { rest.hasPrefix($0) }
       }
-      if !found.isEmpty,
-        rest.isEmpty || WorldPlaces.following.contains(where: { rest.hasPrefix($0) })
-      {
+      if !found.isEmpty, rest.isEmpty || words.follows(rest) {
         return (Int(tokens[index].start) + head.utf8.count, found)
       }
       length -= 1
@@ -106,9 +107,6 @@ struct WorldPlaces: Sendable {
     return nil
   }
 
+  private static let particles = ["에", "의", "로", "으로"]
   private static let locative = ["에서", "시에", "시의", "성에", "주에", "현에", "군에", "시 ", "항"]
-  private static let following = [
-    "에서", "에", "의", "로", "으로", "은", "는", "이", "가", "과", "와", "을", "를", "시", "성", "도", "주", "현",
-    "군", "구", "항", "발", "서", "지역", "인근", "특별",
-  ]
 }

@@ -14,4 +14,6 @@ package struct TriggerHit: Sendable {
   package var isOngoing = false
   package var isNegative = false
   package var isNoun = false
+  /// What a Korean sentence says of the act; nil in other languages.
+  package var korean: KoreanFrame?
 }

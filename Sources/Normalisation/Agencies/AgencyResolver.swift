@@ -63,7 +63,9 @@ struct AgencyResolver {
     _ finding: AgencyFinding, _ index: Int, _ text: String, _ extraction: Extraction,
     _ before: [ResolvedAgency]
   ) -> ResolvedAgency? {
-    let country = finding.country ?? nearCountry(finding, extraction) ?? context.country
+    let near = finding.country ?? nearCountry(finding, extraction)
+    let own = context.country == pack.country ? finding.otherwise ?? context.country : nil
+    let country = near ?? own ?? context.country
     if !finding.candidates.isEmpty {
       let fitting = finding.candidates.filter { id in
         pack.agencies[id]?.agency.country == (finding.country ?? country)
@@ -101,10 +103,11 @@ struct AgencyResolver {
         rule: "generic-body")
     }
     if finding.isGeneric, country == pack.country, kind.isEmpty { return nil }
+    if finding.isKorean { return korean(finding, kind, country, extraction) }
     let slug = AgencySlug.slug(finding.core, kind: kind, isGeneric: finding.isGeneric)
     guard !slug.isEmpty else { return nil }
     var name = finding.core
-    if finding.isGeneric, name.utf8.allSatisfy({ $0 < 0x80 }),
+    if finding.isGeneric, finding.core.utf8.first ?? 0 < 0x80,
       let adjective = extractor.adjective(of: country)
     {
       name = adjective + " " + finding.core
@@ -153,5 +156,25 @@ struct AgencyResolver {
       }
     }
     return nil
+  }
+
+  /// A body named in Korean: one id for every telling of the same words in the same country.
+  private func korean(
+    _ finding: AgencyFinding, _ kind: String, _ country: String, _ extraction: Extraction
+  ) -> ResolvedAgency {
+    var name = finding.core
+    // `단둥시 공안`: the place before it is part of its name.
+    if let before = places.last(where: { $0.tokens.upperBound == finding.tokens.lowerBound }),
+      before.country == country,
+      before.bytes.upperBound
+        == Int(
+          extraction.tokens[before.tokens.upperBound - 1].end)
+    {
+      name = String(decoding: extraction.tokens.bytes[before.bytes], as: UTF8.self) + " " + name
+    }
+    let slug = AgencySlug.slug(finding.core, kind: kind, isGeneric: finding.isGeneric)
+    return made(
+      finding, id: country.lowercased() + "." + slug, name: name, kind: kind, country: country,
+      rule: "language-layer")
   }
 }

@@ -9,7 +9,12 @@ struct Coreference {
     for (index, draft) in drafts.enumerated() {
       var home: Int?
       for (number, cluster) in clusters.enumerated().reversed() {
-        if cluster.contains(where: { same(drafts[$0], draft) }),
+        // What the first paragraph sums up is told once.
+        let isSummed =
+          cluster.contains { !drafts[$0].isLead } && cluster.contains { drafts[$0].isLead }
+        if cluster.contains(where: {
+          !(isSummed && drafts[$0].isLead) && same(drafts[$0], draft)
+        }),
           cluster.allSatisfy({ !differs(drafts[$0], draft) })
         {
           home = number
@@ -33,7 +38,8 @@ struct Coreference {
       if x.country != y.country { return true }
       if let p = x.province, let q = y.province, p != q { return true }
     }
-    if let x = a.count, let y = b.count, x != y, x > 1, y > 1 { return true }
+    let isCounted = a.hit.korean != nil
+    if let x = a.count, let y = b.count, x != y, isCounted || (x > 1 && y > 1) { return true }
     if a.sentence == b.sentence { return true }
     if a.isSingle && (b.count ?? 1) > 1 || b.isSingle && (a.count ?? 1) > 1 { return true }
     if a.type == "personnel_change", a.content.isDisjoint(with: b.content),
@@ -60,6 +66,10 @@ struct Coreference {
     }
     let shared = a.content.intersection(b.content).count
     if a.hasOwnDate, b.hasOwnDate, a.date.edtf == b.date.edtf, shared > 0 || b.isAnaphoric {
+      return true
+    }
+    if a.isLead != b.isLead, !a.hasOwnDate || !b.hasOwnDate, abs(a.paragraph - b.paragraph) <= 3 {
+      // What the first paragraph sums up, a later one tells.
       return true
     }
     if a.isUnnamed, b.isNamed, !b.hasOwnPlace, !b.hasOwnDate, b.sentence - a.sentence == 1 {

@@ -25,7 +25,6 @@ struct DateLinker {
   func date(of hit: TriggerHit, in reading: SentenceReading) -> Found? {
     let clause = reading.clause
     guard hit.group >= 0 else { return nil }
-    if clause.groups[hit.group].lemma < 0 { return koreanDate(of: hit, clause) }
     var owners: [Int: [Int]] = [:]
     for index in clause.units.indices {
       guard case .date(let number) = clause.units[index].entity, dates[number] != nil else {

@@ -48,6 +48,10 @@ struct Draft {
   var isSingle = false
   /// One of several acts that one clause tells of several places.
   var isPart = false
+  /// Told in the first paragraph of a Korean report, which sums up what follows.
+  var isLead = false
+  /// A government acts, and a Korean report does not tell where.
+  var isCentral = false
   /// Those who act go to its place.
   var goesTo = false
   var title = ""

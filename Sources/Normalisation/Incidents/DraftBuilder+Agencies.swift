@@ -6,6 +6,10 @@ import Extraction
 /// Who acted, and who says so.
 extension DraftBuilder {
   func linkAgencies(_ draft: inout Draft, _ reading: SentenceReading) {
+    if let frame = draft.hit.korean {
+      linkKoreanAgencies(&draft, reading, frame)
+      return
+    }
     let clause = reading.clause
     let group = draft.hit.group >= 0 ? clause.groups[draft.hit.group] : nil
     for index in clause.units.indices {
@@ -21,27 +25,7 @@ extension DraftBuilder {
       draft.agencies.append(
         AgencyLink(agency: body.id, name: body.name, role: role, rule: body.rule))
     }
-    if draft.agencies.isEmpty, let group, group.lemma < 0 { linkKoreanActor(&draft, group, clause) }
     draft.agencies.sort { rank($0.role) < rank($1.role) }
-  }
-
-  /// The body that a Korean sentence has as its subject, where the clause itself names none.
-  private func linkKoreanActor(_ draft: inout Draft, _ group: VerbGroup, _ clause: Clause) {
-    for index in (0..<group.head).reversed() {
-      let unit = clause.units[index]
-      let word = extraction.tokens.text(unit.tokens)
-      if unit.tag == .stop, ["“", "‘", "\""].contains(word) { return }
-      guard case .agency(let finding) = unit.entity, let number = agencyOf[finding] else {
-        continue
-      }
-      guard ["이", "가", "은", "는"].contains(where: { word.hasSuffix($0) }) else { continue }
-      let body = agencies[number]
-      guard body.kind != "state-media" else { continue }
-      draft.agencies = [
-        AgencyLink(agency: body.id, name: body.name, role: .actor, rule: body.rule)
-      ]
-      return
-    }
   }
 
   func rank(_ role: AgencyRole) -> Int {
@@ -136,6 +120,10 @@ extension DraftBuilder {
 
   func attribute(_ draft: inout Draft, _ reading: SentenceReading) {
     let clause = reading.clause
+    if let frame = draft.hit.korean {
+      attributeKorean(&draft, reading, frame)
+      return
+    }
     for (index, group) in clause.groups.enumerated() where index != draft.hit.group {
       guard group.classes.contains(.say), group.isFinite, !group.isPassive,
         let subject = group.subject,

@@ -15,6 +15,9 @@ final class DraftBuilder {
   let agencies: [ResolvedAgency]
   let agencyOf: [Int: Int]
   let extractor: Extractor
+  /// Number of the first paragraph of running text.
+  private(set) lazy var leadParagraph: Int =
+    document.sentences.first { document.zone(of: $0) == .body }?.paragraph ?? -1
 
   init(
     document: SourceDocument, extraction: Extraction, types: [String], published: DateEstimate,
@@ -44,6 +47,7 @@ final class DraftBuilder {
       paragraph: sentence.paragraph, zone: document.zone(of: sentence), hit: hit,
       trigger: bytes(hit.units, clause))
     draft.rules = [hit.rule]
+    draft.isLead = hit.korean != nil && sentence.paragraph == leadParagraph
     switch hit.standing {
     case .told: draft.modality = .asserted
     case .hearsay: draft.modality = .reported
@@ -63,6 +67,7 @@ final class DraftBuilder {
       }
       draft.polarity = .negative
     }
+    draft.isCentral = isCentral(draft, reading)
     linkPlaces(&draft, reading, scene)
     linkDate(&draft, reading, scene)
     if let reason = timeRefusal(draft, reading) { return (nil, reason) }
@@ -94,6 +99,10 @@ final class DraftBuilder {
   func linkDate(_ draft: inout Draft, _ reading: SentenceReading, _ scene: Scene) {
     let hit = draft.hit
     let ongoing = hit.isOngoing
+    if let frame = hit.korean {
+      linkKoreanDate(&draft, reading, scene, frame)
+      return
+    }
     if let found = dates.date(of: hit, in: reading) {
       draft.date = estimate(found.mention, ongoing: ongoing)
       draft.date.rules.append(found.rule)
@@ -177,7 +186,8 @@ final class DraftBuilder {
     }
     guard draft.hasOwnDate, let day = published.latest else { return nil }
     if draft.date.precision == .year || draft.date.precision == .decade,
-      (targetCount(draft, reading) ?? 0) >= 10 || extractor.namesFigures(reading)
+      (targetCount(draft, reading) ?? 0) >= 10
+        || (draft.hit.korean == nil && extractor.namesFigures(reading))
     {
       return .statistics
     }
@@ -225,6 +235,10 @@ final class DraftBuilder {
 
   func targetCount(_ draft: Draft, _ reading: SentenceReading) -> Int? {
     guard let range = draft.hit.target else { return nil }
+    if draft.hit.korean != nil {
+      return PersonLinker(extraction: extraction, extractor: extractor)
+        .koreanCount(range, reading.clause)
+    }
     return PersonLinker(extraction: extraction, extractor: extractor).count(range, reading.clause)
   }
 }

@@ -21,6 +21,11 @@ struct IncidentAssembler {
       } else if !lead.hasOwnDate, !lead.hasSceneDate, other.hasSceneDate {
         lead.date = other.date
         lead.hasSceneDate = true
+      } else if lead.hit.korean != nil, !lead.hasOwnDate, !lead.hasSceneDate,
+        let bound = other.date.latest, let own = lead.date.latest, bound < own
+      {
+        // Of two days of report the earlier bounds the act.
+        lead.date = other.date
       }
       let isVague = lead.place?.province == nil && lead.place?.country == other.place?.country
       if !lead.hasOwnPlace || isVague, other.hasOwnPlace, let place = other.place,

@@ -8,6 +8,10 @@ struct PersonLinker {
 
   func link(_ draft: inout Draft, _ reading: SentenceReading) {
     let clause = reading.clause
+    if draft.hit.korean != nil {
+      linkKorean(&draft, reading)
+      return
+    }
     if draft.hit.isNoun, draft.hit.group >= 0,
       let subject = clause.groups[draft.hit.group].subject,
       clause.units[subject.lowerBound].tag == .pronoun

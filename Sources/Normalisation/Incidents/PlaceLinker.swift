@@ -43,6 +43,7 @@ struct PlaceLinker {
 
   func places(of hit: TriggerHit, type: String, in reading: SentenceReading) -> [Found] {
     let clause = reading.clause
+    if let frame = hit.korean { return korean(frame, clause) }
     var found: [Found] = []
     let group = hit.group >= 0 ? clause.groups[hit.group] : nil
     if let dateline, let group,
@@ -82,11 +83,6 @@ struct PlaceLinker {
         // `North Korea's satellite launch`: whose, not where.
         role = .background
         score -= 60
-      } else if let group, group.lemma < 0,
-        isKoreanAside(index, group, clause, isForeign: place.country != home)
-      {
-        role = .reporting
-        score -= 200
       } else if isReporting(index, hit.group, clause) {
         role = .reporting
         score -= 200
@@ -125,22 +121,6 @@ struct PlaceLinker {
           goesTo: preposition >= 0 && words.to.contains(preposition), isNested: nested == .time))
     }
     return found
-  }
-
-  /// `양강도 소식통은`: where the source sits; `방콕에서 … 밀반입한 혐의로`: where the deed was done.
-  private func isKoreanAside(
-    _ unit: Int, _ group: VerbGroup, _ clause: Clause, isForeign: Bool
-  ) -> Bool {
-    func word(_ index: Int) -> String { extraction.tokens.text(clause.units[index].tokens) }
-    for index in (unit + 1)..<max(unit + 1, min(clause.units.count, unit + 6)) {
-      if ["소식통", "특파원", "기자", "취재원"].contains(where: { word(index).hasPrefix($0) }) { return true }
-      if clause.units[index].entity != .none || clause.units[index].tag == .stop { break }
-    }
-    guard unit < group.head, isForeign else { return false }
-    return ((unit + 1)..<group.head).contains { index in
-      word(index).hasPrefix("혐의") && index > unit + 1
-        && KoreanForms.isModifier(word(index - 1))
-    }
   }
 
   /// The place that `there` means: the last one named before the sentence, not far back.

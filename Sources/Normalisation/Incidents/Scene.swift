@@ -25,6 +25,9 @@ struct Scene {
   /// The place that the narrative stands in, for an act whose sentence names none.
   func place(for draft: Draft, country: String?) -> PlaceLink? {
     guard let lastPlace, draft.paragraph - lastPlaceParagraph <= 3 else { return nil }
+    if draft.hit.korean != nil, draft.isCentral, draft.paragraph != lastPlaceParagraph {
+      return nil
+    }
     if let country, country != lastPlace.country { return nil }
     // A law is a whole country's, and a story of several provinces goes on in none of them.
     if draft.type == "law_decree" { return nil }

@@ -23,7 +23,7 @@ struct TitleMaker {
     guard draft.hit.group >= 0 else { return plain(draft, place) }
     let group = reading.clause.groups[draft.hit.group]
     if group.lemma < 0 {
-      let line = words.korean(group)
+      let line = words.korean(draft.hit, isReported: draft.hit.standing == .hearsay)
       return line.count < 6 ? plain(draft, place) : line
     }
     if draft.hit.isNoun {

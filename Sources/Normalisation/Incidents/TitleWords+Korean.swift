@@ -1,33 +1,26 @@
 import Extraction
 
 extension TitleWords {
-  /// The clause up to the verb, without dates; a Korean line ends in its verb.
-  func korean(_ group: VerbGroup) -> String {
-    var words: [String] = []
-    var length = 0
-    for unit in (group.clauseStart...group.head).reversed() {
-      let tag = clause.units[unit].tag
-      if tag == .date || tag == .stop || tag == .number { continue }
-      var word = text(unit..<unit + 1)
-      if unit == group.head { word = plainEnding(word) }
-      if length + word.count + 1 > 44 { break }
-      // A number and what it counts are one word: `3명을`.
-      if unit > group.clauseStart, clause.units[unit - 1].tag == .number,
-        !extraction.tokens[clause.units[unit].tokens.lowerBound].hasSpaceBefore
-      {
-        word = text(unit - 1..<unit) + word
-      }
-      words.append(word)
+  /// The act in one line: its subject and its clause, without dates; a Korean line ends in its verb.
+  func korean(_ hit: TriggerHit, isReported: Bool) -> String {
+    guard let frame = hit.korean, !frame.verb.isEmpty else { return "" }
+    let words = frame.line.compactMap(word)
+    let ending = frame.verb + (isReported ? " (전언)" : "")
+    // The words nearest the verb say most; the subject stays where there is room.
+    var kept: [String] = []
+    var length = ending.count
+    for word in words.reversed() {
+      guard length + word.count + 1 <= 58 else { break }
+      kept.append(word)
       length += word.count + 1
     }
-    return words.reversed().joined(separator: " ")
+    return (kept.reversed() + [ending]).joined(separator: " ")
   }
 
-  /// The ending of reported speech as that of plain speech.
-  private func plainEnding(_ word: String) -> String {
-    for ending in ["다고", "다며", "다면서", "다는"] where word.hasSuffix(ending) {
-      return word.dropLast(ending.count) + "다"
-    }
-    return word
+  /// One word with its particle; nil for a date.
+  private func word(_ units: Range<Int>) -> String? {
+    if units.contains(where: { clause.units[$0].tag == .date }) { return nil }
+    let out = text(units)
+    return out.isEmpty ? nil : out
   }
 }

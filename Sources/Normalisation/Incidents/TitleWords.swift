@@ -245,7 +245,7 @@ struct TitleWords {
       case "(", "[": depth += 1
       case ")", "]": depth = max(0, depth - 1)
       case "\u{201C}", "\u{201D}", "\"": break
-      case _ where character.isWhitespace: space = !out.isEmpty
+      case _ where character.isWhitespace: space = space || (depth == 0 && !out.isEmpty)
       default:
         guard depth == 0 else { continue }
         if space { out.append(" ") }

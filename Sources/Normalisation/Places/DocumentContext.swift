@@ -33,6 +33,9 @@ struct DocumentContext {
     {
       mentions[String(agency.candidates[0].prefix(2)).uppercased(), default: 0] += 2
     }
+    for agency in extraction.agencies where agency.isKorean {
+      if let country = agency.country { mentions[country, default: 0] += 2 }
+    }
     self.mentions = mentions
     self.country = mentions.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     self.published = published

@@ -41,6 +41,7 @@ struct PlaceResolver {
         if finding.candidates.isEmpty { provinceOf[index] = provinceOf[beside] }
       }
     }
+    settleKorean(findings, extraction.tokens, &chosen, &provinceOf)
     for (index, finding) in findings.enumerated() {
       if let place = chosen[index] {
         if isMetonym(finding, place, extraction.tokens) { continue }
@@ -49,7 +50,9 @@ struct PlaceResolver {
             finding: index, tokens: finding.tokens, bytes: finding.bytes, id: place.id,
             name: place.name, country: place.country, province: place.province, level: place.level,
             rule: place.isFromPack ? "gazetteer" : "world"))
-      } else if finding.candidates.isEmpty, let level = finding.typedLevel {
+      } else if finding.candidates.isEmpty || chosen[index] == nil && provinceOf[index] != nil,
+        let level = finding.typedLevel ?? (finding.candidates.isEmpty ? nil : 2)
+      {
         // A village that no list holds lies in the unit named beside it, else in the last one.
         let province = provinceOf[index] ?? carried(resolved, finding, extraction.tokens)
         guard let province else { continue }
@@ -130,5 +133,37 @@ struct PlaceResolver {
   ) -> Bool {
     guard place.level > 0, place.isCapital, finding.typedLevel == nil else { return false }
     return context.isMetonym(finding.tokens, tokens)
+  }
+
+  /// Korean names the larger place first: `빈딘성 꾸이년시`. What follows a unit lies in it.
+  private func settleKorean(
+    _ findings: [PlaceFinding], _ tokens: Tokens, _ chosen: inout [PlaceChoice?],
+    _ provinceOf: inout [String?]
+  ) {
+    for index in findings.indices.dropFirst() {
+      let finding = findings[index]
+      let before = findings[index - 1]
+      guard tokens[finding.tokens.lowerBound].kind == .hangul,
+        before.tokens.upperBound == finding.tokens.lowerBound
+          || (before.tokens.upperBound + 1 == finding.tokens.lowerBound
+            && tokens[before.tokens.upperBound].kind == .hangul
+            && tokens[before.tokens.upperBound].length <= 6),
+        let larger = chosen[index - 1]
+      else { continue }
+      if finding.candidates.isEmpty {
+        provinceOf[index] = larger.province ?? provinceOf[index]
+        continue
+      }
+      guard let fitting = best(finding.candidates, beside: larger) else { continue }
+      chosen[index] = fitting
+      if larger.level == 1, fitting.country == larger.country, fitting.level > 1,
+        fitting.province != larger.province
+      {
+        // Units merge and towns change hands; the text says where it lay.
+        chosen[index] = nil
+        provinceOf[index] = larger.province
+      }
+      provinceOf[index] = chosen[index]?.province ?? larger.province
+    }
   }
 }

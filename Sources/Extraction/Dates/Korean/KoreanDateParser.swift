@@ -35,6 +35,7 @@ struct KoreanDateParser {
           DateShape.canJoin(reading.value, second.value)
         {
           reading.value = .range(reading.value, second.value)
+          reading.rules.append("range")
           cursor = rest.cursor
           return finish(reading)
         }

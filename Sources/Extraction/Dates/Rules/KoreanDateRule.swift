@@ -23,6 +23,11 @@ enum KoreanDateRule: CoreDateRule {
   static let takesNumbers = true
   static let takesHangul = true
 
+  /// Penalties that a number of days measures.
+  private static let terms: Set<String> = [
+    "구류", "정직", "영업정지", "징역", "금고", "노역", "구금", "유치", "근신", "감금", "격리", "최장", "최대", "최소", "약", "총",
+  ]
+
   static func read(at index: Int, in scan: DateScan) -> CoreDate? {
     let token = scan.tokens[index]
     if token.kind == .number {
@@ -32,6 +37,12 @@ enum KoreanDateRule: CoreDateRule {
       if scan.isGlued(index), scan.isHangul(index - 1) || scan.mark(index - 1) == Symbol.bullet {
         return nil
       }
+    }
+    // `구류 15일`, `정직 30일`: how long.
+    if token.kind == .number, scan.isHangul(index - 1), !scan.isBoundary(index),
+      KoreanDateRule.terms.contains(scan.tokens.text(index - 1))
+    {
+      return nil
     }
     var parser = KoreanDateParser(
       cursor: KoreanCursor(bytes: scan.tokens.bytes, at: Int(token.start)))

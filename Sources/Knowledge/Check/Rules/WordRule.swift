@@ -11,7 +11,9 @@ struct WordRule: CheckRule {
     "visitable",
     "unit",
   ]
-  private static let keys: Set<String> = ["object", "subject", "near", "present", "then", "not"]
+  private static let keys: Set<String> = [
+    "object", "subject", "near", "present", "then", "not", "with",
+  ]
 
   func check(_ pack: CheckedPack, _ report: inout CheckReport) {
     for row in pack.rows(.triggers) {

@@ -1,0 +1,42 @@
+extension Extractor {
+  /// Whether words point back to who was named before: `이들`, `해당 여성`.
+  package func isKoreanAnaphor(_ word: String) -> Bool {
+    ["이들", "그는", "그가", "그를", "이 ", "해당", "그들", "이를", "두 사람", "나머지", "같은", "이번"].contains {
+      word.hasPrefix($0)
+    } || word == "이" || word == "그"
+  }
+
+  /// Whether words name the head of a state or of a government.
+  package func isKoreanHead(_ words: String) -> Bool {
+    ["대통령", "총리", "국왕", "주석", "총비서", "국무위원장", "총통", "정상"].contains { words.contains($0) }
+  }
+
+  /// Whether words name persons.
+  package func isKoreanPerson(_ words: String) -> Bool { korean.occurs(words, "person-noun") }
+
+  /// Whether a word counts persons.
+  package func isKoreanCounter(_ word: String) -> Bool {
+    ["명", "인을", "인이", "인은", "여명", "여 명", "사람"].contains { word.hasPrefix($0) }
+  }
+
+  /// A noun without its particle and without `들`.
+  package func koreanNoun(_ word: String) -> String {
+    var text = Substring(word)
+    for particle in KoreanReader.nounParticles where text.hasSuffix(particle) {
+      if text.count - particle.count >= 2 {
+        text = text.dropLast(particle.count)
+        break
+      }
+    }
+    if text.hasSuffix("들"), text.count > 2 { text = text.dropLast() }
+    return String(text)
+  }
+}
+
+extension KoreanReader {
+  static let nounParticles = [
+    "에게서", "으로부터", "에서는", "에게", "에서", "으로", "부터", "까지", "께서", "은", "는", "이", "가", "을", "를", "의",
+    "에",
+    "와", "과", "도", "로", "만",
+  ]
+}

@@ -1,0 +1,315 @@
+import Events
+
+/// Places, bodies and persons of a verb.
+extension KoreanArguments {
+  /// How near a word stands to a verb: its own clause first, then those that lean on it; nil where
+  /// it is another's.
+  private func nearness(_ at: Int, _ number: Int) -> Int? {
+    let predicate = sentence.predicates[number]
+    let quote = predicate.quote
+    guard word(at).quote == quote else {
+      return word(at).quote < 0 && quote >= 0 ? 10 : nil
+    }
+    if at <= predicate.last, at >= sentence.start(of: number) { return 100 }
+    if at > predicate.last { return 30 - min(at - predicate.last, 20) }
+    var between = sentence.before(number)
+    var cost = 88
+    while let before = between {
+      let other = sentence.predicates[before]
+      let inside = at >= sentence.start(of: before) && at <= other.last
+      switch other.ending.kind {
+      case .final, .reported: cost -= 45
+      case .adnominal:
+        if inside, lexicon.names(sentence.follower(before), "after-noun") { return cost - 5 }
+        if inside { return isLeading(at, before, of: number) ? cost : min(cost, 60) }
+      case .connective: if inside { return cost }
+      default: cost -= 10
+      }
+      if inside { return max(cost, 12) }
+      cost = max(cost - 3, 30)
+      between = sentence.before(before)
+    }
+    return 12
+  }
+
+  /// Up to the topic with which a clause opens, and beside it.
+  private func isLeading(_ at: Int, _ number: Int, of verb: Int) -> Bool {
+    let clause = sentence.clause(of: number)
+    let own = sentence.clause(of: verb)
+    let isShared = !own.contains { word($0).isSubject || word($0).isTopic }
+    guard
+      let topic = clause.lastIndex(where: {
+        word($0).isTopic || (isShared && word($0).isSubject)
+      })
+    else { return at == clause.first }
+    return at <= clause[topic]
+  }
+
+  // MARK: Places
+
+  func linkPlaces(_ number: Int, type: String, _ frame: inout KoreanFrame) {
+    for at in sentence.words.indices {
+      for unit in word(at).units {
+        guard sentence.units[unit].entity.isPlace || sentence.units[unit].entity.isAgency,
+          var score = nearness(at, number)
+        else { continue }
+        var role = PlaceRole.incident
+        let text = word(at).text
+        let next = at + 1 < sentence.words.count ? word(at + 1).text : ""
+        var goesTo = false
+        let isBody = sentence.units[unit].entity.isAgency
+        if isRoute(at) {
+          role = .background
+          score -= 90
+        } else if isSource(at) {
+          role = .reporting
+          score -= 200
+        } else if isBody {
+          score -= 30
+        } else if lexicon.begins(next, "origin-noun") || text.hasSuffix("산")
+          || text.hasSuffix("발") || text.hasSuffix("제") || text.hasSuffix("인")
+        {
+          role = .background
+          score -= 70
+        } else if text.hasSuffix("에서") || text.hasSuffix("서") || text.hasSuffix("에선")
+          || text.hasSuffix("에서는") || text.hasSuffix("에서도")
+        {
+          if isOrigin(at, number) {
+            role = .origin
+            score -= 30
+          } else {
+            score += 12
+          }
+        } else if text.hasSuffix("으로") || text.hasSuffix("로") || text.hasSuffix("행") {
+          goesTo = true
+          let moves = type == "defection" || type == "official_visit"
+          role = moves ? .incident : .destination
+          score += moves ? -5 : -35
+        } else if text.hasSuffix("를") || text.hasSuffix("을") {
+          score += type == "official_visit" || type == "border_security" ? 15 : -10
+          goesTo = type == "official_visit"
+        } else if text.hasSuffix("과") || text.hasSuffix("와") {
+          score -= 20
+        }
+        frame.places.append(
+          .init(
+            unit: unit, score: score, role: role, goesTo: goesTo,
+            isSeat: next.hasPrefix("주재")))
+      }
+    }
+  }
+
+  /// `평양과 베이징을 오가는`: between which it runs.
+  private func isRoute(_ at: Int) -> Bool {
+    let verb = sentence.predicates.first { $0.word >= at && $0.quote == word(at).quote }
+    return verb.map { lexicon.begins(word($0.word).text, "route-verb") } ?? false
+  }
+
+  /// `함경북도 소식통은`, `평안북도의 한 소식통`
+  private func isSource(_ at: Int) -> Bool {
+    guard at + 1 < sentence.words.count else { return false }
+    let limit = min(sentence.words.count, at + 5)
+    for next in at + 1..<limit {
+      if word(next).quote != word(at).quote { return false }
+      if lexicon.begins(word(next).text, "source-noun") { return true }
+      if word(next - 1).isTopic || word(next - 1).isObject || word(next).date != nil {
+        return false
+      }
+      if next - 1 == at, !word(at).text.hasSuffix("의"), word(at).scalars.count > 1,
+        ["에서", "에", "로", "으로"].contains(where: { word(at).text.hasSuffix($0) })
+      {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// `캄보디아에서 들여온`, `중국에서 송환됐다`
+  private func isOrigin(_ at: Int, _ number: Int) -> Bool {
+    let verb = sentence.predicates.first { $0.word >= at && $0.quote == word(at).quote }
+    guard let verb else { return false }
+    return lexicon.begins(word(verb.word).text, "moving-verb")
+      || sentence.predicates[number].word == verb.word
+        && lexicon.begins(word(verb.word).text, "returning-verb")
+  }
+
+  // MARK: Bodies and persons
+
+  func linkBodies(_ number: Int, type: String, _ frame: inout KoreanFrame) {
+    let predicate = sentence.predicates[number]
+    let report = report(of: number)
+    var hasActor = false
+    var candidates: [(at: Int, unit: Int, near: Int)] = []
+    for at in sentence.words.indices {
+      for unit in word(at).units where sentence.units[unit].entity.isAgency {
+        guard let near = nearness(at, number), near >= 30 || word(at).quote == predicate.quote
+        else { continue }
+        if let report, report != number, near < 100,
+          word(at).quote == sentence.predicates[report].quote,
+          at >= sentence.start(of: report), at <= sentence.predicates[report].last
+        {
+          continue
+        }
+        candidates.append((at, unit, near))
+      }
+    }
+    candidates.sort { ($1.near, $0.at) < ($0.near, $1.at) }
+    for (at, unit, near) in candidates where near >= 30 {
+      guard let role = role(at, number, near, type, hasActor) else { continue }
+      if role == .actor { hasActor = true }
+      frame.bodies.append(.init(unit: unit, role: role))
+    }
+  }
+
+  private func role(
+    _ at: Int, _ number: Int, _ near: Int, _ type: String, _ hasActor: Bool
+  ) -> AgencyRole? {
+    let predicate = sentence.predicates[number]
+    let phrase = phraseEnd(at)
+    let end = word(phrase)
+    if type == "jurisdiction_dispute" { return .party }
+    if at > predicate.last { return nil }
+    let isHead =
+      phrase == at
+      || (at + 1...phrase).contains { lexicon.names(word($0).text, "officer-noun") }
+    if end.text.hasSuffix("에") || end.isAgent {
+      guard near >= 60 else { return nil }
+      if predicate.ending.isPassive { return hasActor ? .coActor : .actor }
+      return near == 100 ? .addressee : nil
+    }
+    if end.isTopic || end.isSubject || end.text.hasSuffix("에서는") || end.text.hasSuffix("측은")
+      || (near == 100 && (end.text.hasSuffix("에서") || end.hasCommaAfter && isHead))
+    {
+      if near < (type == "killing" ? 55 : 65), !end.isTopic { return nil }
+      if !isHead {
+        return type == "official_visit"
+          ? .visitor : type == "personnel_change" ? .object : .affiliation
+      }
+      if type == "personnel_change", predicate.ending.isPassive || isIntransitive(number) {
+        return .object
+      }
+      if predicate.ending.isPassive { return nil }
+      return hasActor ? .coActor : .actor
+    }
+    guard near >= 95 else { return nil }
+    if end.isObject {
+      return type == "personnel_change" ? .object : isHead ? .target : .affiliation
+    }
+    if end.text.hasSuffix("와") || end.text.hasSuffix("과") {
+      return type == "official_visit" ? .host : .coActor
+    }
+    if word(at).text.hasSuffix("의") || !isHead {
+      return type == "personnel_change" ? .object : .affiliation
+    }
+    return nil
+  }
+
+  /// A verb without an object: `물러났다`.
+  private func isIntransitive(_ number: Int) -> Bool {
+    !sentence.clause(of: number).contains { word($0).isObject }
+  }
+
+  /// The last word of the noun phrase that a word begins: `인천세관 직원 C씨에게`.
+  private func phraseEnd(_ at: Int) -> Int {
+    var end = at
+    while end + 1 < sentence.words.count, end - at < 6 {
+      let text = word(end).text
+      if word(end).hasCommaAfter || word(end).isTopic || word(end).isSubject || word(end).isObject
+        || word(end).isAgent || endsPhrase(text)
+      {
+        return end
+      }
+      let next = end + 1
+      if word(next).quote != word(at).quote || word(next).date != nil
+        || sentence.predicates.contains(where: { $0.word == next })
+      {
+        return end
+      }
+      end = next
+    }
+    return end
+  }
+
+  private func endsPhrase(_ text: String) -> Bool {
+    ["에", "에서", "로", "으로", "와", "과", "부터", "까지", "에서는", "도"].contains { text.hasSuffix($0) }
+  }
+
+  func linkPersons(_ number: Int, _ hit: inout TriggerHit, _ frame: inout KoreanFrame) {
+    let predicate = sentence.predicates[number]
+    var object: Int?
+    var subject: Int?
+    var at: Int? = number
+    var steps = 0
+    while let current = at, steps < 4 {
+      for index in sentence.clause(of: current).reversed() {
+        guard word(index).date == nil else { continue }
+        if object == nil, word(index).isObject || word(index).isAgent { object = index }
+        if subject == nil, word(index).isSubject || word(index).isTopic { subject = index }
+      }
+      if object != nil, subject != nil { break }
+      at = sentence.before(current)
+      if let next = at, [.final, .reported].contains(sentence.predicates[next].ending.kind) {
+        break
+      }
+      steps += 1
+    }
+    func range(_ end: Int) -> Range<Int> {
+      var start = end
+      while start > 0, end - start < 4, word(start - 1).quote == word(end).quote,
+        word(start - 1).date == nil, !word(start - 1).isTopic, !word(start - 1).isSubject,
+        !word(start - 1).isObject, !endsPhrase(word(start - 1).text),
+        !sentence.predicates.contains(where: { $0.last == start - 1 })
+      {
+        start -= 1
+      }
+      return word(start).units.lowerBound..<word(end).units.upperBound
+    }
+    let acted = predicate.ending.isPassive ? subject : object
+    let actor = predicate.ending.isPassive ? nil : subject
+    if let acted { hit.target = range(acted) }
+    if let actor { hit.actor = range(actor) }
+  }
+
+  // MARK: Lines
+
+  /// A particle that a quotation left behind: `는` of `“…”는 지시`.
+  private func isRest(_ at: Int) -> Bool {
+    ["는", "은", "라는", "이라는", "고", "며", "면서", "라고", "다는"].contains(word(at).text)
+  }
+
+  /// Stretches that make a line: the subject, then the clause.
+  func line(_ number: Int) -> [Range<Int>] {
+    let predicate = sentence.predicates[number]
+    var clause = sentence.clause(of: number)
+    var lead: [Int] = []
+    if !clause.contains(where: { word($0).isTopic || word($0).isSubject }) {
+      var at = sentence.before(number)
+      var steps = 0
+      search: while let before = at, steps < 4 {
+        let other = sentence.clause(of: before)
+        if let subject = other.last(where: { word($0).isTopic || word($0).isSubject }) {
+          var start = subject
+          while start > 0, other.contains(start - 1), word(start - 1).date == nil,
+            subject - start < 3, !endsPhrase(word(start - 1).text), !word(start - 1).hasCommaAfter
+          {
+            start -= 1
+          }
+          lead = Array(start...subject)
+          break search
+        }
+        at = sentence.before(before)
+        steps += 1
+      }
+      // A relative clause before the first word of the clause stands with it.
+      if clause.isEmpty, let before = sentence.before(number) {
+        clause =
+          sentence.clause(of: before)
+          + Array(
+            sentence.predicates[before].word...sentence.predicates[before].last)
+        clause.removeAll { lead.contains($0) }
+      }
+    }
+    let words = lead + clause
+    return words.filter { $0 < predicate.word && !isRest($0) }.map { word($0).units }
+  }
+}

@@ -1,0 +1,221 @@
+import Events
+
+/// Finds what belongs to a verb of a Korean sentence: its date, places, bodies and persons.
+struct KoreanArguments {
+  let lexicon: KoreanWords
+  let sentence: KoreanSentence
+
+  func word(_ index: Int) -> KoreanWord { sentence.words[index] }
+
+  // MARK: Dates
+
+  /// A date of the verb's own clause that is not its sentence's: for relative clauses and charges.
+  func hasOwnDate(_ number: Int) -> Bool {
+    let predicate = sentence.predicates[number]
+    guard let at = datesIn(number).first else { return false }
+    if predicate.ending.kind != .adnominal { return true }
+    let next = sentence.follower(number)
+    if isCharged(number) {
+      // Without a day of its report the date of a charge is that of the arrest.
+      return (reportDay(number) != nil && !isCourt(number)) || next.hasPrefix("혐의를")
+    }
+    if next.hasPrefix("바") || next.hasPrefix("것") || next.hasPrefix("데") { return true }
+    if lexicon.names(next, "after-noun") { return true }
+    // `전날 붙잡힌 이 남성은`: told before, now with its day.
+    if next == "이" || next == "그" || next == "해당" { return true }
+    return !isTopical(at, number)
+  }
+
+  private func datesIn(_ number: Int) -> [Int] {
+    sentence.clause(of: number).filter { word($0).date != nil && !isFrequency($0) }
+  }
+
+  /// `매일 저녁`, `이후 8시`: no days.
+  private func isFrequency(_ index: Int) -> Bool { false }
+
+  /// A date beside the topic with which a sentence or a quotation opens belongs to its last verb.
+  private func isTopical(_ at: Int, _ number: Int) -> Bool {
+    let clause = sentence.clause(of: number)
+    guard let place = clause.firstIndex(of: at) else { return false }
+    guard place > 0 else { return sentence.before(number) == nil }
+    return word(clause[place - 1]).isTopic
+  }
+
+  private func isCharged(_ number: Int) -> Bool {
+    lexicon.names(sentence.follower(number), "charge-noun")
+  }
+
+  private func isCourt(_ number: Int) -> Bool {
+    guard let after = sentence.after(number) else { return true }
+    return !lexicon.begins(word(sentence.predicates[after].word).text, "custody-word")
+  }
+
+  /// The verb of telling that closes the sentence of a verb, in the same quotation or about it.
+  func report(of number: Int) -> Int? {
+    let quote = sentence.predicates[number].quote
+    if quote >= 0 { return sentence.governor(ofQuote: quote) }
+    var at = sentence.after(number)
+    var last = number
+    while let next = at {
+      let predicate = sentence.predicates[next]
+      if predicate.head.contains(.say) || predicate.head.contains(.hearsay),
+        [.reported, .adnominal, .connective, .nominal].contains(
+          sentence.predicates[last].ending.kind)
+      {
+        return next
+      }
+      last = next
+      at = sentence.after(next)
+    }
+    return nil
+  }
+
+  /// The word with the day of the report.
+  private func reportDay(_ number: Int) -> Int? {
+    guard let report = report(of: number) else { return nil }
+    if let own = datesIn(report).first { return own }
+    return nil
+  }
+
+  /// The topic's date, where the verb of telling has neither a subject nor a date of its own:
+  /// `경찰청은 2일 …했다고 밝혔다`.
+  private func topicReportDay(_ number: Int) -> Int? {
+    let next = sentence.follower(number)
+    guard next != "이", next != "그", sentence.predicates[number].quote < 0,
+      let report = report(of: number),
+      sentence.predicates[report].head.contains(.say),
+      !sentence.clause(of: report).contains(where: {
+        word($0).date != nil || word($0).isSubject || word($0).isTopic || word($0).body != nil
+      })
+    else { return nil }
+    return firstTopicDate()
+  }
+
+  private func firstTopicDate() -> Int? {
+    let outside = sentence.words.indices.filter { word($0).quote < 0 }
+    guard let topic = outside.prefix(8).first(where: { word($0).isTopic }),
+      let next = outside.first(where: { $0 > topic }), word(next).date != nil
+    else { return nil }
+    return next
+  }
+
+  func link(_ number: Int, _ frame: inout KoreanFrame) {
+    let predicate = sentence.predicates[number]
+    let topicReport = topicReportDay(number)
+    func usable(_ at: Int) -> Bool { at != topicReport }
+    defer {
+      if frame.date == nil, frame.notAfter == nil {
+        let day = topicReport ?? reportDay(number) ?? outerDay(number)
+        frame.notAfter = day.flatMap { word($0).date }
+      }
+    }
+    if let own = datesIn(number).first(where: usable) {
+      let isRelative = predicate.ending.kind == .adnominal
+      if !isRelative || hasOwnDate(number) || frame.isUnderWay {
+        frame.date = word(own).date
+        frame.dateRule = "date:clause"
+        return
+      }
+    }
+    var fallback: Int?
+    var at = sentence.before(number)
+    while let before = at {
+      let other = sentence.predicates[before]
+      let dates = datesIn(before).filter(usable)
+      switch other.ending.kind {
+      case .final, .reported: at = nil
+      case .adnominal:
+        let isCharge = isCharged(before) && reportDay(number) != nil
+        if let date = dates.first, !isCharge {
+          if isTopical(date, before) {
+            frame.date = word(date).date
+            frame.dateRule = "date:topic"
+            return
+          }
+          if lexicon.names(sentence.follower(before), "after-noun") {
+            frame.date = word(date).date
+            frame.dateRule = "date:coordinated"
+            return
+          }
+          if !other.ending.isPassive || other.stem < 0 { fallback = fallback ?? date }
+        }
+        at = sentence.before(before)
+      case .connective:
+        if let date = dates.first {
+          frame.date = word(date).date
+          frame.dateRule = "date:coordinated"
+          return
+        }
+        at = sentence.before(before)
+      default:
+        if let date = dates.first { fallback = fallback ?? date }
+        at = sentence.before(before)
+      }
+    }
+    if let fallback, !hasOwnStanding(fallback) {
+      frame.date = word(fallback).date
+      frame.dateRule = "date:leading"
+      return
+    }
+    forward(number, &frame, usable)
+  }
+
+  /// A date in a relative clause that tells an act of its own stays there.
+  private func hasOwnStanding(_ at: Int) -> Bool {
+    guard let owner = sentence.predicates.firstIndex(where: { $0.word > at }) else { return false }
+    return sentence.predicates[owner].stem >= 0 && sentence.predicates[owner].ending.tense == .past
+      && sentence.predicates[owner].ending.kind == .adnominal && !isTopical(at, owner)
+  }
+
+  /// What the verb leads to may say when.
+  private func forward(
+    _ number: Int, _ frame: inout KoreanFrame, _ usable: (Int) -> Bool
+  ) {
+    let predicate = sentence.predicates[number]
+    guard let after = sentence.after(number), !sentence.predicates[after].head.contains(.say),
+      predicate.ending.kind == .connective || predicate.ending.kind == .adnominal
+    else { return }
+    if frame.isUnderWay {
+      var other = KoreanFrame()
+      link(after, &other)
+      frame.date = other.date
+      frame.dateRule = "date:governing"
+      frame.notAfter = other.notAfter
+      return
+    }
+    guard let date = datesIn(after).first(where: usable) else { return }
+    frame.notAfter = word(date).date
+  }
+
+  /// The day on which someone outside the quotation spoke.
+  private func outerDay(_ number: Int) -> Int? {
+    guard let governor = sentence.governor(ofQuote: sentence.predicates[number].quote) else {
+      return nil
+    }
+    let quote = sentence.predicates[governor].quote
+    return sentence.words.indices.prefix(sentence.predicates[governor].word).last {
+      word($0).quote == quote && word($0).date != nil
+    }
+  }
+}
+
+extension KoreanArguments {
+  /// Units of the noun phrase of who says so.
+  func speaker(_ number: Int) -> Range<Int>? {
+    guard let report = report(of: number) else { return nil }
+    let clause = sentence.words.indices.filter {
+      $0 < sentence.predicates[report].word && word($0).quote == sentence.predicates[report].quote
+        && (sentence.predicates[number].quote >= 0 || $0 >= sentence.start(of: report))
+    }
+    guard let subject = clause.last(where: { word($0).isTopic || word($0).isSubject }) else {
+      return nil
+    }
+    var start = subject
+    while start > 0, clause.contains(start - 1), word(start - 1).date == nil, subject - start < 4,
+      !word(start - 1).hasCommaAfter
+    {
+      start -= 1
+    }
+    return word(start).units.lowerBound..<word(subject).units.upperBound
+  }
+}

@@ -1,0 +1,34 @@
+/// A word of a Korean sentence, as spaces set it off, with its particles.
+struct KoreanWord {
+  var units: Range<Int>
+  /// Its syllables, without marks and what stands in brackets.
+  var scalars: [UInt32]
+  var text: String
+  /// Number of the quotation that it stands in, or -1.
+  var quote = -1
+  var hasCommaAfter = false
+  /// Unit of the date, the place or the body that it names.
+  var date: Int?
+  var place: Int?
+  var body: Int?
+}
+
+/// A verb of a Korean sentence with its auxiliaries, or a noun and the verb that carries it.
+struct KoreanPredicate {
+  var word: Int
+  /// Last word of it.
+  var last: Int
+  var quote: Int
+  var ending: KoreanEnding
+  var stem = -1
+  var head: KoreanWords.Head = []
+  /// The stem is a noun that another word makes a verb.
+  var isCarried = false
+  var isNegated = false
+  /// `하고 있다`
+  var isOngoing = false
+  /// `해 왔다`
+  var isDurative = false
+  /// `하기로 했다`, `할 예정이다`, `하려 했다`
+  var refusal: Standing.Reason?
+}

@@ -1,0 +1,230 @@
+/// Finds the verbs of a Korean sentence, their auxiliaries, and the triggers among them.
+struct KoreanPredicateReader {
+  let lexicon: KoreanWords
+
+  /// A noun that could tell an incident, but no verb carries it.
+  struct Mention {
+    var word: Int
+    var stem: Int
+  }
+
+  func read(_ sentence: inout KoreanSentence) -> [Mention] {
+    var mentions: [Mention] = []
+    var index = 0
+    while index < sentence.words.count {
+      let word = sentence.words[index]
+      if word.date != nil || isNumeral(index, sentence) || isRest(index, sentence) {
+        index += 1
+        continue
+      }
+      var found = KoreanPredicate(word: index, last: index, quote: word.quote, ending: .noun)
+      let triggers = lexicon.triggers(of: word.scalars)
+      let head = lexicon.head(of: word.scalars)
+      if let verb = triggers.first(where: { fits($0, index, sentence) && $0.ending.kind != .noun })
+      {
+        found.stem = verb.stem
+        found.ending = verb.ending
+        if let head { found.head = head.head.subtracting([.light, .lightPassive]) }
+      } else if let noun = triggers.first(where: { $0.ending.kind == .noun }),
+        word.body == nil || noun.offset > 0
+      {
+        if let (at, ending) = carrier(after: index, noun, sentence), fits(noun, index, sentence) {
+          found.stem = noun.stem
+          found.ending = ending
+          found.last = at
+          found.isCarried = true
+        } else {
+          if fits(noun, index, sentence) { mentions.append(Mention(word: index, stem: noun.stem)) }
+          index += 1
+          continue
+        }
+      } else if word.body != nil || word.place != nil {
+        index += 1
+        continue
+      } else if let head {
+        found.head = head.head
+        found.ending = head.ending
+      } else if leadsOn(index, sentence) {
+        // `“…”며`: said, and something more.
+        found.head = .say
+        found.ending = KoreanEnding(kind: .connective, tense: .past)
+      } else if word.text.hasSuffix("고"), word.scalars.count > 1, goesOn(index, sentence) {
+        found.ending = KoreanEnding(kind: .connective, isGo: true)
+      } else if let ending = KoreanGuess.ending(of: word.scalars, word.text) {
+        found.ending = ending
+      } else {
+        index += 1
+        continue
+      }
+      extend(&found, sentence)
+      sentence.predicates.append(found)
+      index = found.last + 1
+    }
+    return mentions
+  }
+
+  /// A particle that a quotation leaves behind: `라는` of `‘…’라는 지시문`.
+  private func isRest(_ index: Int, _ sentence: KoreanSentence) -> Bool {
+    guard index > 0, sentence.words[index].quote < 0, sentence.words[index - 1].quote >= 0 else {
+      return false
+    }
+    return ["는", "은", "라는", "이라는", "고", "라고", "이라고"]
+      .contains(sentence.words[index].text)
+  }
+
+  private func leadsOn(_ index: Int, _ sentence: KoreanSentence) -> Bool {
+    guard index > 0, sentence.words[index].quote < 0, sentence.words[index - 1].quote >= 0 else {
+      return false
+    }
+    return ["며", "면서", "라며", "라면서", "이라며", "이라면서"].contains(sentence.words[index].text)
+  }
+
+  /// `한 명`, `한 아파트`: one, not done.
+  private func isNumeral(_ index: Int, _ sentence: KoreanSentence) -> Bool {
+    guard sentence.words[index].text == "한" else { return false }
+    return index == 0 || !sentence.words[index - 1].isObject
+  }
+
+  /// Whether `있다` follows: `쫓고 있다`.
+  private func goesOn(_ index: Int, _ sentence: KoreanSentence) -> Bool {
+    index + 1 < sentence.words.count && sentence.words[index + 1].text.hasPrefix("있")
+  }
+
+  /// Whether the words that a trigger asks for stand before it.
+  private func fits(
+    _ match: KoreanWords.Match, _ index: Int, _ sentence: KoreanSentence
+  ) -> Bool {
+    let stem = lexicon.stems[match.stem]
+    let quote = sentence.words[index].quote
+    if !stem.refused.isEmpty {
+      let all = sentence.words[max(0, index - 14)..<min(sentence.words.count, index + 12)]
+        .filter { $0.quote == quote }.map(\.text).joined(separator: " ")
+      if stem.refused.contains(where: { all.contains($0) }) { return false }
+    }
+    if !stem.object.isEmpty, let object = object(before: index, sentence) {
+      guard stem.object.contains(where: { object.contains($0) }) else { return false }
+    }
+    guard !stem.near.isEmpty else { return true }
+    var from = index
+    while from > 0, index - from < 14, sentence.words[from - 1].quote == quote {
+      // Another verb's object is not this one's.
+      if let other = sentence.predicates.last(where: { $0.last == from - 1 }),
+        [.final, .reported].contains(other.ending.kind)
+          || other.ending.kind == .connective && (other.stem >= 0 || other.ending.tense != .none)
+      {
+        break
+      }
+      from -= 1
+    }
+    let before = sentence.words[from...index].map(\.text).joined(separator: " ")
+    return stem.near.allSatisfy { group in group.contains { before.contains($0) } }
+  }
+
+  /// The nearest object before a verb, of its own clause.
+  private func object(before index: Int, _ sentence: KoreanSentence) -> String? {
+    var at = index
+    let quote = sentence.words[index].quote
+    while at > 0, index - at < 6, sentence.words[at - 1].quote == quote {
+      at -= 1
+      if sentence.words[at].isObject { return sentence.words[at].text }
+      if sentence.predicates.contains(where: { $0.last == at }) { return nil }
+    }
+    return nil
+  }
+
+  /// `체포를 단행했다`, `단속을 벌이고 있다`, `징역 4년을 선고`: the verb that carries a noun.
+  private func carrier(
+    after index: Int, _ noun: KoreanWords.Match, _ sentence: KoreanSentence
+  ) -> (Int, KoreanEnding)? {
+    var at = index + 1
+    while at < sentence.words.count, at <= index + 4,
+      sentence.words[at].quote == sentence.words[index].quote
+    {
+      let word = sentence.words[at]
+      if let head = lexicon.head(of: word.scalars), head.ending.kind != .noun,
+        !head.head.isDisjoint(with: [.light, .lightPassive])
+      {
+        var ending = head.ending
+        if head.head.contains(.lightPassive) { ending.isPassive = true }
+        return (at, ending)
+      }
+      if sentence.words[at - 1].hasCommaAfter || word.isSubject || word.isTopic { return nil }
+      if !lexicon.triggers(of: word.scalars).isEmpty, word.date == nil { return nil }
+      if KoreanGuess.ending(of: word.scalars, word.text) != nil, word.date == nil { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  // MARK: Auxiliaries
+
+  /// Takes the auxiliaries after a verb: the last of them says how it is used.
+  private func extend(_ found: inout KoreanPredicate, _ sentence: KoreanSentence) {
+    for _ in 0..<4 {
+      let at = found.last + 1
+      guard at < sentence.words.count, sentence.words[at].quote == found.quote,
+        !sentence.words[found.last].hasCommaAfter
+      else { return }
+      let word = sentence.words[at]
+      guard let next = auxiliary(word.scalars) else {
+        if found.ending.kind == .negatable,
+          word.text.hasPrefix("않") || word.text.hasPrefix("못")
+            || word.text.hasPrefix("말")
+        {
+          found.isNegated = true
+        }
+        return
+      }
+      var ending = next.ending
+      ending.isPassive = found.ending.isPassive
+      let before = sentence.words[found.last].text
+      switch (found.ending.kind, next.kind) {
+      case (.connective, .be) where found.ending.isGo || found.ending.isInfinitive:
+        found.isOngoing = true
+      case (.connective, .come) where found.ending.isInfinitive: found.isDurative = true
+      case (.connective, .give) where found.ending.isInfinitive: break
+      case (.connective, .want) where found.ending.isGo: found.refusal = .purpose
+      case (.negatable, .not): found.isNegated = true
+      case (.purpose, .make):
+        // `하려 했다`, `하도록 했다`; what `하게 했다` tells was done.
+        if !before.hasSuffix("게") { found.refusal = .attempt }
+      case (.nominal, .make):
+        if before.hasSuffix("기로") { found.refusal = .prospective }
+        if before.hasSuffix("곤") { found.refusal = .habitual }
+      case (.nominal, .begin): found.isOngoing = true
+      case (.connective, .make) where before.hasSuffix("곤"): found.refusal = .habitual
+      default: return
+      }
+      found.ending = ending
+      found.last = at
+    }
+  }
+
+  private enum AuxiliaryKind { case be, come, give, want, not, make, begin }
+
+  private static let auxiliaries: [(kind: AuxiliaryKind, form: KoreanConjugation.Form)] = {
+    let verbs: [(AuxiliaryKind, [String])] = [
+      (.be, ["있다"]), (.come, ["오다"]),
+      (.give, ["주다", "버리다", "내다", "가다", "놓다", "두다", "보다", "지다", "달라다"]),
+      (.want, ["싶다"]), (.not, ["않다", "못하다", "말다"]), (.make, ["하다"]),
+      (.begin, ["시작하다"]),
+    ]
+    return verbs.flatMap { kind, names in
+      names.flatMap { name in KoreanConjugation.forms(of: name).map { (kind, $0) } }
+    }.sorted { $0.1.text.count > $1.1.text.count }
+  }()
+
+  private func auxiliary(
+    _ word: [UInt32]
+  ) -> (kind: AuxiliaryKind, ending: KoreanEnding)? {
+    for entry in KoreanPredicateReader.auxiliaries where word.starts(with: entry.form.text) {
+      if let ending = KoreanEnding.of(
+        word.dropFirst(entry.form.text.count), after: entry.form.base,
+        state: KoreanEnding.isState(entry.form.text))
+      {
+        return (entry.kind, ending)
+      }
+    }
+    return nil
+  }
+}

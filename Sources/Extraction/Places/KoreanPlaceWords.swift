@@ -1,0 +1,40 @@
+/// What tells places in Korean text.
+struct KoreanPlaceWords: Sendable {
+  /// Names that are words of everyday too: places only with a type word or `에서`.
+  private(set) var common: Set<String> = []
+  private var endings: [String] = []
+  private var following: [String] = []
+
+  init(_ rows: [LexiconRow]) {
+    for row in rows where row.language == "ko" {
+      switch row.name {
+      case "place-common": common.insert(row.form)
+      case "place-stop": endings.append(row.form)
+      case "place-follow": following.append(row.form)
+      default: break
+      }
+    }
+  }
+
+  /// Whether what follows a name in its word can follow a place.
+  func follows(_ rest: String) -> Bool { following.contains { rest.hasPrefix($0) } }
+
+  /// Level of the unit that a word names by its ending, and the number of its syllables.
+  func typed(_ word: [UInt32]) -> (length: Int, level: Int)? {
+    for end in (3...max(3, min(word.count, 8))).reversed() where end <= word.count {
+      guard let level = KoreanPlaceWords.levels[word[end - 1]] else { continue }
+      let rest = KoreanJamo.text(word[end...])
+      let name = KoreanJamo.text(word[..<end])
+      guard rest.isEmpty || KoreanAgencyWords.particles.contains(rest),
+        !endings.contains(where: { name.hasSuffix($0) })
+      else { continue }
+      return (end, level)
+    }
+    return nil
+  }
+
+  /// 시, 군, 현, 구: second level; 읍, 리, 동: below.
+  private static let levels: [UInt32: Int] = [
+    0xC2DC: 2, 0xAD70: 2, 0xD604: 2, 0xAD6C: 2, 0xC74D: 3, 0xB9AC: 3, 0xB3D9: 3,
+  ]
+}

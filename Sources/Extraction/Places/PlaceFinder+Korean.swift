@@ -1,0 +1,68 @@
+/// Places named in Hangul: those of the pack and of the world, and names that only their type word
+/// tells (`끼선현`).
+extension PlaceFinder {
+  func hangul(at index: Int, _ tokens: Tokens, limit: Int) -> PlaceFinding? {
+    let token = tokens[index]
+    if let match = names.places.longestMatch(at: index, in: tokens, vocabulary: vocabulary),
+      match.end <= limit, isClosed(match, tokens)
+    {
+      var candidates = names.placeForms[Int(match.payload)]
+      if let wide = world.hangul(at: index, in: tokens, korean) {
+        if wide.byteEnd > match.byteEnd { return world(wide, index, tokens) }
+        if wide.byteEnd == match.byteEnd {
+          let ids = Set(candidates.map(\.id))
+          candidates += wide.candidates.filter { !ids.contains($0.id) }
+        }
+      }
+      return PlaceFinding(
+        tokens: match.range, bytes: Int(token.start)..<match.byteEnd, candidates: candidates,
+        typedLevel: nil)
+    }
+    if let wide = world.hangul(at: index, in: tokens, korean),
+      !isCommon(wide.byteEnd, index, tokens)
+    {
+      return world(wide, index, tokens)
+    }
+    return typedKorean(index, tokens)
+  }
+
+  private func world(
+    _ match: (byteEnd: Int, candidates: [PlaceChoice]), _ index: Int, _ tokens: Tokens
+  ) -> PlaceFinding {
+    PlaceFinding(
+      tokens: index..<(index + 1), bytes: Int(tokens[index].start)..<match.byteEnd,
+      candidates: match.candidates, typedLevel: nil)
+  }
+
+  /// Whether a name ends where a word for a place may: `회령시에서`, not `운전자`.
+  private func isClosed(_ match: PhraseTrie.Match, _ tokens: Tokens) -> Bool {
+    let last = tokens[match.end - 1]
+    guard last.kind == .hangul else { return true }
+    let rest = String(decoding: tokens.bytes[match.byteEnd..<Int(last.end)], as: UTF8.self)
+    guard rest.isEmpty || korean.follows(rest) else { return false }
+    guard match.end == match.start + 1, match.byteEnd - Int(tokens[match.start].start) <= 6 else {
+      return true
+    }
+    return !isCommon(match.byteEnd, match.start, tokens)
+  }
+
+  /// A short name that is a common word, without anything that makes it a place.
+  private func isCommon(_ byteEnd: Int, _ index: Int, _ tokens: Tokens) -> Bool {
+    let start = Int(tokens[index].start)
+    let name = String(decoding: tokens.bytes[start..<byteEnd], as: UTF8.self)
+    guard korean.common.contains(name) else { return false }
+    let rest = String(decoding: tokens.bytes[byteEnd..<Int(tokens[index].end)], as: UTF8.self)
+    return !["군", "시", "구역", "현", "주", "성", "도", "에서"].contains { rest.hasPrefix($0) }
+  }
+
+  /// `끼선현`, `껌파시`: a name that no list holds, with a type word, beside other places.
+  private func typedKorean(_ index: Int, _ tokens: Tokens) -> PlaceFinding? {
+    guard tokens[index].kind == .hangul else { return nil }
+    let word = KoreanJamo.scalars(tokens.text(index))
+    guard word.count >= 3, let (length, level) = korean.typed(word) else { return nil }
+    let start = Int(tokens[index].start)
+    return PlaceFinding(
+      tokens: index..<(index + 1), bytes: start..<(start + length * 3), candidates: [],
+      typedLevel: level)
+  }
+}
