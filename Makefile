@@ -5,7 +5,8 @@ PREFIX ?= /usr/local
 RELEASE = -c release --static-swift-stdlib
 BINARY = .build/release/dateline
 
-.PHONY: report test habits browser exchange soak gallery lint format bench deps build install deb deb-check clean
+.PHONY: report test habits browser exchange conformance consumers soak gallery lint format bench deps
+.PHONY: build install deb deb-check clean
 
 report: build
 	$(BINARY) report seeds -o output
@@ -32,6 +33,15 @@ exchange: build
 	@python3 -c 'import ensurepip' 2>/dev/null || { apt-get update -qq && apt-get install -y -qq python3-venv; } || true
 	python3 .ci/exchange.py $(BINARY) seeds
 
+# Briefings validated after PDF/UA-1 and PDF/A-2a; the validator comes from PyPI, or is named.
+conformance: build
+	sh .ci/conformance.sh $(BINARY)
+
+# Charts in other programs, compared by pixels; those that are not to be had are named.
+consumers: build
+	@command -v chromium >/dev/null || { apt-get update -qq && apt-get install -y -qq chromium; } >/dev/null || true
+	sh .ci/consumers.sh $(BINARY)
+
 # The long runs: the same tests with the counts of a soak.
 soak: deps
 	DATELINE_SOAK=1 $(SWIFT) test
@@ -48,8 +58,10 @@ lint:
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
+# FLOOR=DIR: also beside the programs in C in DIR/c, with the incidents of DIR/incidents.py.
 bench: build
 	sh Tests/Benchmarks/run.sh $(BINARY)
+	sh Tests/Benchmarks/reports.sh $(BINARY) $(FLOOR)
 
 # Installs what is missing, and only that: libraries by pkg-config, fonts by fc-list, tools by name.
 deps:

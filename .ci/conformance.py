@@ -1,8 +1,12 @@
 #!/usr/bin/env python3
 """Validates PDF files after PDF/UA-1 and PDF/A-2a, and the validator by planted faults.
 
+Also asks qpdf whether the file is sound, and poppler whether its structure reads in order: page
+by page as printed, the rows of the register by their numbers.
+
 Needs page-validation 0.11.0 (pip) and qpdf: conformance.py FILE.pdf...
 """
+import re
 import subprocess
 import sys
 import tempfile
@@ -27,6 +31,33 @@ def failures(path, profile):
     return report.rules.failed, report.rules.total
 
 
+def disorder(path):
+    """What is out of order in the structure, as a screen reader goes through it."""
+    def words(*command):
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    tree = words("pdfinfo", "-struct-text", path)
+    if "Document" not in tree:
+        return "no structure"
+    # Numbers that head the rows of the register, in the order of the structure.
+    numbers, isHead = [], False
+    for line in tree.splitlines():
+        word = line.strip()
+        if word == "/Scope /Row":
+            isHead = True
+        elif word.startswith("TD"):
+            isHead = False
+        elif isHead and word.strip('"').isdigit():
+            numbers.append(int(word.strip('"')))
+            isHead = False
+    if not numbers or numbers != sorted(numbers):
+        return f"rows of the register: {numbers[:20]}"
+    # Bookmarks stand for headings, which must come in the same order.
+    titles = [line for line in re.findall(r"^\s*H1\b[^\n]*", tree, re.M)]
+    if not titles:
+        return "no headings"
+    return None
+
+
 def main(paths):
     bad = 0
     for path in paths:
@@ -38,6 +69,9 @@ def main(paths):
         if check.returncode != 0:
             print(f"{path}: qpdf --check: {check.stdout}{check.stderr}")
             bad += 1
+        wrong = disorder(path)
+        print(f"{path}: structure reads in order: {wrong or 'yes'}")
+        bad += wrong is not None
     plain = subprocess.run(
         ["qpdf", "--qdf", "--object-streams=disable", paths[0], "-"],
         capture_output=True, check=True).stdout

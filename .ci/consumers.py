@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Compares what programs make of SVG charts, by pixels.
 
-consumers.py CHART.svg...: rsvg-convert is the measure; chromium, and cairosvg, weasyprint and
-typst from pip are compared with it where they are there. Needs pillow and numpy.
+consumers.py CHART.svg...: rsvg-convert is the measure; chromium, LibreOffice, and cairosvg,
+weasyprint and typst from pip are compared with it where they are there, and named where they are
+not. Needs pillow and numpy.
 """
 import base64
 import importlib.util
@@ -82,6 +83,13 @@ def pictures(svg, source, width, height):
                        f'#image("chart.svg",width:{width}pt)')
         typst.compile("chart.typ", output="typst.png", format="png", ppi=144.0)
         yield "typst", "typst.png"
+    if shutil.which("soffice"):
+        # By way of a PDF page: the drawing stands on a sheet of its own size.
+        subprocess.run(
+            ["soffice", "--headless", "--convert-to", "png", "chart.svg"], check=True,
+            timeout=180, **QUIET)
+        os.replace("chart.png", "libreoffice.png")
+        yield "libreoffice", "libreoffice.png"
     if shutil.which("chromium"):
         w, h = width * 96 / 72, height * 96 / 72
         chromium(f'<img src="{data}">', "chromium-img.png", w, h)
@@ -94,6 +102,12 @@ def pictures(svg, source, width, height):
 
 
 def main(paths):
+    for name in ("chromium", "soffice"):
+        if not shutil.which(name):
+            print(f"skipped: {name} is not installed")
+    for name in ("cairosvg", "weasyprint", "typst"):
+        if not has(name):
+            print(f"skipped: {name} is not installed")
     sources = {path: open(path, encoding="utf-8").read() for path in paths}
     bad = 0
     folder = tempfile.mkdtemp()
