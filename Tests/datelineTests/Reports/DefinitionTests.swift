@@ -22,13 +22,14 @@ import Testing
       sections:
         - method: { title: How it was done }
         - highlights: { title: First things }
-        - map: { title: Places }
+        - map: { title: On the map of it }
         - key-figures
         - cover: { title: A cover, parts: [histogram] }
       """)
-    let places = ["How it was done", "First things", "Places", "Key figures", "A cover"].map {
-      text.range(of: $0)?.lowerBound
-    }
+    let places = ["How it was done", "First things", "On the map of it", "Key figures", "A cover"]
+      .map {
+        text.range(of: $0)?.lowerBound
+      }
     #expect(!places.contains(nil))
     #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
     #expect(!text.contains("Incident register"))
