@@ -148,6 +148,23 @@ extension Facts {
 }
 
 extension CountTable {
+  /// The table with fewer rows: those with the largest counts, in their order, and the rest in one.
+  func withRows(atMost maximum: Int, rest: (Int) -> String) -> CountTable {
+    guard rows.count > maximum, maximum > 1 else { return self }
+    let kept = Set(
+      rowTotals.enumerated().sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }
+        .prefix(maximum - 1).map(\.offset))
+    let folded = rows.indices.filter { !kept.contains($0) }
+    var result = self
+    result.rows =
+      rows.indices.filter(kept.contains).map { rows[$0] }
+      + [Head(key: "others", name: rest(folded.count))]
+    result.counts =
+      counts.indices.filter(kept.contains).map { counts[$0] }
+      + [columns.indices.map { column in folded.reduce(0) { $0 + counts[$1][column] } }]
+    return result
+  }
+
   /// The table with fewer columns: years in equal steps, of others the rarest in one.
   func merged(to maximum: Int, axis: ReportSection.TableAxis) -> CountTable {
     if axis == .year { return mergedYears(to: maximum) }

@@ -24,7 +24,8 @@ struct Sentence {
       let ends = incident.place.map { text.hasSuffix(facts.placeName($0.place)) } ?? false
       text += (ends ? ", " : " in ") + place
     }
-    text += (place == nil ? " " : ", ") + Sentence.time(incident.date)
+    let isLoose = [.continuing, .undated, .publicationOnly].contains(incident.date.certainty)
+    text += (place == nil && !isLoose ? " " : ", ") + Sentence.time(incident.date)
     let sources = publishers
     if let first = sources.first {
       let several = sources.count > 1 ? " and \(words.count(sources.count - 1, .publisher))" : ""
@@ -80,8 +81,11 @@ struct Sentence {
   private var publishers: [String] {
     var names: [String] = []
     for key in Facts.documents(of: incident) {
-      let name = facts.sourceName(key)
-      if !names.contains(name) { names.append(name) }
+      // A report without a publisher is named by its number in the register.
+      guard let number = facts.sourceNumbers[key],
+        let name = facts.dossier.documents[number - 1].publisher, !names.contains(name)
+      else { continue }
+      names.append(name)
     }
     return names
   }

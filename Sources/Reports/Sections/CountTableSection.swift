@@ -44,6 +44,10 @@ struct CountTableSection {
 
   func set() -> SetTable {
     var table = context.facts.count(rows: rows, columns: columns)
+    if rows == .source {
+      // All of them are in the list of sources, with their counts.
+      table = table.withRows(atMost: 40) { words("\($0) others", "그 밖 \($0)건") }
+    }
     let headWidth = headWidth(table)
     let room = Int((frame.contentWidth - headWidth - totalWidth) / least)
     if table.columns.count > room, columns != .certainty {

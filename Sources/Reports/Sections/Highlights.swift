@@ -156,7 +156,8 @@ struct Highlights {
   func runs(_ highlight: Highlight, font: Font, numberFont: Font) -> [TextRun] {
     var runs = [TextRun(highlight.sentence, font)]
     for number in highlight.numbers {
-      runs.append(TextRun("\u{2002}", font))
+      // The number stays with the last word.
+      runs.append(TextRun("\u{00A0}", font))
       runs.append(
         TextRun(String(number), numberFont, .accent, link: context.link(incident: number)))
     }

@@ -179,7 +179,7 @@ struct MethodWords {
     var text = words(
       "The incidents as CSV and JSONL and each chart as SVG can be written beside this file. Same input, same bytes.",
       "사건은 CSV와 JSONL로, 도표는 SVG로 이 파일 곁에 쓸 수 있다. 입력이 같으면 바이트까지 같다.")
-    let hash = facts.dossier.corpusHash
+    let hash = MethodWords.grouped(facts.dossier.corpusHash)
     if !hash.isEmpty {
       text += words(
         " The corpus is known by \(hash): the SHA-256 of its files’ SHA-256, sorted, one a line.",
@@ -189,8 +189,19 @@ struct MethodWords {
     if !knowledge.id.isEmpty {
       text += words(" Read with knowledge pack ", " 지식 묶음 ")
       text += "\(knowledge.id) \(knowledge.version)"
-      text += knowledge.sha256.isEmpty ? "." : ", SHA-256 \(knowledge.sha256)"
+      text += knowledge.sha256.isEmpty ? "." : ", SHA-256 " + MethodWords.grouped(knowledge.sha256)
     }
     return text
+  }
+
+  /// A hash in groups of sixteen digits, so that lines break between them.
+  static func grouped(_ hash: String) -> String {
+    var groups: [Substring] = []
+    var rest = hash[...]
+    while !rest.isEmpty {
+      groups.append(rest.prefix(16))
+      rest = rest.dropFirst(16)
+    }
+    return groups.joined(separator: " ")
   }
 }

@@ -80,7 +80,7 @@ struct Sources {
         document.title ?? document.path ?? document.key, frame.smallBold,
         link: address.map { .address($0) })
     ]
-    title.append(part(document.author ?? words("no author named", "글쓴이 없음"), frame.small))
+    if let author = document.author { title.append(part(author, frame.small)) }
     if let address { title.append(part(address, frame.small, .secondary)) }
     if !document.sha256.isEmpty { title.append(part(document.sha256, frame.small, .secondary)) }
     var published = [part(publishedWords(document), frame.smallBold)]
