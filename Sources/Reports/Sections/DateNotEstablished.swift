@@ -18,13 +18,18 @@ struct DateNotEstablished {
     return facts.incidents.indices.filter { ids.contains(facts.incidents[$0].id) }.map { $0 + 1 }
   }
 
+  private var words: ReportWords { facts.words }
+
   var heading: String {
-    "Date not established: " + Wording.count(numbers.count, "incident")
+    words("Date not established: ", "날짜가 밝혀지지 않음: ") + words.count(numbers.count, .incident)
   }
 
-  let deck =
-    "Nothing in the text dates these acts; they are in this report because their reports were "
-    + "published in its window."
+  var deck: String {
+    words(
+      "Nothing in the text dates these acts; they are in this report because their reports were "
+        + "published in its window.",
+      "본문에 이 행위들의 날짜를 정할 말이 없다. 보도가 이 기간에 나왔으므로 실었다.")
+  }
 
   func compose(into flow: inout PageFlow) {
     guard !numbers.isEmpty else { return }
@@ -34,13 +39,17 @@ struct DateNotEstablished {
         TableColumn(.fixed(128), gutter: 0),
       ], width: frame.contentWidth, measuring: frame.measuring)
     flow.begin(
-      "Date not established", title: heading, deck: deck, destination: Self.destination, body: 60)
+      words("Date not established", "날짜 미상"), title: heading, deck: deck,
+      destination: Self.destination, body: 60)
     flow.place(setter, head: [headRow], rows: rows, label: heading)
   }
 
   var headRow: TableRow {
     TableRow(
-      ["No.", "Incident", "Report published", "Source"].map {
+      [
+        words("No.", "번호"), words("Incident", "사건"), words("Report published", "보도일"),
+        words("Source", "출처"),
+      ].map {
         TableCell($0, frame.smallBold, lead: frame.style.small.lead)
       }, padBottom: 3, rule: Stroke(.ink, 0.7), isHead: true)
   }

@@ -28,7 +28,7 @@ struct MethodWords {
     ]
     if !incidents.isEmpty { blocks += readings }
     if let window = facts.dossier.window {
-      blocks.append(block(words("Window", "기간"), WindowWords(notes: window).text))
+      blocks.append(block(words("Window", "기간"), WindowWords(notes: window, words: words).text))
     }
     blocks.append(
       block(words("What was left out, and why", "뺀 것과 그 까닭"), LeftOut(facts: facts).text))

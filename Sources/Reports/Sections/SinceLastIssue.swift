@@ -21,7 +21,7 @@ struct SinceLastIssue {
   func compose(into flow: inout PageFlow) {
     guard let notes else { return }
     flow.begin(
-      "Since the last issue", title: heading(notes), deck: deck(notes),
+      words("Since the last issue", "지난 호 뒤로"), title: heading(notes), deck: deck(notes),
       destination: Self.destination, body: notes.entries.isEmpty ? 20 : 80)
     guard !notes.entries.isEmpty else { return }
     let setter = TableSetter(
@@ -32,23 +32,45 @@ struct SinceLastIssue {
     flow.place(setter, head: [headRow], rows: rows(notes), label: heading(notes))
   }
 
-  /// “3 new incidents, 1 corrected since issue 6”.
+  private var words: ReportWords { facts.words }
+
+  /// “3 new, 1 corrected since issue 6”.
   func heading(_ notes: IssueNotes) -> String {
+    let before = previous(notes)
     let parts = IssueNotes.Standing.allCases.compactMap { standing -> String? in
       let count = notes.entries.count { $0.standing == standing }
-      return count == 0 ? nil : "\(count) \(standing.rawValue)"
+      return count == 0 ? nil : words("\(count) \(name(standing))", "\(name(standing)) \(count)")
     }
-    guard !parts.isEmpty else { return "No incident changed since issue \(previous(notes))" }
-    return Wording.capitalised(parts.joined(separator: ", ") + " since issue \(previous(notes))")
+    guard !parts.isEmpty else {
+      return words("No incident changed since issue \(before)", "\(before)호 뒤로 바뀐 사건 없음")
+    }
+    let list = parts.joined(separator: ", ")
+    return words(Wording.capitalised("\(list) since issue \(before)"), "\(before)호 뒤: \(list)")
   }
 
   func deck(_ notes: IssueNotes) -> String {
-    var words = "This is issue \(notes.number)"
+    var parts = [words("This is issue \(notes.number)", "이번은 \(notes.number)호")]
     if let day = notes.previousDay {
-      words += "; issue \(previous(notes)) was as of \(DatePhrase.longDay(day))"
+      let before = previous(notes)
+      parts.append(
+        words(
+          "issue \(before) was as of \(words.longDay(day))",
+          "\(before)호는 \(words.longDay(day)) 기준"))
     }
-    if let next = notes.nextDay { words += "; the next is due on \(DatePhrase.longDay(next))" }
-    return words + "."
+    if let next = notes.nextDay {
+      parts.append(
+        words("the next is due on \(words.longDay(next))", "다음 호는 \(words.longDay(next)) 예정"))
+    }
+    return parts.joined(separator: "; ") + "."
+  }
+
+  private func name(_ standing: IssueNotes.Standing) -> String {
+    switch standing {
+    case .new: words("new", "새로움")
+    case .changed: words("changed", "바뀜")
+    case .corrected: words("corrected", "바로잡음")
+    case .withdrawn: words("withdrawn", "거둠")
+    }
   }
 
   private func previous(_ notes: IssueNotes) -> String {
@@ -57,7 +79,10 @@ struct SinceLastIssue {
 
   var headRow: TableRow {
     TableRow(
-      ["Standing", "No.", "Incident", "Date"].map {
+      [
+        words("Standing", "상태"), words("No.", "번호"), words("Incident", "사건"),
+        words("Date", "날짜"),
+      ].map {
         TableCell($0, frame.smallBold, lead: frame.style.small.lead)
       }, padBottom: 3, rule: Stroke(.ink, 0.7), isHead: true)
   }
@@ -77,7 +102,7 @@ struct SinceLastIssue {
     }
     return TableRow(
       [
-        TableCell(Wording.capitalised(entry.standing.rawValue), frame.small, lead: lead),
+        TableCell(Wording.capitalised(name(entry.standing)), frame.small, lead: lead),
         TableCell(
           number.map(String.init) ?? "–", frame.smallBold, number == nil ? .secondary : .accent,
           lead: lead, link: number.flatMap { context.link(incident: $0) }),
@@ -86,8 +111,8 @@ struct SinceLastIssue {
   }
 
   private func date(_ entry: IssueNotes.Entry, _ number: Int?) -> String {
-    if let number { return DatePhrase.short(facts.incidents[number - 1].date) }
-    guard let text = entry.date else { return "not known" }
-    return (try? EDTF(parsing: text))?.spoken() ?? text
+    if let number { return words.date(facts.incidents[number - 1].date) }
+    guard let text = entry.date else { return words("not known", "모름") }
+    return (try? EDTF(parsing: text))?.spoken(language: words.isKorean ? .korean : .english) ?? text
   }
 }

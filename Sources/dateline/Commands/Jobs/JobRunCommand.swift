@@ -87,6 +87,7 @@ struct JobRunCommand: ParsableCommand {
         TemporaryFiles.removeAll()
         _exit(problem.status.rawValue)
       }
+      if due, job.schedule == nil { Messages.note("\(job.name) has no schedule") }
       let done =
         due
         ? runner.runDue(job) : [runner.run(job, asOf: given.map { zone.clockTime(at: $0).day })]
