@@ -90,6 +90,18 @@ struct ReviewData {
       writer.string(page.names.types[incident.type]?.label ?? incident.type)
       writer.key("rules")
       writer.strings(incident.rules)
+      writer.key("confidence")
+      writer.number(incident.confidence)
+      writer.key("tellings")
+      writer.array { writer in
+        for account in incident.accounts {
+          guard let one = incident.citations.first(where: { $0.account == account }) else {
+            continue
+          }
+          let document = documents[one.document].map { page.readings[$0].document }
+          writer.strings([account, document?.publisher ?? one.document, one.quote])
+        }
+      }
       writer.key("sentences")
       writer.array { writer in
         for citation in incident.citations {

@@ -8,12 +8,15 @@ enum ReviewMarkup {
     <button id="save" type="button" accesskey="s">Save sheet <kbd>s</kbd></button>
     <button id="keys" type="button" aria-expanded="false">Keys <kbd>?</kbd></button>
     </header>
+    <div id="bar" aria-hidden="true"><div></div></div>
     <dl id="help" hidden>
     <div><dt><kbd>j</kbd> <kbd>k</kbd></dt><dd>next, previous incident</dd></div>
     <div><dt><kbd>g</kbd></dt><dd>next one not decided</dd></div>
     <div><dt><kbd>a</kbd></dt><dd>accept</dd></div>
     <div><dt><kbd>r</kbd></dt><dd>reject: no incident</dd></div>
     <div><dt><kbd>e</kbd> <kbd>1</kbd>–<kbd>7</kbd></dt><dd>edit a field; Enter keeps, Escape leaves</dd></div>
+    <div><dt><kbd>m</kbd></dt><dd>merge: it is the same as another</dd></div>
+    <div><dt><kbd>x</kbd></dt><dd>split: one of its tellings is another incident</dd></div>
     <div><dt><kbd>y</kbd></dt><dd>say why</dd></div>
     <div><dt><kbd>u</kbd></dt><dd>undo the decisions on this incident</dd></div>
     <div><dt><kbd>n</kbd></dt><dd>add an incident from the selected sentence</dd></div>
@@ -35,6 +38,15 @@ enum ReviewMarkup {
     <label>Agencies <input id="new-agencies" list="agencies" placeholder="id=role; id=role"></label>
     <p><button id="add" value="add">Add <kbd>Enter</kbd></button>
     <button id="cancel" value="cancel" type="button">Cancel <kbd>Esc</kbd></button></p>
+    </form>
+    </dialog>
+    <dialog id="choosing" aria-labelledby="choosing-title">
+    <form method="dialog" id="choose-form">
+    <h2 id="choosing-title"></h2>
+    <p id="choosing-about"></p>
+    <select id="choice" size="9" required></select>
+    <p><button id="choose" value="choose">Choose <kbd>Enter</kbd></button>
+    <button id="leave" value="cancel" type="button">Cancel <kbd>Esc</kbd></button></p>
     </form>
     </dialog>
     <datalist id="places"></datalist>

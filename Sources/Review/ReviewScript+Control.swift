@@ -45,6 +45,40 @@ extension ReviewScript {
       show(entries.indexOf(added));
     }
 
+    // Choosing one of a list: the other incident for merging, the telling for splitting.
+    let onChoice = null;
+    function choose(title, about, options, run) {
+      if (!options.length) return;
+      $("choosing-title").textContent = title;
+      $("choosing-about").textContent = about;
+      fill("choice", options);
+      $("choice").selectedIndex = 0;
+      onChoice = run;
+      $("choosing").showModal();
+      $("choice").focus();
+    }
+    function openMerging() {
+      const one = entry();
+      const row = one && rowOf(one, "incident");
+      if (!row || one.added) return;
+      // The likeliest first: of the same type, then near in time.
+      const others = entries.map((other, index) => ({ other, index }))
+        .filter(({ other }) => other !== one && !other.added)
+        .sort((a, b) => (a.other.type !== one.type) - (b.other.type !== one.type)
+          || Math.abs(a.index - current) - Math.abs(b.index - current));
+      choose("Merge with another incident", one.title,
+        others.map(({ other }) => [other.id, [other.date, other.title].filter(Boolean).join(" · ")]),
+        (id) => { decide(row, "merge", id); next(1); });
+    }
+    function openSplitting() {
+      const one = entry();
+      const row = one && rowOf(one, "incident");
+      if (!row || one.tellings.length < 2) return;
+      choose("Divide a telling off", "Which of these is another incident?",
+        one.tellings.map(([account, source, quote]) => [account, source + ": " + quote]),
+        (account) => { decide(row, "split", account); draw(); $("text").focus({ preventScroll: true }); });
+    }
+
     function fill(id, pairs) {
       $(id).replaceChildren(...pairs.map(([value, name]) => make("option", { value }, name)));
     }
@@ -52,13 +86,14 @@ extension ReviewScript {
     const keys = {
       j: () => next(1), ArrowDown: () => next(1), k: () => next(-1), ArrowUp: () => next(-1),
       g: nextOpen, a: accept, r: reject, u: takeBack, n: openAdding, s: save,
+      m: openMerging, x: openSplitting,
       e: () => edit(editable[0]), y: () => $("why") && $("why").focus(),
       "?": () => $("keys").click(),
     };
     editable.forEach((field, index) => { keys[index + 1] = () => edit(field); });
 
     document.addEventListener("keydown", (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || $("adding").open) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || $("adding").open || $("choosing").open) return;
       if (/^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) {
         if (event.key === "Escape" || event.key === "Enter") event.target.blur();
         return;
@@ -74,6 +109,14 @@ extension ReviewScript {
       $("keys").setAttribute("aria-expanded", String(!$("help").hidden));
     });
     $("cancel").addEventListener("click", () => $("adding").close());
+    $("leave").addEventListener("click", () => $("choosing").close());
+    $("choice").addEventListener("keydown", (event) => {
+      if (event.key !== "Enter") return;
+      event.preventDefault();
+      $("choose-form").requestSubmit();
+    });
+    $("choice").addEventListener("dblclick", () => $("choose-form").requestSubmit());
+    $("choose-form").addEventListener("submit", () => { if (onChoice) onChoice($("choice").value); });
     $("form").addEventListener("submit", () => finishAdding());
     $("who").addEventListener("change", remember);
     addEventListener("beforeunload", (event) => { if (dirty) event.preventDefault(); });

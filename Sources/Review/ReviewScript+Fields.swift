@@ -6,6 +6,11 @@ extension ReviewScript {
 
     function spoken(field, value) {
       if (!value) return make("span", { class: "none" }, "none");
+      if (field === "agencies") return value.split(";").map((part) => {
+        const [id, role] = part.trim().split("=");
+        const known = data.agencies.find((pair) => pair[0] === id);
+        return (known ? known[1] : id) + (role ? " – " + role : "");
+      }).join("; ");
       const pair = (named[field] || []).find(([id]) => id === value);
       return pair ? pair[1] + " (" + value + ")" : value;
     }
@@ -41,11 +46,27 @@ extension ReviewScript {
       $("panel").replaceChildren(...[
         make("div", { class: "actions" },
           one.added ? undefined : act("Accept", "a", accept), one.added ? undefined : act("Reject", "r", reject),
+          one.added || entries.length < 2 ? undefined : act("Merge", "m", openMerging),
+          one.tellings.length > 1 ? act("Split", "x", openSplitting) : undefined,
           act("Undo", "u", takeBack), act("Add missed", "n", openAdding)),
+        whole && whole[at.decision] ? make("p", { class: "verdict " + whole[at.decision] }, verdict(whole)) : undefined,
         list, make("p", {}, reason),
-        whole && whole[at.decision] ? make("p", { class: "none" }, whole[at.decision] + " " + whole[at.value]) : undefined,
-        one.rules.length ? make("p", { class: "none" }, "Read by " + one.rules.join(", ")) : undefined,
+        one.tellings.length > 1 ? make("ol", { class: "tellings" }, ...one.tellings.map(([, source, quote]) =>
+          make("li", {}, make("b", {}, source), " “" + quote + "”"))) : undefined,
+        one.rules.length ? make("p", { class: "none" }, "Read by " + one.rules.join(", ")
+          + (one.confidence === undefined ? "" : "; confidence " + one.confidence)) : undefined,
       ].filter(Boolean));
+    }
+
+    function verdict(row) {
+      const other = byId.get(row[at.value]);
+      switch (row[at.decision]) {
+      case "accept": return "Accepted as it stands.";
+      case "reject": return "Rejected: no incident.";
+      case "merge": return "Merged with: " + (other ? other.title : row[at.value]);
+      case "split": return "One of its tellings is divided off.";
+      default: return row[at.decision];
+      }
     }
 
     function input(field, value) {

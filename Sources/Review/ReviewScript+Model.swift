@@ -26,8 +26,8 @@ enum ReviewScript {
         const start = find(points, wanted);
         if (start >= 0) sentences.push([number, start, start + wanted.length]);
       }
-      const entry = { id, title: row[at.quote], date: "", type: "", rules: [], sentences, rows: [],
-        added: true };
+      const entry = { id, title: row[at.quote], date: "", type: "", rules: [], tellings: [], sentences,
+        rows: [], added: true };
       entries.push(entry);
       byId.set(id, entry);
       return entry;
@@ -54,7 +54,8 @@ enum ReviewScript {
       const whole = rowOf(entry, "incident");
       if (decisions.includes("add")) return "add";
       if (whole && whole[at.decision] === "reject") return "reject";
-      if (decisions.some((d) => d === "edit" || d === "merge" || d === "split")) return "edit";
+      if (whole && /^(merge|split)$/.test(whole[at.decision])) return whole[at.decision];
+      if (decisions.includes("edit")) return "edit";
       return whole && whole[at.decision] === "accept" ? "accept" : "";
     }
 

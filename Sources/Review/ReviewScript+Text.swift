@@ -21,6 +21,8 @@ extension ReviewScript {
       }, make("b", {}, one.title), make("small", {}, [one.date, one.type].filter(Boolean).join(" · ")))));
       const open = entries.filter((one) => !state(one)).length;
       $("count").textContent = entries.length - open + " of " + entries.length + " decided";
+      $("bar").firstElementChild.style.width =
+        entries.length ? 100 * (entries.length - open) / entries.length + "%" : "0";
       const button = $("list").children[current];
       if (button) button.scrollIntoView({ block: "nearest" });
     }
@@ -74,10 +76,14 @@ extension ReviewScript {
         }, text.slice(cuts[i], cuts[i + 1]).join("")));
       }
       article.replaceChildren(
-        make("h2", {}, source.title),
-        make("p", { class: "about" }, [source.publisher, source.published].filter(Boolean).join(", ")),
+        make("div", { class: "head" },
+          make("h2", {}, source.title),
+          make("p", { class: "about" },
+            make("span", {}, [source.publisher, source.published].filter(Boolean).join(", ")),
+            make("span", { class: "legend" }, ...["now", "sentence", "date", "place", "agency"].map((kind) =>
+              make("span", { class: kind }, { now: "this incident", sentence: "another" }[kind] || kind))))),
         body);
-      const now = body.querySelector(".now");
+      const now = article.querySelector("#body .now");
       if (now) now.scrollIntoView({ block: "center" });
       else article.scrollTop = 0;
     }

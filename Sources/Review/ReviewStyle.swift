@@ -26,25 +26,45 @@ enum ReviewStyle {
       color: inherit; border-bottom: 1px solid var(--line); }
     nav button[aria-current] { border-left-color: var(--act); background: var(--field); }
     nav small { display: block; color: var(--soft); }
-    nav .accept::after, nav .edit::after, nav .reject::after, nav .add::after {
+    nav .accept::after, nav .edit::after, nav .reject::after, nav .add::after,
+    nav .merge::after, nav .split::after {
       font-size: .8rem; font-weight: 600; float: right; }
     nav .accept::after { content: "accepted"; color: var(--good); }
     nav .edit::after { content: "edited"; color: var(--act); }
     nav .add::after { content: "added"; color: var(--act); }
+    nav .merge::after { content: "merged"; color: var(--act); }
+    nav .split::after { content: "divided"; color: var(--act); }
     nav .reject::after { content: "rejected"; color: var(--bad); }
     nav .reject b { text-decoration: line-through; }
     article { font-size: 1.05rem; line-height: 1.7; white-space: pre-wrap;
       overflow-wrap: anywhere; }
-    article h2 { font-size: 1rem; margin: 0; white-space: normal; }
-    article .about { color: var(--soft); font-size: .9rem; margin: 0 0 1rem; }
+    article .head { position: sticky; top: -.75rem; margin: -.75rem -1rem 1rem;
+      padding: .6rem 1rem .5rem; background: var(--paper); white-space: normal;
+      border-bottom: 1px solid var(--line); }
+    article h2 { font-size: 1.05rem; line-height: 1.35; margin: 0; }
+    article .about { color: var(--soft); font-size: .85rem; margin: .15rem 0 0; display: flex;
+      flex-wrap: wrap; justify-content: space-between; gap: .2rem 1rem; }
+    .legend { display: flex; gap: .6rem; } .legend span { padding: 0 .3em; color: var(--ink); }
+    #body { max-width: 44rem; margin: 0 auto; }
     article .date { background: var(--date); border-radius: 2px; }
     article .place { background: var(--place); border-radius: 2px; }
     article .agency { background: var(--agency); border-radius: 2px; }
     article .sentence { border-bottom: 1px dotted var(--soft); cursor: pointer; }
     article .now { border-bottom: 3px solid var(--sentence); }
-    dl.fields { margin: 0; }
-    dl.fields > div { padding: .35rem 0; border-bottom: 1px solid var(--line); }
-    dl.fields dt { color: var(--soft); font-size: .85rem; }
+    #bar { height: 3px; background: var(--line); } #bar div { height: 3px; width: 0;
+      background: var(--good); transition: width .2s; }
+    dl.fields { margin: 0; border-top: 1px solid var(--line); }
+    dl.fields > div { display: grid; grid-template-columns: 6.5rem 1fr; gap: .75rem;
+      padding: .4rem .25rem; border-bottom: 1px solid var(--line); cursor: pointer; }
+    dl.fields > div:hover { background: var(--field); }
+    dl.fields dt { color: var(--soft); display: flex; justify-content: space-between;
+      align-items: baseline; }
+    dl.fields dt::first-letter { text-transform: uppercase; }
+    .verdict { font-weight: 600; margin: 0 0 .6rem; color: var(--act); }
+    .verdict.accept { color: var(--good); } .verdict.reject { color: var(--bad); }
+    .tellings { padding-left: 1.2rem; font-size: .9rem; } .tellings li { margin: .3rem 0; }
+    dialog select[size] { height: auto; padding: .25rem; }
+    dialog option { padding: .15rem .3rem; }
     dl.fields dd { margin: 0; overflow-wrap: anywhere; }
     dl.fields del { color: var(--soft); margin-right: .5rem; }
     dl.fields ins { color: var(--act); font-weight: 600; text-decoration: none; }

@@ -28,6 +28,13 @@ import Testing
   let one = Made.incident("1")
   let two = Made.incident("2", document: "b", type: "raid", day: 3)
 
+  @Test func acceptingHoldsWhereAnotherIsJoinedIn() {
+    let result = apply(
+      [line(1, one, .incident, .accept), line(2, two, .incident, .merge, "1")], [one, two])
+    #expect(states(result) == [.applied, .applied])
+    #expect(result.incidents.map(\.accounts) == [["1", "2"]])
+  }
+
   @Test func editsOfEveryFieldArePutIn() throws {
     let result = apply(
       [

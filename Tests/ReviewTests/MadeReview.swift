@@ -43,8 +43,20 @@ enum MadeReview {
   static let incidents = [
     incident("1", "Two agents were captured in Hyesan on April 28.", title: "Two agents captured"),
     incident("2", "The police closed the market 😀 in May.", title: "Market closed"),
-    incident("3", "An order came from Pyongyang.", title: "</script><img src=x onerror=alert(1)>"),
+    twice,
+    incident("4", "Two agents were captured in Hyesan on April 28.", title: "Agents seized"),
   ]
+
+  /// An incident that two sentences of the document tell.
+  static let twice: Incident = {
+    var incident = MadeReview.incident("3", "An order came from Pyongyang.", title: "Order")
+    incident.title = "</script><img src=x onerror=alert(1)>"
+    incident.accounts.append("3b")
+    incident.citations.append(
+      Citation(
+        document: "a", span: span("End."), quote: "End.", zone: "body", line: 5, account: "3b"))
+    return incident
+  }()
 
   static let reading = Reading(
     document: DocumentRecord(key: "a", title: "Café <b>", publisher: "Publisher"), text: text,

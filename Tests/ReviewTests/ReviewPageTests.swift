@@ -51,6 +51,6 @@ import Testing
     }
     try reader.end()
     #expect(rows == CorrectionSheet.rows(MadeReview.incidents, corrections: []))
-    #expect(quoted == MadeReview.incidents.map(\.citations[0].quote))
+    #expect(quoted == MadeReview.incidents.flatMap(\.citations).map(\.quote))
   }
 }

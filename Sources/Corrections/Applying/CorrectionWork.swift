@@ -105,7 +105,10 @@ struct CorrectionWork {
       let correction = work.corrections[line]
       guard let incident = work.incidents[index] else { return }
       let seen = Set(correction.machine.split(separator: " ").map(String.init) + [account])
-      guard seen.isSuperset(of: incident.accounts) else {
+      // What people join is seen by them; accepting says something of the machine's incident only.
+      let origin = correction.decision == .accept ? work.origins[index] : nil
+      let accounts = origin.map { work.machine[$0].accounts } ?? incident.accounts
+      guard seen.isSuperset(of: accounts) else {
         work.note(line, .changed, now: correction.field.text(of: incident))
         return
       }

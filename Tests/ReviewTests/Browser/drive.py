@@ -132,11 +132,11 @@ def work(browser, page, folder):
     browser.open(page, folder)
     text = browser.value
     saved(browser, folder, "untouched")
-    expect(text("document.querySelectorAll('#list button').length") == 3, "three incidents are listed")
-    expect(text("document.querySelector('#text .now').textContent").startswith("Two agents"), "the sentence is marked")
+    expect(text("document.querySelectorAll('#list button').length") == 4, "four incidents are listed")
+    expect(text("document.querySelector('#body .now').textContent").startswith("Two agents"), "the sentence is marked")
     expect("undefined" not in text("document.body.innerText"), "nothing undefined is shown")
     for kind in ("date", "place", "agency"):
-        expect(text(f"!!document.querySelector('#text .{kind}')"), f"a {kind} is marked")
+        expect(text(f"!!document.querySelector('#body .{kind}')"), f"a {kind} is marked")
 
     browser.click("#who")
     browser.type("Ana")
@@ -165,6 +165,30 @@ def work(browser, page, folder):
     browser.click("#panel .actions button")
     expect(text("document.querySelectorAll('#list button')[2].className") == "accept", "a click accepts")
 
+    # The fourth is the first once more; the third told two things.
+    expect(text("document.querySelectorAll('#list button')[3].getAttribute('aria-current')") == "true", "on to the fourth")
+    browser.key("m")
+    browser.until("document.getElementById('choosing').open")
+    expect(text("document.querySelectorAll('#choice option').length") == 3, "three others are offered")
+    browser.key("ArrowDown", 40)
+    browser.key("ArrowDown", 40)
+    expect(text("document.getElementById('choice').value") == "1", "the nearest come first")
+    browser.key("Enter")
+    browser.until("!document.getElementById('choosing').open")
+    expect(text("document.querySelectorAll('#list button')[3].className") == "merge", "it is shown as merged")
+    browser.key("k")
+    browser.key("x")
+    browser.until("document.getElementById('choosing').open")
+    browser.key("Escape")
+    browser.until("!document.getElementById('choosing').open")
+    expect(text("document.querySelectorAll('#list button')[2].className") == "accept", "Escape leaves it as it was")
+    browser.key("x")
+    browser.until("document.getElementById('choosing').open")
+    browser.key("ArrowDown", 40)
+    browser.key("Enter")
+    browser.until("!document.getElementById('choosing').open")
+    expect(text("document.querySelectorAll('#list button')[2].className") == "split", "it is shown as divided")
+
     # A missed incident: its sentence is clicked, the form filled in by key.
     x, y = text("(() => { const s = [...document.querySelectorAll('#body span')].find(s => s.textContent.includes('Nobody'));"
                 " s.scrollIntoView({block: 'center'}); const r = s.ownerDocument.createRange();"
@@ -182,8 +206,8 @@ def work(browser, page, folder):
     browser.key("Tab")
     browser.type("2012-05")
     browser.key("Enter")
-    browser.until("document.querySelectorAll('#list button').length === 4")
-    expect(text("document.querySelectorAll('#list button')[3].className") == "add", "it is listed as added")
+    browser.until("document.querySelectorAll('#list button').length === 5")
+    expect(text("document.querySelectorAll('#list button')[4].className") == "add", "it is listed as added")
     saved(browser, folder, "review")
 
     # Decisions outlive the window; the browser takes its time to keep them.
@@ -191,9 +215,9 @@ def work(browser, page, folder):
     for _ in range(10):
         time.sleep(0.3)
         browser.open(page, folder)
-        if text("document.querySelectorAll('#list button').length") == 4:
+        if text("document.querySelectorAll('#list button').length") == 5:
             break
-    expect(text("document.querySelectorAll('#list button').length") == 4, "decisions are kept")
+    expect(text("document.querySelectorAll('#list button').length") == 5, "decisions are kept")
     expect(not browser.errors, f"errors in the page: {browser.errors}")
 
 
