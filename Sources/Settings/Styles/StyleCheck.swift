@@ -13,7 +13,7 @@ public struct StyleFinding: Hashable, Sendable, CustomStringConvertible {
 
 extension Style {
   /// What in this style would be hard to read: contrast of text under 4.5 : 1 or of marks under
-  /// 3 : 1 (WCAG 2.2, criteria 1.4.3 and 1.4.11), heat steps out of order, type under 6 points.
+  /// 3 : 1 (WCAG 2.2, criteria 1.4.3 and 1.4.11), to any eye and on a photocopy; heat steps out of order, type under 6 points.
   /// Empty where all is well.
   public func findings() -> [StyleFinding] {
     var findings: [StyleFinding] = []
@@ -23,7 +23,22 @@ extension Style {
           StyleFinding(subject: "colours", message: "\(front.rawValue) or \(back.rawValue) lacks"))
         return
       }
-      let ratio = one.contrast(with: other)
+      // Seen with all cones, without one, or copied in grey: the worst of them counts. A marking
+      // has the colours of its standard, which need no more than those of marks.
+      let worst = ColourVision.allCases.map { ($0, $0.contrast(one, other)) }
+        .min { $0.1 < $1.1 }
+      let whole = one.contrast(with: other)
+      let simulated = what == "a marking" ? 3 : least
+      if whole >= least, let (vision, ratio) = worst, ratio < simulated {
+        let rounded = (ratio * 10).rounded(.down) / 10
+        findings.append(
+          StyleFinding(
+            subject: "\(front.rawValue) on \(back.rawValue)",
+            message:
+              "contrast of \(what) is \(rounded) : 1 under \(vision.rawValue), less than \(simulated) : 1"
+          ))
+      }
+      let ratio = whole
       guard ratio < least else { return }
       let rounded = (ratio * 10).rounded(.down) / 10
       findings.append(
@@ -67,11 +82,15 @@ extension Style {
 extension Colour {
   /// Relative luminance, 0 to 1 (WCAG 2.2).
   public var luminance: Double {
-    func linear(_ value: UInt8) -> Double {
+    0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+  }
+
+  /// Red, green and blue as amounts of light, 0 to 1.
+  var linear: [Double] {
+    [red, green, blue].map { value in
       let part = Double(value) / 255
       return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
     }
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
   }
 
   /// Contrast with another colour, 1 to 21 (WCAG 2.2).
