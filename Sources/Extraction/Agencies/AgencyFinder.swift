@@ -127,6 +127,7 @@ struct AgencyFinder {
         ? String(decoding: tokens.bytes[Int(first.start)..<match.byteEnd], as: UTF8.self)
         : tokens.text(match.range), kind: "", country: nil, isGeneric: form.isGeneric,
       isAgentNoun: form.isAgentNoun, isAcronym: form.isAcronym)
+    if hangul, let nation = KoreanNations.code(of: finding.core) { finding.country = nation }
     finding.isCommonName = !form.isAcronym && !hangul && isCommon(match.range, tokens)
     return finding
   }

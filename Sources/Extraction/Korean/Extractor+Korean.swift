@@ -1,9 +1,9 @@
 extension Extractor {
   /// Whether words point back to who was named before: `이들`, `해당 여성`.
   package func isKoreanAnaphor(_ word: String) -> Bool {
-    ["이들", "그는", "그가", "그를", "이 ", "해당", "그들", "이를", "두 사람", "나머지", "같은", "이번"].contains {
+    ["이들", "그는", "그가", "그를", "해당", "그들", "두 사람", "나머지", "같은"].contains {
       word.hasPrefix($0)
-    } || word == "이" || word == "그"
+    }
   }
 
   /// Whether words name the head of a state or of a government.

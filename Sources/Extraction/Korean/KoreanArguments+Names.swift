@@ -11,7 +11,7 @@ extension KoreanArguments {
       return word(at).quote < 0 && quote >= 0 ? 10 : nil
     }
     if at <= predicate.last, at >= sentence.start(of: number) { return 100 }
-    if at > predicate.last { return 30 - min(at - predicate.last, 20) }
+    if at > predicate.last { return -60 }
     var between = sentence.before(number)
     var cost = 88
     while let before = between {
@@ -188,7 +188,10 @@ extension KoreanArguments {
       if type == "personnel_change", predicate.ending.isPassive || isIntransitive(number) {
         return .object
       }
-      if predicate.ending.isPassive { return nil }
+      if predicate.ending.isPassive {
+        // `경비대 군인이 쏜 총에 맞아 숨졌다`: who shot stands in the clause before.
+        return type == "killing" && near < 100 ? .actor : nil
+      }
       return hasActor ? .coActor : .actor
     }
     guard near >= 95 else { return nil }
@@ -252,6 +255,12 @@ extension KoreanArguments {
         break
       }
       steps += 1
+    }
+    if object == nil, !predicate.ending.isPassive {
+      // `5명도 잡아들였다`: the particle of an object gives way to `도`.
+      object = sentence.clause(of: number).last {
+        word($0).date == nil && word($0).text.hasSuffix("도") && word($0).scalars.count > 1
+      }
     }
     func range(_ end: Int) -> Range<Int> {
       var start = end

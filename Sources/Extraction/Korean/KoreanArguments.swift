@@ -17,7 +17,11 @@ struct KoreanArguments {
     let next = sentence.follower(number)
     if isCharged(number) {
       // Without a day of its report the date of a charge is that of the arrest.
-      return (reportDay(number) != nil && !isCourt(number)) || next.hasPrefix("혐의를")
+      let quote = sentence.predicates[number].quote
+      let isAlone = !sentence.predicates[(number + 1)...].contains {
+        $0.stem >= 0 && $0.quote == quote
+      }
+      return (reportDay(number) != nil && !isCourt(number)) || next.hasPrefix("혐의를") || isAlone
     }
     if next.hasPrefix("바") || next.hasPrefix("것") || next.hasPrefix("데") { return true }
     if lexicon.names(next, "after-noun") { return true }

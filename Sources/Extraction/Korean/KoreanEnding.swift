@@ -179,7 +179,7 @@ struct KoreanEnding: Sendable, Hashable {
       return KoreanEnding(kind: .connective, tense: .present)
     }
     if text.hasPrefix("는지") { return KoreanEnding(kind: .nominal, tense: .present) }
-    if text.hasPrefix("거나") { return KoreanEnding(kind: .connective, tense: .present) }
+    if text.hasPrefix("거나") { return KoreanEnding(kind: .connective) }
     if text.hasPrefix("고자") { return KoreanEnding(kind: .purpose) }
     if text.hasPrefix("느냐") || text.hasPrefix("냐") { return KoreanEnding(kind: .imperative) }
     return nil

@@ -32,6 +32,21 @@ enum KoreanJamo {
     base + ((scalar - base) / 588 * 21 + vowel) * 28
   }
 
+  /// The syllable with a plain first consonant and with one vowel for ㅐ and ㅔ, for names that
+  /// transliterations spell in several ways.
+  static func plain(_ scalar: UInt32) -> UInt32 {
+    guard isSyllable(scalar) else { return scalar }
+    let code = scalar - base
+    let vowel = code / 28 % 21
+    let merged: UInt32 = vowel == 1 ? 5 : vowel == 3 ? 7 : vowel
+    return base + (plainLeads[Int(code / 588)] * 21 + merged) * 28 + code % 28
+  }
+
+  /// ㄱ for ㄲ and ㅋ, ㄷ for ㄸ and ㅌ, ㅂ for ㅃ and ㅍ, ㅅ for ㅆ, ㅈ for ㅉ and ㅊ.
+  private static let plainLeads: [UInt32] = [
+    0, 0, 2, 3, 3, 5, 6, 7, 7, 9, 9, 11, 12, 12, 12, 0, 3, 7, 18,
+  ]
+
   static func scalars(_ text: some StringProtocol) -> [UInt32] { text.unicodeScalars.map(\.value) }
 
   static func text(_ scalars: some Sequence<UInt32>) -> String {

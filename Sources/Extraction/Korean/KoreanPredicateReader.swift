@@ -110,7 +110,7 @@ struct KoreanPredicateReader {
       // Another verb's object is not this one's.
       if let other = sentence.predicates.last(where: { $0.last == from - 1 }),
         [.final, .reported].contains(other.ending.kind)
-          || other.ending.kind == .connective && (other.stem >= 0 || other.ending.tense != .none)
+          || other.ending.kind == .connective && other.ending.tense != .none
       {
         break
       }
@@ -148,7 +148,9 @@ struct KoreanPredicateReader {
         if head.head.contains(.lightPassive) { ending.isPassive = true }
         return (at, ending)
       }
-      if sentence.words[at - 1].hasCommaAfter || word.isSubject || word.isTopic { return nil }
+      if sentence.words[at - 1].hasCommaAfter || word.isSubject || word.isTopic || word.isObject {
+        return nil
+      }
       if !lexicon.triggers(of: word.scalars).isEmpty, word.date == nil { return nil }
       if KoreanGuess.ending(of: word.scalars, word.text) != nil, word.date == nil { return nil }
       at += 1
@@ -183,6 +185,10 @@ struct KoreanPredicateReader {
         found.isOngoing = true
       case (.connective, .come) where found.ending.isInfinitive: found.isDurative = true
       case (.connective, .give) where found.ending.isInfinitive: break
+      case (.connective, .give)
+      where found.ending.isGo && word.text.hasPrefix("가")
+        || found.ending.isGo && word.text.hasPrefix("갔"):
+        break
       case (.connective, .want) where found.ending.isGo: found.refusal = .purpose
       case (.negatable, .not): found.isNegated = true
       case (.purpose, .make):
@@ -205,7 +211,7 @@ struct KoreanPredicateReader {
   private static let auxiliaries: [(kind: AuxiliaryKind, form: KoreanConjugation.Form)] = {
     let verbs: [(AuxiliaryKind, [String])] = [
       (.be, ["있다"]), (.come, ["오다"]),
-      (.give, ["주다", "버리다", "내다", "가다", "놓다", "두다", "보다", "지다", "달라다"]),
+      (.give, ["주다", "버리다", "내다", "가다", "놓다", "두다", "보다", "지다", "달라다", "나가다", "나오다", "넣다"]),
       (.want, ["싶다"]), (.not, ["않다", "못하다", "말다"]), (.make, ["하다"]),
       (.begin, ["시작하다"]),
     ]

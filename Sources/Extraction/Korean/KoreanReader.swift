@@ -84,10 +84,7 @@ struct KoreanReader {
       guard predicate.ending.kind == .connective, predicate.ending.tense == .none else { continue }
       let type = words.stems[predicate.stem].type
       var after = sentence.after(number)
-      while let next = after,
-        sentence.predicates[next].ending.kind == .adnominal
-          || sentence.predicates[next].stem < 0
-      {
+      while let next = after, !isVerb(next, of: type, sentence) {
         after = sentence.after(next)
       }
       guard let after, sentence.predicates[after].stem >= 0,
@@ -100,6 +97,13 @@ struct KoreanReader {
       if !both || KoreanReader.chained.contains(types[Int(type)]) { dropped.insert(number) }
     }
     return dropped
+  }
+
+  /// A verb of a type, or one that closes what may be strung together.
+  private func isVerb(_ number: Int, of type: Int16, _ sentence: KoreanSentence) -> Bool {
+    let predicate = sentence.predicates[number]
+    guard predicate.stem >= 0 else { return false }
+    return predicate.ending.kind != .adnominal || words.stems[predicate.stem].type == type
   }
 
   /// The verb as headlines write it: a noun stays a noun, another verb ends in `아`, `어`.

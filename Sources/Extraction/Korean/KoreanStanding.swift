@@ -172,7 +172,12 @@ struct KoreanStanding {
         word.last == 0xC744
         && word.dropLast().last.map { KoreanJamo.final($0) == KoreanJamo.ss } ?? false
       let isTime = next.hasPrefix("때") || next.hasPrefix("당시")
-      return isPast && isTime && hasOwnDate ? .told : .refused(.prospective)
+      let isDated =
+        hasOwnDate
+        || sentence.words[..<predicate.word].contains {
+          $0.date != nil && $0.quote == predicate.quote
+        }
+      return isPast && isTime && isDated ? .told : .refused(.prospective)
     }
     if predicate.isDurative, !lexicon.occurs(scope(of: number), "since-word") {
       return .refused(.habitual)
@@ -262,6 +267,12 @@ struct KoreanStanding {
       return governing == .told ? .told : governing
     }
     if lexicon.names(next, "report-noun") {
+      let at = sentence.predicates[number].last + 2
+      let after = at < sentence.words.count ? sentence.words[at].text : ""
+      // `총살됐다는 말이 돌지만`: a rumour.
+      if ["돌", "나돌", "떠돌", "무성", "파다"].contains(where: { after.hasPrefix($0) }) {
+        return .refused(.speculation)
+      }
       let governing = governed(number, depth)
       return governing.isRefused ? governing : .hearsay
     }

@@ -33,6 +33,9 @@ struct KoreanPlaceWords: Sendable {
     return nil
   }
 
+  /// 성, 주, 현, 도, 구, 국, 방: the last syllables of words for first-level units.
+  static let unitEnds: Set<UInt32> = Set(KoreanJamo.scalars("성주현도구국방"))
+
   /// 시, 군, 현, 구: second level; 읍, 리, 동: below.
   private static let levels: [UInt32: Int] = [
     0xC2DC: 2, 0xAD70: 2, 0xD604: 2, 0xAD6C: 2, 0xC74D: 3, 0xB9AC: 3, 0xB3D9: 3,

@@ -23,7 +23,7 @@ extension PlaceFinder {
     {
       return world(wide, index, tokens)
     }
-    return typedKorean(index, tokens)
+    return looseUnit(index, tokens) ?? typedKorean(index, tokens)
   }
 
   private func world(
@@ -32,6 +32,25 @@ extension PlaceFinder {
     PlaceFinding(
       tokens: index..<(index + 1), bytes: Int(tokens[index].start)..<match.byteEnd,
       candidates: match.candidates, typedLevel: nil)
+  }
+
+  /// A unit spelt with other consonants than the list has it: `깐달주`, where that has `칸달주`.
+  private func looseUnit(_ index: Int, _ tokens: Tokens) -> PlaceFinding? {
+    guard tokens[index].kind == .hangul else { return nil }
+    let word = KoreanJamo.scalars(tokens.text(index))
+    for end in (3...max(3, min(word.count, 9))).reversed()
+    where end <= word.count && KoreanPlaceWords.unitEnds.contains(word[end - 1]) {
+      let rest = KoreanJamo.text(word[end...])
+      guard rest.isEmpty || KoreanAgencyWords.particles.contains(rest) else { continue }
+      let key = "~" + KoreanJamo.text(word[..<end].map(KoreanJamo.plain))
+      let found = world.places(key: key)
+      guard !found.isEmpty else { continue }
+      let start = Int(tokens[index].start)
+      return PlaceFinding(
+        tokens: index..<(index + 1), bytes: start..<(start + end * 3), candidates: found,
+        typedLevel: nil)
+    }
+    return nil
   }
 
   /// Whether a name ends where a word for a place may: `회령시에서`, not `운전자`.

@@ -18,6 +18,11 @@ struct WorldPlaces: Sendable {
     return gazetteer.places(key: FoldingKey.plain(name)).compactMap(choice)
   }
 
+  /// The places of a key that is folded already.
+  func places(key: String) -> [PlaceChoice] {
+    (gazetteer?.places(key: key) ?? []).compactMap(choice)
+  }
+
   private func choice(_ place: Knowledge.PlaceCandidate) -> PlaceChoice? {
     guard place.place.country != packCountry else { return nil }
     let population = place.population ?? 0

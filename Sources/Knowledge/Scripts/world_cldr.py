@@ -8,7 +8,8 @@ Run once, after world.py, when CLDR changes; what it writes is committed.
 
 Source: Unicode CLDR 41, common/subdivisions/ko.xml (Unicode-DFS-2016), from Debian's package
 unicode-cldr-core. Every name is entered with its type word (빈딘성). The bare name (빈딘) is entered too
-where it has three syllables or more and no other place of the world bears it.
+where it has three syllables or more and no other place of the world bears it. A key that begins with ~
+is the name with its type word, consonants made plain, for spellings that differ in them alone.
 """
 
 import argparse
@@ -16,6 +17,18 @@ import glob
 import os
 import re
 import struct
+
+def loose(name):
+    """Tense and aspirated consonants as plain ones, which transliterations mix (깐달, 칸달)."""
+    lead = {1: 0, 4: 3, 8: 7, 10: 9, 13: 12, 14: 12, 15: 0, 16: 3, 17: 7}
+    out = ""
+    for letter in name:
+        code = ord(letter) - 0xAC00
+        first, vowel, last = code // 588, code // 28 % 21, code % 28
+        vowel = {1: 5, 3: 7}.get(vowel, vowel)
+        out += chr(0xAC00 + (lead.get(first, first) * 21 + vowel) * 28 + last)
+    return "~" + out
+
 
 TYPES = ["자치공화국", "자치주", "자치구", "공화국", "연방구", "지방", "지구", "특별구", "특별시", "직할시",
          "광역시", "현", "주", "성", "도", "구", "시"]
@@ -69,6 +82,9 @@ def main():
             keys.setdefault(key, set()).add(unit[1])
             rows.append("\t".join([key, unit[1], "u", "", unit[4]] + unit[5:8] + ["v"]))
             added += 1
+            if key == base + word and word and unit[1] not in keys.get(loose(key), ()):
+                keys.setdefault(loose(key), set()).add(unit[1])
+                rows.append("\t".join([loose(key), unit[1], "u", "", unit[4]] + unit[5:8] + ["v"]))
     order = sorted(
         (row.split("\t")[0].encode(), -int(row.split("\t")[5] or 0), number)
         for number, row in enumerate(rows))

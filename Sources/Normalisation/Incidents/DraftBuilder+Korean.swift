@@ -161,10 +161,14 @@ extension PersonLinker {
     draft.content = words(target, clause)
     draft.count = koreanCount(target, clause)
     let first = extraction.tokens.text(clause.tokens(target.lowerBound..<target.lowerBound + 1))
-    draft.isAnaphoric =
-      extractor.isKoreanAnaphor(first) && draft.count == nil
-      && !first.contains("에게서")
     let text = extraction.tokens.text(clause.tokens(target))
+    // `이들에게서 넘겨받은 …` names others, `이 남성` the one before.
+    let isThis =
+      (first == "이" || first == "그") && target.count > 1
+      && extractor.isKoreanPerson(text)
+    draft.isAnaphoric =
+      draft.count == nil && !first.contains("에게서")
+      && (isThis || extractor.isKoreanAnaphor(first))
     if text.utf8.count < 120, draft.count != nil || extractor.isKoreanPerson(text) {
       draft.persons.append(Actor(who: text, role: "target", count: draft.count))
     }

@@ -43,6 +43,12 @@ extension DraftBuilder {
       draft.hasOwnPlace = true
       set(&draft, main.place, main.rule)
       draft.goesTo = main.goesTo
+    } else if draft.hit.korean != nil,
+      let seat = found.first(where: { $0.role == .reporting && $0.place.level > 1 })
+    {
+      // `창바이현의 소식통은`: who speaks of a county without another place speaks of it.
+      set(&draft, seat.place, "place:source")
+      draft.confidence -= 0.15
     } else if let origin = found.first(where: { $0.role == .origin && $0.score > 0 }) {
       set(&draft, origin.place, "place:origin")
       draft.confidence -= 0.1

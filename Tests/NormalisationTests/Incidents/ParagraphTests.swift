@@ -115,7 +115,7 @@ struct Agreement {
 extension ParagraphTests {
   @Test(
     "Further paragraphs, written before the rules were run on them",
-    arguments: ["further", "third"])
+    arguments: ["further", "third", "korean"])
   func further(_ name: String) throws {
     let normaliser = try Self.normaliser.get()
     var agreement = Agreement()
@@ -130,7 +130,7 @@ extension ParagraphTests {
   @Test("Every title fits a chart and every incident stands on its sentence")
   func titlesAndQuotes() throws {
     let normaliser = try Self.normaliser.get()
-    for name in ["paragraphs", "further", "third"] {
+    for name in ["paragraphs", "further", "third", "korean"] {
       for paragraph in try Paragraph.all(name) {
         for incident in normaliser.reading(of: paragraph.document).incidents {
           #expect(incident.title.count <= 80, "\(incident.title)")
