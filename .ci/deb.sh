@@ -36,6 +36,18 @@ mv "$document/NOTICE" "$work/notice"
 printf 'dateline (%s) stable; urgency=low\n\n  * Version %s.\n\n -- dateline maintainers <dateline@packages.debian.org>  %s\n' \
   "$version" "$version" "$(date -u -R -d "@$SOURCE_DATE_EPOCH")" | gzip -9n >"$document/changelog.gz"
 
+# The build's own search path means nothing elsewhere; Yams, in Swift, brings its own libyaml.
+overrides=$root/usr/share/lintian/overrides
+mkdir -p "$overrides"
+printf 'dateline: embedded-library libyaml [usr/bin/dateline]\n' >"$overrides/dateline"
+if readelf -d "$root/usr/bin/dateline" | grep -q RUNPATH; then
+  if command -v patchelf >/dev/null; then
+    patchelf --remove-rpath "$root/usr/bin/dateline"
+  else
+    printf 'dateline: custom-library-search-path *\n' >>"$overrides/dateline"
+  fi
+fi
+
 mkdir -p "$work/debian" "$root/DEBIAN"
 printf 'Source: dateline\n\nPackage: dateline\nArchitecture: any\n' >"$work/debian/control"
 libraries=$(cd "$work" && dpkg-shlibdeps -O -e"$root/usr/bin/dateline" 2>"$work/shlibdeps.log" |

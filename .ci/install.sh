@@ -17,6 +17,8 @@ put() { # SHELL FOLDER NAME
   "$binary" completions "$1" >"$root/share/$2/$3"
 }
 put bash bash-completion/completions dateline
+# It is sourced, not run.
+sed -i '1{/^#!/d}' "$root/share/bash-completion/completions/dateline"
 # Debian's zsh looks into vendor-completions, others into site-functions.
 if [ "$prefix" = /usr ]; then zsh=zsh/vendor-completions; else zsh=zsh/site-functions; fi
 put zsh "$zsh" _dateline

@@ -13,6 +13,8 @@ struct TimelineChartCommand: ParsableCommand {
       place, else as strips of density with the most important incidents; never with an overlap. \
       With --sheets or --every-mark there are several of such boxes: by lane, and where a lane is \
       higher than a sheet, by time. SVG and PNG then take a file a sheet: chart-1.svg, chart-2.svg.
+
+      Example: dateline chart timeline FOLDER --by province -o timeline.svg
       """)
 
   @OptionGroup var options: ChartOptions
