@@ -64,6 +64,8 @@ extension ChartSheet {
     let plain = try draw(style)
     guard let height = choices.height, choices.paging == .single, let base = plain.figures.first
     else { return plain }
+    // Thousands are laid out once more at most.
+    let step = dossier.incidents.count > 2_000 ? height : 0.5
     var size = (height / 50 * 2).rounded(.down) / 2
     while size > style.small.size {
       if let larger = try? draw(style.enlarged(to: size)), let figure = larger.figures.first,
@@ -73,7 +75,7 @@ extension ChartSheet {
       {
         return larger
       }
-      size -= 0.5
+      size -= step
     }
     return plain
   }
