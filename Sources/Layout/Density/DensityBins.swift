@@ -24,12 +24,12 @@ struct DensityBins {
     .years(20), .years(50), .years(100),
   ]
 
-  /// The finest calendar bins that are at least 3 points wide, at least four to a stretch, and
+  /// The finest calendar bins that are about 3 points wide, at least four to a stretch, and
   /// hold 1.5 incidents of a lane on average; where none holds as many, the coarsest up to a year.
   init(scale: TimeScale, meanLaneCount: Double, unit: Double) {
     let density = scale.segments.map(\.density).min() ?? 1
     let days = scale.segments.reduce(0) { $0 + $1.days }
-    let wide = DensityBins.steps.filter { $0.meanDays * density >= 3 * unit }
+    let wide = DensityBins.steps.filter { $0.meanDays * density >= 2.9 * unit }
     let shortest = Double(scale.segments.map(\.days).min() ?? 0)
     let several = wide.filter { $0.meanDays * 4 <= shortest }
     let usable = several.isEmpty ? Array(wide.prefix(1)) : several

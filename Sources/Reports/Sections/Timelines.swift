@@ -136,6 +136,17 @@ struct TimelineSection {
     ])
   }
 
+  /// Name of the lane of a sheet in full, with its name in the second script.
+  private func fullName(_ figure: TimelineFigure) -> String? {
+    guard case .lane(let key) = figure.kind, !key.isEmpty else { return nil }
+    let directory = facts.dossier.directory
+    let names =
+      grouping == .agency
+      ? directory.agencies[key].map { ($0.name, $0.nativeName) }
+      : directory.places[key].map { ($0.name, $0.level > 0 ? $0.nativeName : "") }
+    return names.map { $0.1.isEmpty ? $0.0 : "\($0.0) \($0.1)" }
+  }
+
   /// Name of a lane, as titles have it.
   private func laneName(_ key: String) -> String {
     if key.isEmpty {
@@ -162,6 +173,12 @@ struct TimelineSection {
       grouping == .agency
       ? words("Incidents by lead agency and place", "주된 기관과 장소별 사건")
       : words("Incidents by place and agency", "장소와 기관별 사건")
+    if case .lane = figure.kind, let lane = fullName(figure) {
+      text =
+        grouping == .agency
+        ? words("\(lane): incidents by place", "\(lane): 장소별 사건")
+        : words("\(lane): incidents by agency", "\(lane): 기관별 사건")
+    }
     if let period = period(figure) { text += ", " + words.period(period.first, period.last) }
     if count > 1 {
       text += words("; sheet \(figure.sheet) of \(count)", "; \(count)장 중 \(figure.sheet)장")
