@@ -96,7 +96,7 @@ struct IssueWriter {
       try staged.add(manifest.bytes(), at: path("manifest.json"))
       outcome.written = staged.changed
       try staged.commit()
-      try retain(&outcome)
+      retain(&outcome)
     } else {
       for file in files
       where try root.hash(path(file.name))?.sha256 != OutputManifest.Entry(file).sha256 {
@@ -157,12 +157,17 @@ struct IssueWriter {
     }
   }
 
-  private func retain(_ outcome: inout JobOutcome) throws(Problem) {
+  /// Removes earlier issues; what goes wrong there is told and changes nothing of the new one.
+  private func retain(_ outcome: inout JobOutcome) {
     guard let keep = job.keep else { return }
-    let (removed, kept) = try Retention(root: root, folder: folder, job: job.name, keep: keep)
-      .apply()
-    outcome.warnings += kept
-    if !removed.isEmpty { attempt.tell("removed earlier issues", ["files": "\(removed.count)"]) }
+    do throws(Problem) {
+      let (removed, kept) = try Retention(root: root, folder: folder, job: job.name, keep: keep)
+        .apply()
+      outcome.warnings += kept
+      if !removed.isEmpty { attempt.tell("removed earlier issues", ["files": "\(removed.count)"]) }
+    } catch {
+      outcome.warnings.append(error)
+    }
   }
 
   private func fingerprint(

@@ -7,9 +7,12 @@ extension JobAttempt {
   struct OpenStore {
     var store: Store
     var folder: String?
+    /// Jobs that share a store take turns.
+    var turn: JobLock?
 
-    /// Removes the copy of a dry run.
-    func remove() {
+    /// Ends the turn, and removes the copy of a dry run.
+    func close() {
+      turn?.release()
       if let folder { try? FileManager.default.removeItem(atPath: folder) }
     }
   }
@@ -21,10 +24,12 @@ extension JobAttempt {
     _ = try root.hash(job.store)
     guard runner.isDry else {
       if let place = try root.folder(folder, creating: true) { RootFolder.release(place) }
+      let name = job.store.split(separator: "/").joined(separator: "-")
+      let turn = try JobLock("store-of-\(name)", in: root, patience: 600)
       return OpenStore(
         store: try stored { () throws(StoreError) in
           try Store.open(path: root.shown(job.store), creating: true)
-        })
+        }, turn: turn)
     }
     let copy = FileManager.default.temporaryDirectory.path + "/dateline-dry-\(RootFolder.process)"
     do {

@@ -20,31 +20,33 @@ struct JobAttempt {
   /// Does the work and writes the history, whatever comes of it.
   func outcome() -> JobOutcome {
     var outcome = JobOutcome(job: job.name, slot: slot)
-    var store: Store?
+    var opened: OpenStore?
+    defer { opened?.close() }
     var run = Run(job: job.name, slot: slot, started: plan.zone.text(of: runner.clock.now))
     let days = job.window.days(asOf: asOf)
     run.from = days.start
     run.to = days.end
     var published: [Incident]?
     do throws(Problem) {
-      let opened = try openStore()
-      store = opened.store
-      defer { opened.remove() }
+      let store = try openStore()
+      opened = store
       if !runner.isDry {
-        run = try stored { () throws(StoreError) in try opened.store.recordRun(run) }
+        run = try stored { () throws(StoreError) in try store.store.recordRun(run) }
       }
       outcome.run = run.id
       tell("began", ["as-of": "\(asOf)", "window": "\(days)"])
-      published = try work(opened.store, days, &outcome)
+      published = try work(store.store, days, &outcome)
       outcome.status = outcome.problems.isEmpty ? .done : .partial
       run.status =
         !outcome.problems.isEmpty ? .partial : outcome.written.isEmpty ? .unchanged : .done
     } catch {
       outcome.error = error
+      outcome.isNewIssue = false
+      outcome.written = []
       outcome.status = error.status == .partial ? .failed : error.status
       run.status = .failed
     }
-    if let store, run.id > 0, !runner.isDry {
+    if let store = opened?.store, run.id > 0, !runner.isDry {
       run.ended = plan.zone.text(of: runner.clock.now)
       run.issue = outcome.isNewIssue ? outcome.issue : nil
       run.manifest =

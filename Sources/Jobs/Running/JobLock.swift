@@ -14,8 +14,11 @@ final class JobLock {
   ///   - name: name of the job.
   ///   - root: the folder in whose `.dateline` the file of the lock stands.
   ///   - creating: whether to make that file; without it and without the file there is no lock.
+  ///   - patience: how long to wait for it, in seconds.
   /// - Throws: `Problem` of status locked, or where the file cannot be made.
-  init(_ name: String, in root: RootFolder, creating: Bool = true) throws(Problem) {
+  init(
+    _ name: String, in root: RootFolder, creating: Bool = true, patience: Int = 0
+  ) throws(Problem) {
     let relative = ".dateline/\(name).lock"
     descriptor = -1
     guard let folder = try root.folder(".dateline", creating: creating) else { return }
@@ -27,9 +30,15 @@ final class JobLock {
       if !creating, errno == ENOENT { return }
       throw errno == ELOOP ? root.unsafe(relative) : root.failure(relative, errno)
     }
+    var waited = 0
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       if errno == EINTR { continue }
       let code = errno
+      if code == EWOULDBLOCK, waited < patience * 20 {
+        waited += 1
+        usleep(50_000)
+        continue
+      }
       defer { release() }
       guard code == EWOULDBLOCK else { throw root.failure(relative, code) }
       throw Problem(

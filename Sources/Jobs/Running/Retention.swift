@@ -48,26 +48,32 @@ struct Retention {
     var removed: [String] = []
     var kept: [Problem] = []
     for (folder, manifest) in found where !staying.contains(folder) {
-      var altered: [String] = []
-      for output in manifest.outputs {
-        let hash = try root.hash(folder + "/" + output.path)
-        if let hash, hash.sha256 != output.sha256 { altered.append(output.path) }
+      // One issue that cannot be removed stays; the others go.
+      do throws(Problem) {
+        removed += try remove(manifest, in: folder)
+      } catch {
+        kept.append(error)
       }
-      guard altered.isEmpty else {
-        kept.append(
-          Problem(
-            file: root.shown(folder), code: "altered-issue",
-            message: "is not removed: \(altered[0]) was changed since it was written",
-            hint: "move it away, or restore it"))
-        continue
-      }
-      for output in manifest.outputs {
-        try root.remove(folder + "/" + output.path, below: issues)
-        removed.append(folder + "/" + output.path)
-      }
-      try root.remove(folder + "/manifest.json", below: issues)
-      removed.append(folder + "/manifest.json")
     }
     return (removed, kept)
+  }
+
+  /// Removes the files of an issue.
+  ///
+  /// - Throws: `Problem` where one of them is not what was written, or lies elsewhere.
+  private func remove(
+    _ manifest: JobManifest, in folder: String
+  ) throws(Problem) -> [String] {
+    for output in manifest.outputs {
+      let hash = try root.hash(folder + "/" + output.path)
+      guard let hash, hash.sha256 != output.sha256 else { continue }
+      throw Problem(
+        file: root.shown(folder), code: "altered-issue",
+        message: "is not removed: \(output.path) was changed since it was written",
+        hint: "move it away, or restore it")
+    }
+    let names = manifest.outputs.map(\.path) + ["manifest.json"]
+    for name in names { try root.remove(folder + "/" + name, below: issues) }
+    return names.map { folder + "/" + $0 }
   }
 }

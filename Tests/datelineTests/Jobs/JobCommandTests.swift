@@ -214,4 +214,26 @@ import Testing
       }
     }
   }
+
+  @Test func hostileNamesOfOutputsWriteNothingAnywhere() throws {
+    try Binary.withFolder { around in
+      for name in [
+        "../out.pdf", "/tmp/dateline-out.pdf", "a/../../out.pdf", "..", "a//b.pdf", ".hidden.pdf",
+        "x\\u0000.pdf", "\\u202Efdp.pdf", "~/out.pdf", String(repeating: "a", count: 300) + ".pdf",
+      ] {
+        let folder = JobFolder(url: around.appending(path: "job"))
+        try folder.write(
+          "dateline.yaml",
+          "name: j\ncorpus: corpus\noutputs: {files: [{file: \"\(name)\", kind: briefing}]}\n")
+        try folder.write("corpus/a.txt", "A quiet day.\n")
+        let outcome = try folder.dateline(["job", "run"])
+        #expect(outcome.status == 2, "\(name)")
+        #expect(outcome.errors.contains("dateline.yaml:3:"), "\(outcome.errors)")
+        #expect(
+          try FileManager.default.subpathsOfDirectory(atPath: around.path).sorted()
+            == ["job", "job/corpus", "job/corpus/a.txt", "job/dateline.yaml"])
+      }
+      #expect(!FileManager.default.fileExists(atPath: "/tmp/dateline-out.pdf"))
+    }
+  }
 }
