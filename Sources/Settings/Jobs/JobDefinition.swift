@@ -77,6 +77,12 @@ public struct JobDefinition: Hashable, Sendable {
     public var last = 0
     /// The newest of each of so many months.
     public var monthly = 0
+
+    /// So many of the newest, and one of each of so many months.
+    public init(last: Int = 0, monthly: Int = 0) {
+      self.last = last
+      self.monthly = monthly
+    }
   }
 
   /// The folder of the job file.

@@ -1,3 +1,4 @@
+import Foundation
 import Settings
 import Testing
 
@@ -27,6 +28,18 @@ import Testing
     return names
   }()
 
+  /// Seconds of this thread's own work: others on the machine do not count.
+  private func work(_ body: () -> Void) -> Double {
+    func now() -> Double {
+      var time = timespec()
+      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+    let start = now()
+    body()
+    return now() - start
+  }
+
   static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
@@ -43,7 +56,6 @@ import Testing
 
   @Test func aHundredNamesAreRefused() throws {
     #expect(Self.names.count >= 100)
-    let clock = ContinuousClock()
     for name in Self.names {
       let yaml = """
         name: a
@@ -53,14 +65,14 @@ import Testing
             - {file: \(Self.quoted(name)), kind: briefing}
         """
       var error: SettingsError?
-      let time = clock.measure {
+      let time = work {
         do throws(SettingsError) { _ = try JobFile.parse(yaml, file: "j.yaml") } catch let thrown {
           error = thrown
         }
       }
       let found = try #require(error, "taken: \(name.debugDescription)")
       #expect(found.line == 5 || found.message.contains("YAML"), "\(found)")
-      #expect(time < .milliseconds(1000), "\(name.prefix(40)) took \(time)")
+      #expect(time < 1, "\(name.prefix(40)) took \(time)")
     }
   }
 
@@ -95,9 +107,8 @@ import Testing
 
   @Test(arguments: bombs.indices)
   func bombsAreRefusedAtOnce(index: Int) throws {
-    let clock = ContinuousClock()
     var error: SettingsError?
-    let time = clock.measure {
+    let time = work {
       do throws(SettingsError) {
         _ = try JobFile.parse(Self.bombs[index], file: "j.yaml")
       } catch let thrown {
@@ -105,6 +116,6 @@ import Testing
       }
     }
     _ = try #require(error, "taken: \(Self.bombs[index].prefix(60))")
-    #expect(time < .seconds(2), "bomb \(index) took \(time)")
+    #expect(time < 2, "bomb \(index) took \(time)")
   }
 }
