@@ -29,6 +29,7 @@ public final class Extractor: @unchecked Sendable {
   var shifts = PhraseTrie()
   var already: Int32 = -1
   var accordingWord: Int32 = -1
+  var justWord: Int32 = -1
   var sinceWord: Int32 = -1
   var alsoWord: Int32 = -1
   package var ofWord: Int32 = -1
@@ -83,6 +84,7 @@ public final class Extractor: @unchecked Sendable {
     alsoWord = vocabulary.intern("also")
     ofWord = vocabulary.intern("of")
     for word in ["he", "she", "him", "her", "his"] { singular.insert(vocabulary.intern(word)) }
+    justWord = vocabulary.intern("just")
     accordingWord = vocabulary.intern("according")
     for word in ["city", "province", "county", "town", "region", "district", "village"] {
       placeNouns.insert(vocabulary.intern(word))

@@ -203,6 +203,10 @@ extension AgencyFinder {
   func finding(
     _ range: Range<Int>, kind: String, generic: Bool, _ tokens: Tokens
   ) -> AgencyFinding? {
+    // `Mining Industry Bureau`: it runs an economy, it enforces nothing.
+    if kind == "?agency", range.contains(where: { words.economic.contains(tokens[$0].word) }) {
+      return nil
+    }
     let kind = kind.hasPrefix("?") ? String(kind.dropFirst()) : kind
     return AgencyFinding(
       tokens: range,

@@ -22,6 +22,9 @@ final class AgencyWords: @unchecked Sendable {
   private(set) var genitive: Int32 = -1
   private(set) var anaphors: [Int32: String] = [:]
 
+  /// Words of bodies that run an economy: `mining`, `telecommunication`.
+  private(set) var economic: Set<Int32> = []
+
   init(_ rows: [LexiconRow], vocabulary: inout Vocabulary) {
     for row in rows where row.language == "en" {
       switch row.name {
@@ -33,6 +36,8 @@ final class AgencyWords: @unchecked Sendable {
         Self.enter(form, kind, &agentKinds, &agents, &vocabulary)
       case "agency-modifier":
         modifiers.formUnion(vocabulary.internPhrase(row.form).prefix(1))
+      case "economic-word":
+        economic.formUnion(vocabulary.internPhrase(row.form).prefix(1))
       case "demonym":
         let (country, form) = AgencyWords.split(row.form)
         if demonyms.insert(form, payload: Int32(countries.count), into: &vocabulary) == nil {

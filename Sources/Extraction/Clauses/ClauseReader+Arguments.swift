@@ -193,6 +193,17 @@ extension ClauseReader {
     {
       // `issued on Tuesday a decree`
       at += 2
+    } else if at + 2 < limit, clause.units[at].tag == .preposition || clause.units[at].tag == .to,
+      clause.units[at + 1].entity.isPlace,
+      clause.units[at + 2].tag == .determiner || clause.units[at + 2].tag == .number
+    {
+      // `extradited to the United States a man known as …`
+      at += 2
+    } else if at + 3 < limit, clause.units[at].tag == .preposition || clause.units[at].tag == .to,
+      clause.units[at + 1].tag == .determiner, clause.units[at + 2].entity.isPlace,
+      clause.units[at + 3].tag == .determiner || clause.units[at + 3].tag == .number
+    {
+      at += 3
     } else if at + 1 < limit,
       clause.units[at].tag == .preposition || clause.units[at].tag == .adverb,
       lexicon.isParticle(clause.units[at].word, of: group.lemma)

@@ -145,6 +145,7 @@ struct ClauseReader {
     let start = group.units.lowerBound
     var at = start - 1
     var sawNominal = false
+    var mark = -1
     group.clauseStart = floor
     group.parent = index > 0 ? index - 1 : -1
     scan: while at >= floor {
@@ -169,6 +170,14 @@ struct ClauseReader {
         group.opening = .conditional
         group.openingUnit = at
         group.clauseStart = at + 1
+        break scan
+      case .comma where sawNominal && mark < 0: mark = at
+      case .subordinator where mark >= 0 && unit.classes.contains(.preposition),
+        .preposition where unit.classes.contains(.subordinator) && mark >= 0:
+        // `After the attack, police …`, `as members of the group, his wife …`: no clause of its own.
+        group.opening = .comma
+        group.openingUnit = mark
+        group.clauseStart = mark + 1
         break scan
       case .subordinator:
         group.opening = .subordinator

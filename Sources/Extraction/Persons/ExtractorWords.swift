@@ -55,7 +55,10 @@ extension Extractor {
 
   /// Whether a pluperfect tells news all the same: `had already been dragged off`.
   package func isStillNews(_ group: VerbGroup, _ reading: SentenceReading) -> Bool {
-    group.units.contains { reading.clause.units[$0].word == already }
+    group.units.contains {
+      let word = reading.clause.units[$0].word
+      return word == already || word == justWord
+    }
   }
 
   /// Whether a sentence rests on figures: `according to ministry figures`.

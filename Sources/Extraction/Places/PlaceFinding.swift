@@ -56,7 +56,9 @@ package struct DemonymFinding: Sendable {
 extension PlaceChoice {
   /// The country of the weightiest candidate.
   package static func likelyCountry(_ candidates: [PlaceChoice]) -> String? {
-    candidates.max { ($0.weight, $1.id) < ($1.weight, $0.id) }?.country
+    // `Colombia` is the country, not the town of that name in Cuba.
+    candidates.first { $0.level == 0 }?.country
+      ?? candidates.max { ($0.weight, $1.id) < ($1.weight, $0.id) }?.country
   }
 }
 

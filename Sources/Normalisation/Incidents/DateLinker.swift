@@ -91,6 +91,7 @@ struct DateLinker {
     for (index, other) in clause.groups.enumerated()
     where index != hit.group && other.parent == hit.group
       && (other.opening == .subordinator || other.opening == .relative)
+      && !(other.openingUnit >= 0 && before.contains(clause.units[other.openingUnit].word))
     {
       if let found = pick(index, "date:scene") { return found }
     }

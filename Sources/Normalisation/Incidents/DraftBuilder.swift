@@ -167,7 +167,7 @@ final class DraftBuilder {
   func timeRefusal(_ draft: Draft, _ reading: SentenceReading) -> Standing.Reason? {
     let group = draft.hit.group >= 0 ? reading.clause.groups[draft.hit.group] : nil
     if !draft.hasOwnDate, let group, group.shape == .pastPerfect,
-      !extractor.isStillNews(group, reading)
+      !extractor.isStillNews(group, reading), group.opening != .that
     {
       // What had happened before the story is its background.
       return .background
@@ -176,7 +176,17 @@ final class DraftBuilder {
       // `More than 2,100 people have been killed since the army seized power`
       return .statistics
     }
-    if !draft.hasOwnDate, let group, isPresupposed(group, reading.clause) { return .background }
+    if let group, isPresupposed(group, reading.clause),
+      !draft.hasOwnDate || !namesDay(group, reading.clause)
+    {
+      return .background
+    }
+    if let low = draft.date.earliest, let high = draft.date.latest, draft.hasOwnDate,
+      high.dayNumber - low.dayNumber > 45, (targetCount(draft, reading) ?? 0) >= 10
+    {
+      // `172 people were executed in the first four months of this year`
+      return .statistics
+    }
     if !draft.hasOwnDate, let day = published.latest, let group,
       group.opening == .relative || group.opening == .subordinator,
       dates.hasOldDate(in: reading, before: day.adding(days: -3650))
@@ -195,7 +205,9 @@ final class DraftBuilder {
     if let latest = draft.date.latest ?? draft.date.earliest, draft.date.kind != .ongoing {
       let years = (day.dayNumber - latest.dayNumber) / 365
       if years >= 10 { return .background }
-      if let group, group.shape == .pastPerfect, day.dayNumber - latest.dayNumber > 300 {
+      if let group, group.shape == .pastPerfect, day.dayNumber - latest.dayNumber > 300,
+        group.opening != .that
+      {
         return .background
       }
       if years >= 2, let group,
@@ -214,6 +226,12 @@ final class DraftBuilder {
     return [draft.hit.target, draft.hit.actor].contains { range in
       range.map { reading.clause.contains($0, .number) } ?? false
     }
+  }
+
+  /// Whether a verb without an auxiliary has a date among its own words.
+  func namesDay(_ group: VerbGroup, _ clause: Clause) -> Bool {
+    let end = clause.groups.first { $0.units.lowerBound > group.head }?.units.lowerBound
+    return clause.units[group.head..<(end ?? clause.units.count)].contains { $0.tag == .date }
   }
 
   /// What a clause takes as known: `the men arrested in May`, `a coup in which 250 were killed`.

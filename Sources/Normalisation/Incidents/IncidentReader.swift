@@ -15,7 +15,8 @@ struct IncidentReader {
       normaliser: normaliser, document: document, extraction: extraction)
     let record = resolvedDates.record
     let context = DocumentContext(
-      document, extraction, normaliser.extractor, published: resolvedDates.published)
+      document, extraction, normaliser.extractor, published: resolvedDates.published,
+      packCountry: normaliser.pack.country)
     let placeResolver = PlaceResolver(context: context, connectors: normaliser.connectors)
     let places = placeResolver.resolve(extraction)
     let agencies = AgencyResolver(

@@ -14,7 +14,7 @@ struct DocumentContext {
 
   init(
     _ document: SourceDocument, _ extraction: Extraction, _ extractor: Extractor,
-    published: DateEstimate
+    published: DateEstimate, packCountry: String = ""
   ) {
     var mentions: [String: Int] = [:]
     let early = document.text.count / 4
@@ -37,7 +37,10 @@ struct DocumentContext {
       if let country = agency.country { mentions[country, default: 0] += 2 }
     }
     self.mentions = mentions
-    self.country = mentions.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    let most = mentions.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    // Texts on a country's people abroad name the neighbour as often: the pack's own comes first.
+    let isOwn = mentions[packCountry].map { $0 * 2 >= most?.value ?? 0 } ?? false
+    self.country = isOwn ? packCountry : most?.key
     self.published = published
     self.extractor = extractor
   }
