@@ -72,12 +72,25 @@ struct AgencyFinder {
   ) -> AgencyFinding? {
     guard isAcronym(tokens[index]), !out.isEmpty else { return nil }
     let text = tokens.text(index)
-    guard var known = out.first(where: { $0.isFixed && $0.core == text }) else { return nil }
+    guard
+      var known = out.first(where: { $0.isFixed && $0.core == text })
+        ?? out.first(where: { spells(text, $0, tokens) }),
+      names.agencies.longestMatch(at: index, in: tokens, vocabulary: vocabulary) == nil
+    else { return nil }
     known.tokens = index..<(index + 1)
     known.bytes = tokens[index].range
     known.glossOf = nil
     known.isFixed = false
     return known
+  }
+
+  /// Whether an acronym is made of the first letters of a name: `NBI` of `National Bureau of
+  /// Investigation`.
+  private func spells(_ acronym: String, _ finding: AgencyFinding, _ tokens: Tokens) -> Bool {
+    guard finding.tokens.count >= 3, !finding.isGeneric, acronym.utf8.count >= 3 else { return false }
+    let initials = finding.tokens.filter { tokens[$0].isCapitalised && tokens[$0].kind == .word }
+      .map { tokens.bytes[Int(tokens[$0].start)] }
+    return initials.elementsEqual(acronym.utf8)
   }
 
   private func isAcronym(_ token: Token) -> Bool {

@@ -209,6 +209,14 @@ extension VerbGroupReader {
       return nil
     default: break
     }
+    if index + 3 < units.count, units[index + 1].tag == .coordinator,
+      units[index + 2].entity == .none, units[index + 2].forms.contains(.past),
+      startsObject(units[index + 3]), before.tag == .noun || before.tag == .date,
+      !hasFinite(groups, index, units)
+    {
+      // `Police shot and killed five men`: both have the object.
+      return (.past, false)
+    }
     if following?.word == lexicon.by, !intransitive {
       return coordinatedPassive(index, units, groups) ?? (.participle, true)
     }
@@ -261,6 +269,12 @@ extension VerbGroupReader {
       at += 1
     }
     return false
+  }
+
+  /// Whether a finite verb stands before in the same clause.
+  private func hasFinite(_ groups: [VerbGroup], _ index: Int, _ units: [ClauseUnit]) -> Bool {
+    guard let last = groups.last, last.isFinite else { return false }
+    return !hasBoundary(from: last.units.upperBound, to: index, units)
   }
 
   private func finite(

@@ -63,6 +63,13 @@ struct TriggerFinder {
         // `The new chief was ordered to …`: a task, not a norm.
         continue
       }
+      if group.opening == .reduced, group.shape == .gerund, group.units.lowerBound > 0,
+        clause.units[group.units.lowerBound - 1].classes.contains(.law)
+      {
+        // `the order suspending …`: what the order says.
+        hit.standing = .refused(.duty)
+        return hit
+      }
       if hit.rule == "law_decree:order", group.objectHead >= 0,
         lexicon.isInquiry(clause.units[group.objectHead].word)
       {
@@ -275,7 +282,7 @@ struct TriggerFinder {
   /// Acts of those who go: their objects are places, not other persons.
   func isMove(_ hit: TriggerHit, _ group: VerbGroup) -> Bool {
     switch lexicon.types[Int(hit.type)] {
-    case "defection": true
+    case "defection", "personnel_change": true
     case "official_visit":
       // A second stop with a place or a day of its own is its own.
       !clause.units[group.head..<group.clauseEnd].contains { $0.entity.isPlace || $0.tag == .date }

@@ -14,6 +14,8 @@ struct DateLinker {
   var charging: Set<Int32> = []
   /// Openings of what went before: `after`, `since`.
   var before: Set<Int32> = []
+  /// Id of `just`.
+  var just: Int32 = -2
   /// Id of `of`.
   var of: Int32 = -2
 
@@ -98,6 +100,27 @@ struct DateLinker {
     return nil
   }
 
+  /// The day by which an act had taken place: `On July 11 the media let slip that Pak had taken
+  /// over`.
+  func bound(of hit: TriggerHit, in reading: SentenceReading) -> DateEstimate? {
+    guard hit.group >= 0 else { return nil }
+    let clause = reading.clause
+    let group = clause.groups[hit.group]
+    guard group.shape == .pastPerfect, group.opening == .that, group.parent >= 0 else { return nil }
+    let parent = clause.groups[group.parent]
+    for index in clause.units.indices where index < group.head {
+      guard case .date(let number) = clause.units[index].entity, let mention = dates[number],
+        let day = mention.date.earliest, mention.date.latest == day,
+        index >= parent.clauseStart, day <= published.latest ?? day
+      else { continue }
+      return DateEstimate(
+        edtf: "[..\(day)]", latest: day, kind: .instant, precision: .day, basis: .stated,
+        anchor: mention.text, rules: mention.date.rules + ["date:told"], confidence: 0.7,
+        stated: mention.text)
+    }
+    return nil
+  }
+
   /// A date in the noun phrase that a relative clause says more of: `the Oct 3 decision, which …`.
   private func date(within hit: TriggerHit, _ clause: Clause) -> Found? {
     let group = clause.groups[hit.group]
@@ -125,7 +148,10 @@ struct DateLinker {
     case .subordinator:
       return group.openingUnit < 0 || !before.contains(clause.units[group.openingUnit].word)
     case .relative:
-      return group.isProgressive
+      let isFresh =
+        group.shape == .pastPerfect
+        && group.units.contains { clause.units[$0].word == just }
+      return group.isProgressive || isFresh
         || (group.subjectHead >= 0 && clause.units[group.subjectHead].classes.contains(.attack))
     case .reduced: return group.shape != .participle || !group.isPassive
     default: return false
@@ -169,7 +195,7 @@ struct DateLinker {
 
   private func usable(_ mention: DateMention) -> Bool {
     switch mention.role {
-    case .incident, .background, .anchor: return true
+    case .incident, .background, .anchor, .footnote: return true
     default: return false
     }
   }

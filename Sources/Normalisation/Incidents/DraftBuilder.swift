@@ -129,6 +129,12 @@ final class DraftBuilder {
       draft.confidence -= 0.1
       return
     }
+    if let known = dates.bound(of: hit, in: reading), !ongoing {
+      draft.date = known
+      draft.rules.append("date:told")
+      draft.confidence -= 0.1
+      return
+    }
     draft.date = undated(ongoing: ongoing)
     draft.rules.append("date:publication")
     draft.confidence -= 0.15
@@ -177,7 +183,7 @@ final class DraftBuilder {
       return .statistics
     }
     if let group, isPresupposed(group, reading.clause),
-      !draft.hasOwnDate || !namesDay(group, reading.clause)
+      !draft.hasOwnDate || !namesDay(group, reading.clause) || draft.date.latest == nil
     {
       return .background
     }

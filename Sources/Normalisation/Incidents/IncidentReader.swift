@@ -35,7 +35,7 @@ struct IncidentReader {
     return Reading(
       document: record, text: document.string(0..<document.text.count),
       zones: document.zoneSpans, dates: resolvedDates.mentions,
-      places: places.map(mention),
+      places: placeMentions(places, incidents),
       agencies: agencies.filter { isBody($0, incidents) }.map(mention), incidents: incidents,
       rejected: rejected)
   }
@@ -55,7 +55,7 @@ struct IncidentReader {
         document: document, extraction: extraction, dates: dates.byExpression,
         published: dates.published, charging: normaliser.extractor.words(["for", "of", "with"]),
         before: normaliser.extractor.words(["after", "since", "before", "until"]),
-        of: normaliser.extractor.ofWord),
+        just: normaliser.extractor.words(["just"]).first ?? -2, of: normaliser.extractor.ofWord),
       places: PlaceLinker(
         extraction: extraction, places: places, byFinding: byFinding, words: normaliser.placeWords,
         dateline: dateline(places), here: normaliser.extractor.words(["here"]).first ?? -1,
@@ -187,6 +187,27 @@ struct IncidentReader {
     case "party", "party-organ", "state-media":
       incidents.contains { $0.agencies.contains { $0.agency == body.id } }
     default: true
+    }
+  }
+
+  /// Places with what they are there for: where an incident took place, where a dispatch was
+  /// written, or what only stands in the background.
+  private func placeMentions(
+    _ places: [ResolvedPlace], _ incidents: [Incident]
+  ) -> [PlaceMention] {
+    var roles: [String: PlaceRole] = [:]
+    for incident in incidents {
+      for link in incident.places where roles[link.place] != .incident {
+        roles[link.place] = link.role
+      }
+      if let place = incident.place { roles[place.place] = .incident }
+    }
+    return places.map { place in
+      var told = mention(place)
+      let zone = document.zoneIndex(at: place.bytes.lowerBound).map { document.zones[$0].zone }
+      let isReported = zone == .dateline || zone == .byline
+      told.link.role = isReported ? .reporting : roles[place.id] ?? .background
+      return told
     }
   }
 
