@@ -87,7 +87,9 @@ struct AgencyFinder {
   /// Whether an acronym is made of the first letters of a name: `NBI` of `National Bureau of
   /// Investigation`.
   private func spells(_ acronym: String, _ finding: AgencyFinding, _ tokens: Tokens) -> Bool {
-    guard finding.tokens.count >= 3, !finding.isGeneric, acronym.utf8.count >= 3 else { return false }
+    guard finding.tokens.count >= 3, !finding.isGeneric, acronym.utf8.count >= 3 else {
+      return false
+    }
     let initials = finding.tokens.filter { tokens[$0].isCapitalised && tokens[$0].kind == .word }
       .map { tokens.bytes[Int(tokens[$0].start)] }
     return initials.elementsEqual(acronym.utf8)

@@ -217,6 +217,15 @@ extension VerbGroupReader {
       // `Police shot and killed five men`: both have the object.
       return (.past, false)
     }
+    if index + 4 < units.count,
+      units[index + 1].tag == .preposition || units[index + 1].tag == .adverb,
+      units[index + 2].tag == .coordinator, units[index + 3].entity == .none,
+      units[index + 3].forms.contains(.past), startsObject(units[index + 4]), before.tag == .noun,
+      !hasFinite(groups, index, units)
+    {
+      // `two officers burst in and arrested him`
+      return (.past, false)
+    }
     if following?.word == lexicon.by, !intransitive {
       return coordinatedPassive(index, units, groups) ?? (.participle, true)
     }

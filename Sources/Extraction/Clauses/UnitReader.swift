@@ -129,7 +129,15 @@ struct UnitReader {
     var unit = ClauseUnit(
       tokens: index..<(last + 1), word: head.word, classes: info.classes, forms: info.forms,
       lemma: info.lemma, tag: .noun)
-    if unit.forms.isEmpty, last == index, info.classes.isEmpty { guess(&unit, token) }
+    if unit.forms.isEmpty, last == index, info.classes.isEmpty {
+      guess(&unit, token)
+      // `Accordingly, Kim …`: an adverb, with the comma that says so.
+      if first, token.isCapitalised, index + 1 < end || index + 1 < tokens.count,
+        tokens[index + 1].symbol == UInt8(ascii: ","), endsInLy(token)
+      {
+        unit.classes = [.adverb]
+      }
+    }
     unit.isName = token.isCapitalised && (!first || opensName(index, end: end, info))
     if unit.isName, !token.flags.contains(.allCaps) || token.length > 2 {
       // A capital inside a sentence makes a name, unless the whole line is set so.
@@ -191,6 +199,12 @@ struct UnitReader {
     } else if ends("ly") {
       unit.classes = [.adverb]
     }
+  }
+
+  private func endsInLy(_ token: Token) -> Bool {
+    let end = Int(token.end)
+    return token.length > 5 && tokens.bytes[end - 1] == UInt8(ascii: "y")
+      && tokens.bytes[end - 2] == UInt8(ascii: "l")
   }
 
   private func isPlural(_ token: Token, classes: LexicalClass) -> Bool {

@@ -115,6 +115,12 @@ struct TriggerFinder {
         break
       }
       if clause.groups.contains(where: { $0.isFinite && $0.units.lowerBound == at }) { break }
+      if unit.tag == .coordinator, at > 0, clause.units[at - 1].tag == .comma,
+        clause.groups.contains(where: { $0.isFinite && $0.openingUnit == at })
+      {
+        // `was cut off, and the road was closed`
+        break
+      }
       if unit.tag == .to, at > group.head + 1, !rule.following[word].contains(unit.word) { break }
       var met = rule.following[word].contains(unit.word)
       if !met, unit.tokens.count > 1, unit.entity == .none {
@@ -179,7 +185,9 @@ struct TriggerFinder {
         return
       }
       guard descends(index, from: hit.group), index - hit.group <= 2 else { continue }
-      if let told = hits.first(where: { $0.group == index }),
+      if let told = hits.first(where: {
+        $0.group == index && $0.standing != .refused(.arguments)
+      }),
         orderedTypes.contains(lexicon.types[Int(told.type)])
       {
         turn(&hit, to: told.type, rule: told.rule, child)
@@ -249,7 +257,11 @@ struct TriggerFinder {
         let second = clause.groups[hits[later].group]
         if hits[earlier].standing.isRefused || hits[later].standing.isRefused { continue }
         // A search that goes with a closure is part of it.
-        let hangs = second.parent == hits[earlier].group && !second.isFinite
+        let visits =
+          lexicon.types[Int(hits[later].type)] == "official_visit"
+          && second.opening == .relative && hits[later].group - hits[earlier].group <= 2
+        // `flew to Nukus, where he met lawmakers`
+        let hangs = visits || second.parent == hits[earlier].group && !second.isFinite
         let shares =
           second.sibling == hits[earlier].group
           && (isMove(hits[later], second) || first.object == nil || second.object == nil

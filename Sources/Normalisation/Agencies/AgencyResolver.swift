@@ -26,6 +26,8 @@ struct AgencyResolver {
   let places: [ResolvedPlace]
   /// Words that join a body to its place: `in`, `of`, `at`.
   let joins: Set<Int32>
+  /// Id of `the`.
+  var article: Int32 = -2
 
   func resolve(_ extraction: Extraction) -> [ResolvedAgency] {
     var resolved: [ResolvedAgency] = []
@@ -155,7 +157,14 @@ struct AgencyResolver {
         return place.country
       }
     }
-    return nil
+    // `In Bangkok, the Criminal Court …`: the place that the sentence opens with.
+    guard start > 0 else { return nil }
+    let before = places[start - 1]
+    let gap = before.tokens.upperBound..<finding.tokens.lowerBound
+    guard before.level > 0, gap.count <= 3,
+      gap.allSatisfy({ tokens[$0].symbol == UInt8(ascii: ",") || tokens[$0].word == article })
+    else { return nil }
+    return before.country
   }
 
   /// A body named in Korean: one id for every telling of the same words in the same country.

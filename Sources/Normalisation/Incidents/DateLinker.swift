@@ -73,6 +73,13 @@ struct DateLinker {
     for (index, other) in clause.groups.enumerated() where other.sibling == hit.group {
       if let found = pick(index, "date:coordinated") { return found }
     }
+    for (index, other) in clause.groups.enumerated()
+    where other.parent == hit.group && other.opening == .coordinator && other.shape == group.shape
+      && group.isFinite && other.isFinite && !isSaying(other)
+    {
+      // `three were killed and a post was burned down on Saturday`
+      if let found = pick(index, "date:coordinated") { return found }
+    }
     if !group.isFinite, group.parent >= 0, !isSaying(clause.groups[group.parent]),
       let found = pick(group.parent, "date:governing")
     {

@@ -263,6 +263,10 @@ final class DraftBuilder {
       return PersonLinker(extraction: extraction, extractor: extractor)
         .koreanCount(range, reading.clause)
     }
+    guard
+      reading.clause.contains(range, .person)
+        || !reading.clause.contains(range, [.money, .drug, .goods])
+    else { return nil }
     return PersonLinker(extraction: extraction, extractor: extractor).count(range, reading.clause)
   }
 }

@@ -22,7 +22,8 @@ struct IncidentReader {
     let agencies = AgencyResolver(
       pack: normaliser.pack, context: context, extractor: normaliser.extractor,
       day: resolvedDates.published.latest ?? resolvedDates.published.earliest, places: places,
-      joins: normaliser.extractor.words(["in", "of", "at", "from"])
+      joins: normaliser.extractor.words(["in", "of", "at", "from"]),
+      article: normaliser.extractor.words(["the"]).first ?? -2
     ).resolve(extraction)
     let builder = builder(context, resolvedDates, places, agencies)
     var drafts: [Draft] = []
@@ -140,7 +141,7 @@ struct IncidentReader {
   private func setScenePlace(
     _ scene: inout Scene, _ reading: SentenceReading, _ sentence: Sentence, _ builder: DraftBuilder
   ) {
-    guard scene.lastPlaceParagraph < 0 else { return }
+    guard scene.lastPlaceParagraph < 0, document.zone(of: sentence) == .body else { return }
     for unit in reading.clause.units {
       guard case .place(let finding) = unit.entity, let number = builder.places.byFinding[finding]
       else { continue }

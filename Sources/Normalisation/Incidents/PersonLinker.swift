@@ -67,6 +67,8 @@ struct PersonLinker {
   private func antecedent(of range: Range<Int>, _ draft: Draft, _ clause: Clause) -> Range<Int>? {
     guard draft.hit.group >= 0 else { return nil }
     let own = clause.groups[draft.hit.group]
+    // Of `officers burst in and arrested him` he is neither of them.
+    guard own.subject?.lowerBound == range.lowerBound else { return nil }
     guard own.opening == .subordinator || own.opening == .that || own.opening == .coordinator else {
       return nil
     }

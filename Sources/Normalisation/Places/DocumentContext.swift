@@ -26,6 +26,8 @@ struct DocumentContext {
       guard let country = PlaceChoice.likelyCountry(place.candidates) else { continue }
       let weight = place.candidates.contains { $0.level == 0 } ? 2 : 1
       mentions[country, default: 0] += place.bytes.lowerBound < early ? weight * 2 : weight
+      let zone = document.zoneIndex(at: place.bytes.lowerBound).map { document.zones[$0].zone }
+      if zone == .dateline { mentions[country, default: 0] += 4 }
     }
     for agency in extraction.agencies
     where !agency.isGeneric && agency.candidates.count == 1

@@ -45,6 +45,7 @@ struct PlaceResolver {
     for (index, finding) in findings.enumerated() {
       if let place = chosen[index] {
         if isMetonym(finding, place, extraction.tokens) { continue }
+        if isStray(place, finding) { continue }
         resolved.append(
           ResolvedPlace(
             finding: index, tokens: finding.tokens, bytes: finding.bytes, id: place.id,
@@ -125,6 +126,15 @@ struct PlaceResolver {
       }
     }
     return best
+  }
+
+  /// A small town of a country that the text does not name: more likely another of that name, which
+  /// no list holds.
+  private func isStray(_ place: PlaceChoice, _ finding: PlaceFinding) -> Bool {
+    guard place.level > 1, !place.isFromPack, !place.isCapital, finding.typedLevel == nil,
+      let country = context.country, place.country != country
+    else { return false }
+    return place.weight < 1_000_000 && context.mentions[place.country] ?? 0 <= 2
   }
 
   /// A capital that stands for its government: `Pyongyang said`, `urged Islamabad to`.
