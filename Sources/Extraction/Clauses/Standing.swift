@@ -79,7 +79,9 @@ struct StandingReader {
     if hasWord(near: group, .statistic, clause) { return .statistics }
     if hasWord(near: group, .speculative, clause) { return .speculation }
     if hasWord(near: group, .historical, clause) { return .background }
-    if group.shape == .present, !group.isProgressive { return .habitual }
+    if group.shape == .present, !group.isProgressive {
+      return group.opening == .conditional ? .conditional : .habitual
+    }
     return nil
   }
 
@@ -106,7 +108,9 @@ struct StandingReader {
       let sibling = clause.groups[group.sibling]
       // `if they catch and shoot`, `will arrest and deport`.
       if sibling.opening == .conditional { return .refused(.conditional) }
-      if !group.isFinite || sibling.shape == group.shape {
+      // `denied that officers had beaten or arrested anyone`: both are denied.
+      let shares = sibling.opening == .that && group.subject?.lowerBound == sibling.subject?.lowerBound
+      if shares || !group.isFinite || sibling.shape == group.shape {
         if sibling.opening == .that || !group.isFinite {
           return inherited(group.sibling, sibling, clause, depth: depth + 1)
         }
@@ -168,6 +172,7 @@ struct StandingReader {
     if parent.classes.contains(.deny) {
       return parent.isNegated ? nil : .refused(.negated)
     }
+    if group.opening == .complement, parent.classes.contains(.halt) { return .refused(.negated) }
     if isSpeculating(parent) || parent.classes.contains(.halt) && !parent.classes.contains(.say) {
       return .refused(.speculation)
     }

@@ -187,6 +187,9 @@ final class DraftBuilder {
     {
       return .background
     }
+    if (targetCount(draft, reading) ?? 0) >= 50, extractor.namesFigures(reading) {
+      return .statistics
+    }
     if let low = draft.date.earliest, let high = draft.date.latest, draft.hasOwnDate,
       high.dayNumber - low.dayNumber > 45, (targetCount(draft, reading) ?? 0) >= 10
     {

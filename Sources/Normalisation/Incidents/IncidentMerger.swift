@@ -55,11 +55,20 @@ public enum IncidentMerger {
     var groups: [[Incident]] = []
     for incident in sorted {
       let home = groups.firstIndex { group in
+        // One telling without a town must not bring two towns together.
         group.contains { same($0, incident, counts: counts.count) }
+          && group.allSatisfy { !differs($0, incident) }
       }
       if let home { groups[home].append(incident) } else { groups.append([incident]) }
     }
     return groups.map(one)
+  }
+
+  /// Whether two incidents name different towns, different counts, or stand in one document.
+  private static func differs(_ a: Incident, _ b: Incident) -> Bool {
+    if let p = locality(a), let q = locality(b), p != q { return true }
+    if let x = victims(a), let y = victims(b), x != y { return true }
+    return a.citations[0].document == b.citations[0].document && a.id != b.id
   }
 
   private static func same(_ a: Incident, _ b: Incident, counts: Int) -> Bool {
