@@ -109,7 +109,8 @@ struct StandingReader {
       // `if they catch and shoot`, `will arrest and deport`.
       if sibling.opening == .conditional { return .refused(.conditional) }
       // `denied that officers had beaten or arrested anyone`: both are denied.
-      let shares = sibling.opening == .that && group.subject?.lowerBound == sibling.subject?.lowerBound
+      let shares =
+        sibling.opening == .that && group.subject?.lowerBound == sibling.subject?.lowerBound
       if shares || !group.isFinite || sibling.shape == group.shape {
         if sibling.opening == .that || !group.isFinite {
           return inherited(group.sibling, sibling, clause, depth: depth + 1)

@@ -41,7 +41,9 @@ struct Explanation {
     }
     row("modality", "\(incident.modality.rawValue), \(incident.polarity.rawValue)")
     row("said by", incident.attribution.joined(separator: "; "))
+    row("trigger", trigger)
     row("confidence", Explanation.decimal(incident.confidence))
+    for reason in doubts { row("", reason) }
     row("rules", incident.rules.joined(separator: ", "))
     for citation in incident.citations {
       lines += [
@@ -52,6 +54,43 @@ struct Explanation {
       ]
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The words of the sentence that tell the act.
+  private var trigger: String {
+    for citation in incident.citations
+    where citation.span.byteStart <= incident.trigger.byteStart
+      && incident.trigger.byteEnd <= citation.span.byteEnd
+    {
+      let bytes = Array(citation.quote.utf8)
+      let start = incident.trigger.byteStart - citation.span.byteStart
+      let end = incident.trigger.byteEnd - citation.span.byteStart
+      guard bytes.indices.contains(start), end <= bytes.count else { continue }
+      return "“\(String(decoding: bytes[start..<end], as: UTF8.self))”"
+    }
+    return ""
+  }
+
+  /// What the text leaves open and so makes the incident less sure, each with its rule.
+  private var doubts: [String] {
+    var doubts: [String] = []
+    let reasons = [
+      ("date:publication", "no day of its own: bounded by publication"),
+      ("date:scene", "the day is that of the act told before"),
+      ("date:told", "the day is that by which it was told"),
+      ("place:scene", "the place is that of the story"),
+      ("place:country", "no place of its own: the country only"),
+      ("place:origin", "the place is where those who act come from"),
+    ]
+    for (rule, words) in reasons where incident.rules.contains(rule) {
+      doubts.append("– \(words) (\(rule))")
+    }
+    if incident.modality == .reported { doubts.append("– told at second hand (reported)") }
+    if incident.modality == .hearsay { doubts.append("– told as hearsay") }
+    if incident.citations.count > 1 {
+      doubts.append("+ told \(incident.citations.count) times")
+    }
+    return doubts
   }
 
   static func line(of rejection: Rejection) -> String {
