@@ -187,7 +187,8 @@ final class DraftBuilder {
     {
       return .background
     }
-    if (targetCount(draft, reading) ?? 0) >= 50, extractor.namesFigures(reading) {
+    if (targetCount(draft, reading) ?? 0) >= 50, extractor.namesFigures(reading), !draft.hasOwnDate
+    {
       return .statistics
     }
     if let low = draft.date.earliest, let high = draft.date.latest, draft.hasOwnDate,
