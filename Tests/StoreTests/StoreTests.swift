@@ -46,6 +46,7 @@ import Testing
     let asked = [reading.document, changed.document]
     #expect(try store.holds(asked, reader: "1") == [true, false])
     #expect(try store.holds(asked, reader: "2") == [false, false])
+    #expect(try store.holds(asked, reader: nil) == [true, false])
     #expect(try store.ingest(changed, reader: "1") == .changed)
   }
 

@@ -30,6 +30,21 @@ import Testing
     }
   }
 
+  @Test func anotherPackReadsAgainAndSaysSo() throws {
+    try Binary.withFolder { folder in
+      let texts = try fill(folder)
+      let store = folder.appending(path: "store.db").path
+      #expect(try Binary.run(["ingest", texts.path, "--store", store, "-q"]).status == 0)
+      let pack = Binary.root.appending(path: "Tests/KnowledgeTests/Fixtures/mm").path
+      let other = try Binary.run(
+        ["ingest", texts.path, "--store", store, "--knowledge", pack])
+      #expect(other.status == 0, "\(other.errors)")
+      #expect(other.errors.contains("2 read again by a new version or knowledge pack"))
+      let same = try Binary.run(["ingest", texts.path, "--store", store, "--knowledge", pack])
+      #expect(same.errors.contains("2 unchanged") && !same.errors.contains("read again"))
+    }
+  }
+
   @Test func tellingsOfOneActAreOneIncidentWithAllCitations() throws {
     try Binary.withFolder { folder in
       let texts = try fill(folder)

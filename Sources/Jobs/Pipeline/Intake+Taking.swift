@@ -69,6 +69,9 @@ extension Intake {
       let held = try store.holds(documents.map(\.record), reader: self.reader)
       let fresh = zip(documents, held).filter { !$0.1 }.map(\.0)
       summary.unchanged += documents.count - fresh.count
+      if !fresh.isEmpty {
+        summary.readAgain += try store.holds(fresh.map(\.record), reader: nil).count { $0 }
+      }
       let readings = parallel(fresh, jobs: jobs) { normaliser.reading(of: $0) }
       let taken = zip(readings, fresh).map { (reading: $0, source: $1.record) }
       for outcome in try store.ingest(taken, reader: self.reader) {

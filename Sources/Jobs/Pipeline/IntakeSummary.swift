@@ -8,6 +8,9 @@ public struct IntakeSummary: Hashable, Sendable {
   public var unchanged = 0
   /// Documents of the store that were not among the inputs and were marked as removed.
   public var removed = 0
+  /// Documents whose bytes are in already but that another version of the program or another
+  /// knowledge pack had read, so that they were read again.
+  public var readAgain = 0
   /// Inputs that could not be read, in order.
   public var problems: [Problem] = []
   /// Every input file that was read, with its hash, ordered by path.
@@ -39,6 +42,7 @@ public struct IntakeSummary: Hashable, Sendable {
   /// One line for a person.
   public var text: String {
     var parts = ["\(documents) documents: \(added) new, \(changed) changed, \(unchanged) unchanged"]
+    if readAgain > 0 { parts.append("\(readAgain) read again by a new version or knowledge pack") }
     if removed > 0 { parts.append("\(removed) removed") }
     if !problems.isEmpty { parts.append("\(problems.count) could not be read") }
     return parts.joined(separator: "; ")

@@ -32,6 +32,13 @@ public struct ReviewDesk {
     }
   }
 
+  /// How many decisions do not hold because texts or readings are other than their authors saw.
+  public func staleCount() throws(Problem) -> Int {
+    try attempt { () throws(StoreError) in
+      try store.correctionStatuses().count { $0.state == .changed || $0.state == .missing }
+    }
+  }
+
   /// Every line that was ever written, as CSV.
   public func log() throws(Problem) -> String {
     try attempt { () throws(StoreError) in CorrectionSheet.log(try store.corrections()) }

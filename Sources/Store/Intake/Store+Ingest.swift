@@ -12,16 +12,18 @@ extension Store {
   /// - Parameters:
   ///   - documents: metadata as the corpus gives it, before the text is read for dates; the hash
   ///     of the bytes is part of it.
-  ///   - reader: version of program and knowledge pack that would read them.
+  ///   - reader: version of program and knowledge pack that would read them; nil for any.
   /// - Returns: for each document whether it is in, with the same bytes and the same metadata,
   ///   read by that reader.
   public func holds(
-    _ documents: [DocumentRecord], reader: String
+    _ documents: [DocumentRecord], reader: String?
   ) throws(StoreError) -> [Bool] {
     try read { database in
       let find = try FastStatement(
-        "SELECT source, reading FROM document WHERE key = ? AND reader = ? AND removed = 0",
-        on: database)
+        """
+        SELECT source, reading FROM document
+        WHERE key = ?1 AND (?2 IS NULL OR reader = ?2) AND removed = 0
+        """, on: database)
       return try documents.map { document in
         find.add(document.key)
         find.add(reader)

@@ -35,7 +35,14 @@ struct IngestCommand: ParsableCommand {
     let summary =
       try extracted ? records(inputs, intake, store) : inputs.fill(store, through: intake)
     Messages.note((dryRun ? "would be taken in: " : "") + summary.text)
-    if !summary.problems.isEmpty { throw ExitCode(ExitStatus.partial.rawValue) }
+    let stale = try ReviewDesk(store: store).staleCount()
+    if stale > 0 {
+      Messages.warn(
+        Problem(
+          code: "stale-corrections", message: "\(stale) corrections do not hold any more",
+          hint: "see: dateline review conflicts --store \(store.path)", status: .partial))
+    }
+    if stale > 0 || !summary.problems.isEmpty { throw ExitCode(ExitStatus.partial.rawValue) }
   }
 
   private func records(_ inputs: Inputs, _ intake: Intake, _ store: Store) throws(Problem)
