@@ -166,6 +166,14 @@ struct CountTableSection {
       + words.count(table.columns.count, .column)
   }
 
+  /// The tint of a heat step; none where the style has the colour of the sheet for it, which would
+  /// only cover the rule above.
+  private func tint(_ step: Int) -> Ink? {
+    let ink = HeatScale.ink(step)
+    let colours = frame.style.colours
+    return colours[ink] == colours[.paper] ? nil : ink
+  }
+
   private func headRow(_ table: CountTable) -> TableRow {
     let lead = frame.style.small.size * 1.24
     var cells = [TableCell(Wording.capitalised(axisWords(rows)), frame.smallBold, lead: lead)]
@@ -216,7 +224,7 @@ struct CountTableSection {
             : TableCell(
               Wording.number(count), step >= 3 ? frame.smallBold : frame.small,
               HeatScale.textInk(step),
-              lead: lead, fill: step > 0 ? HeatScale.ink(step) : nil))
+              lead: lead, fill: step > 0 ? tint(step) : nil))
       }
       cells.append(TableCell(Wording.number(table.rowTotals[index]), frame.smallBold, lead: lead))
       let isLast = index == table.rows.count - 1
