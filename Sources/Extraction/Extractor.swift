@@ -34,6 +34,7 @@ public final class Extractor: @unchecked Sendable {
   var alsoWord: Int32 = -1
   package var ofWord: Int32 = -1
   var singular: Set<Int32> = []
+  var from: Int32 = -1
   var placeNouns: Set<Int32> = []
   /// Type ids, in the order in which a span that fits two goes to the first.
   public var types: [String] { lexicon.types }
@@ -86,6 +87,7 @@ public final class Extractor: @unchecked Sendable {
     for word in ["he", "she", "him", "her", "his"] { singular.insert(vocabulary.intern(word)) }
     justWord = vocabulary.intern("just")
     accordingWord = vocabulary.intern("according")
+    from = vocabulary.intern("from")
     for word in ["city", "province", "county", "town", "region", "district", "village"] {
       placeNouns.insert(vocabulary.intern(word))
     }
@@ -109,6 +111,25 @@ public final class Extractor: @unchecked Sendable {
       }
     }
     dateReader = DateReader(pack: pack, vocabulary: &vocabulary)
+    let (names, words, lexicon, dates) = (names, agencyWords, lexicon, dateReader)
+    vocabulary.mark { word in
+      var marks: WordMarks = []
+      let isDemonym = words.demonyms.begins(with: word)
+      if isDemonym || names.sources.begins(with: word) || names.agencies.begins(with: word)
+        || words.heads.begins(with: word) || words.agents.begins(with: word)
+        || words.modifiers.contains(word)
+      {
+        marks.insert(.body)
+      }
+      if isDemonym { marks.insert(.demonym) }
+      if names.agencies.begins(with: word) { marks.insert(.agency) }
+      if names.sources.begins(with: word) { marks.insert(.source) }
+      if names.places.begins(with: word) { marks.insert(.place) }
+      if lexicon.canTrigger(word) || lexicon.isStative(word) { marks.insert(.trigger) }
+      if lexicon.phrases.begins(with: word) { marks.insert(.phrase) }
+      if dates.isTrigger(word) { marks.insert(.date) }
+      return marks
+    }
     self.vocabulary = vocabulary
   }
 }
@@ -120,11 +141,11 @@ extension Extractor {
     var result = Extraction(tokens: tokens)
     let agencyFinder = AgencyFinder(
       names: names, words: agencyWords, vocabulary: vocabulary, lexicon: lexicon,
-      from: vocabulary.id(of: "from"), korean: koreanAgencies, world: world)
+      from: from, korean: koreanAgencies, world: world)
     let placeFinder = PlaceFinder(
       names: names, types: placeTypes, lexicon: lexicon, vocabulary: vocabulary, world: world,
       korean: koreanPlaces)
-    let dates = dateReader.expressions(in: tokens)
+    let dates = dateReader.expressions(in: tokens, areMarked: true)
     result.expressions = dates
     var ranges: [Range<Int>] = []
     for sentence in document.sentences {
@@ -154,39 +175,53 @@ extension Extractor {
       while next < spans.count, spans[next].tokens.lowerBound < range.lowerBound { next += 1 }
       var end = next
       while end < spans.count, spans[end].tokens.lowerBound < range.upperBound { end += 1 }
-      if isKorean(range, tokens) {
-        let read = KoreanReader(words: korean, tokens: tokens, types: types).read(
-          in: range, names: spans[next..<end], text: document.string(sentence.bytes))
+      var start = range.lowerBound
+      repeat {
+        let stretch = start..<min(range.upperBound, start + Extractor.longestStretch)
         result.sentences.append(
-          SentenceReading(
-            sentence: index, tokens: range, clause: read.clause, hits: read.hits))
-        continue
-      }
-      guard range.contains(where: { lexicon.canTrigger(tokens[$0].word) }) || hasBe(range, tokens)
-      else {
-        // Nothing here can tell an incident: its names are kept for what follows.
-        let units = spans[next..<end].map { span in
-          UnitReader(lexicon: lexicon, vocabulary: vocabulary, tokens: tokens).unit(of: span)
-        }
-        result.sentences.append(
-          SentenceReading(
-            sentence: index, tokens: range, clause: Clause(units: units, groups: []), hits: []))
-        continue
-      }
-      var clause = reader.read(tokens, in: range, names: spans[next..<end])
-      markQuotes(&clause, sentence, tokens)
-      let hits = TriggerFinder(
-        lexicon: lexicon, vocabulary: vocabulary, tokens: tokens, clause: clause
-      ).hits()
-      result.sentences.append(
-        SentenceReading(sentence: index, tokens: range, clause: clause, hits: hits))
+          self.reading(
+            of: stretch, in: sentence, index, isWhole: stretch == range, document, tokens,
+            spans[next..<end], reader))
+        start = max(stretch.upperBound, start + 1)
+      } while start < range.upperBound
     }
     return result
   }
 
-  /// Whether a sentence may hold a trigger made with `be`: `are at odds`.
-  private func hasBe(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
-    range.contains { lexicon.isStative(tokens[$0].word) }
+  /// Most tokens that are read as one sentence: a longer one is no sentence but a list or worse,
+  /// and reading it piece by piece keeps the time linear.
+  private static var longestStretch: Int { 256 }
+
+  private func reading(
+    of range: Range<Int>, in sentence: Sentence, _ index: Int, isWhole: Bool,
+    _ document: SourceDocument, _ tokens: Tokens, _ spans: ArraySlice<NamedSpan>,
+    _ reader: ClauseReader
+  ) -> SentenceReading {
+    var names = spans
+    if !isWhole {
+      names = names.drop { $0.tokens.lowerBound < range.lowerBound }
+        .prefix { $0.tokens.lowerBound < range.upperBound }
+    }
+    if isKorean(range, tokens) {
+      let read = KoreanReader(words: korean, tokens: tokens, types: types).read(
+        in: range, names: names,
+        text: isWhole ? document.string(sentence.bytes) : tokens.text(range))
+      return SentenceReading(
+        sentence: index, tokens: range, clause: read.clause, hits: read.hits)
+    }
+    guard range.contains(where: { tokens[$0].marks.contains(.trigger) }) else {
+      // Nothing here can tell an incident: its names are kept for what follows.
+      let unitReader = UnitReader(lexicon: lexicon, vocabulary: vocabulary, tokens: tokens)
+      return SentenceReading(
+        sentence: index, tokens: range,
+        clause: Clause(units: names.map { unitReader.unit(of: $0) }, groups: []), hits: [])
+    }
+    var clause = reader.read(tokens, in: range, names: names)
+    markQuotes(&clause, sentence, tokens)
+    let hits = TriggerFinder(
+      lexicon: lexicon, vocabulary: vocabulary, tokens: tokens, clause: clause
+    ).hits()
+    return SentenceReading(sentence: index, tokens: range, clause: clause, hits: hits)
   }
 
   /// Whether most words of a sentence are Hangul.
@@ -209,11 +244,21 @@ extension Extractor {
   }
 
   private func findDemonyms(_ tokens: Tokens, into result: inout Extraction) {
-    agencyWords.demonyms.forEachMatch(in: tokens, vocabulary: vocabulary) { match in
-      guard tokens[match.start].isCapitalised else { return }
-      result.demonyms.append(
-        DemonymFinding(
-          tokens: match.range, country: agencyWords.countries[Int(match.payload)]))
+    var index = 0
+    while index < tokens.count {
+      guard tokens[index].marks.contains(.demonym) || tokens[index].kind == .hangul,
+        let match = agencyWords.demonyms.longestMatch(
+          at: index, in: tokens, vocabulary: vocabulary)
+      else {
+        index += 1
+        continue
+      }
+      if tokens[index].isCapitalised {
+        result.demonyms.append(
+          DemonymFinding(
+            tokens: match.range, country: agencyWords.countries[Int(match.payload)]))
+      }
+      index = match.end
     }
   }
 

@@ -24,6 +24,7 @@ measure "extract the seeds" "$binary" extract seeds
 here=$(dirname "$0")
 sh "$here/hostile-jobs.sh" "$binary"
 python3 "$here/store.py" "$binary"
+python3 "$here/extraction.py" "$binary" ${DATELINE_SOAK:+--long}
 
 sh "$here/timelines.sh" "$binary"
 

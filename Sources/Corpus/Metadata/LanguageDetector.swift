@@ -54,7 +54,8 @@ enum LanguageDetector {
 
     mutating func close(_ word: UInt64) {
       words += 1
-      guard let mask = LanguageDetector.commonWords[word] else { return }
+      let mask = LanguageDetector.commonWords[word]
+      guard mask != 0 else { return }
       for language in found.indices where mask & (1 << UInt8(language)) != 0 {
         found[language] += 1
       }
@@ -104,7 +105,7 @@ enum LanguageDetector {
   ]
 
   /// Which languages have a word among their commonest: a bit for each.
-  private static let commonWords: [UInt64: UInt8] = {
+  private static let commonWords: CommonWords = {
     var table: [UInt64: UInt8] = [:]
     for (index, language) in languages.enumerated() {
       for word in language.words.split(separator: " ") {
@@ -112,6 +113,34 @@ enum LanguageDetector {
         table[packed, default: 0] |= 1 << UInt8(index)
       }
     }
-    return table
+    return CommonWords(table)
   }()
+
+  /// The bits of each word in a table of its own, for every word of a text is looked up.
+  private struct CommonWords: Sendable {
+    private var words = [UInt64](repeating: 0, count: 1024)
+    private var masks = [UInt8](repeating: 0, count: 1024)
+
+    init(_ table: [UInt64: UInt8]) {
+      for (word, mask) in table {
+        var slot = Self.slot(word)
+        while masks[slot] != 0 { slot = (slot + 1) & 1023 }
+        words[slot] = word
+        masks[slot] = mask
+      }
+    }
+
+    subscript(word: UInt64) -> UInt8 {
+      var slot = Self.slot(word)
+      while masks[slot] != 0 {
+        if words[slot] == word { return masks[slot] }
+        slot = (slot + 1) & 1023
+      }
+      return 0
+    }
+
+    private static func slot(_ word: UInt64) -> Int {
+      Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 54)
+    }
+  }
 }

@@ -22,8 +22,8 @@ public struct CorpusOptions: Hashable, Sendable {
   /// Whether `manifest.csv` beside the documents is read.
   public var readsManifests: Bool
 
-  /// Options; the limits are 64 MiB a line and 256 MiB a file.
-  public init(lineLimit: Int = 64 << 20, fileLimit: Int = 256 << 20, readsManifests: Bool = true) {
+  /// Options; the limits are 16 MiB a line and 256 MiB a file.
+  public init(lineLimit: Int = 16 << 20, fileLimit: Int = 256 << 20, readsManifests: Bool = true) {
     self.lineLimit = lineLimit
     self.fileLimit = fileLimit
     self.readsManifests = readsManifests

@@ -31,6 +31,17 @@ public struct CorpusItem: Sendable {
   public let line: Int?
   let content: Content
 
+  /// About how many bytes it holds in memory before it is read.
+  public var byteCount: Int {
+    switch content {
+    case .line(let bytes): bytes.count
+    // Files are read by whoever takes the item; most are articles.
+    case .file: 32 << 10
+    case .row(let fields): fields.values.reduce(0) { $0 + $1.utf8.count }
+    case .failure: 0
+    }
+  }
+
   /// Reads the document.
   public func read() -> Result<SourceDocument, CorpusError> {
     do throws(CorpusError) {

@@ -54,7 +54,8 @@ struct SentenceSegmenter {
     // Quotations that reach into the sentence at hand: few, for they nest only so deep.
     var active: [Quotations.Found] = []
     var start = paragraph.bytes.lowerBound
-    for end in SentenceBreaks(text: text, range: paragraph.bytes).ends() {
+    let ends = SentenceBreaks(text: text, range: paragraph.bytes).ends()
+    for end in bounded(ends, from: paragraph.bytes.lowerBound) {
       let bytes = Self.withoutNotes(text, ByteScan.trim(text, start..<end))
       start = end
       if bytes.isEmpty { continue }
@@ -68,6 +69,32 @@ struct SentenceSegmenter {
           bytes: bytes, zone: paragraph.zone, paragraph: number,
           quotations: active.compactMap { part($0, of: bytes) }))
     }
+  }
+
+  /// Most bytes of a sentence: what is longer is a table or worse, and would be quoted whole with
+  /// each of its words that tells something.
+  private static var longest: Int { 3000 }
+
+  /// The ends of sentences, with cuts at spaces in those that are too long.
+  private func bounded(_ ends: [Int], from start: Int) -> [Int] {
+    var start = start
+    var bounded: [Int] = []
+    bounded.reserveCapacity(ends.count)
+    for end in ends {
+      while end - start > Self.longest {
+        var cut = start + Self.longest
+        while cut > start + Self.longest / 2, text[cut] != 0x20 { cut -= 1 }
+        if text[cut] != 0x20 {
+          cut = start + Self.longest
+          while text[cut] & 0xC0 == 0x80 { cut -= 1 }
+        }
+        bounded.append(cut)
+        start = cut
+      }
+      bounded.append(end)
+      start = end
+    }
+    return bounded
   }
 
   /// Leaves out the marks of notes after a sentence's end (" [1]").

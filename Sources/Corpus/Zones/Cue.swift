@@ -52,51 +52,63 @@ struct CueTable {
 
   /// Cues of a line, in order, not overlapping. Phrases have three bytes or more.
   func hits(_ text: [UInt8], _ range: Range<Int>) -> [Hit] {
+    guard range.lowerBound >= 0, range.upperBound <= text.count else { return [] }
     var hits: [Hit] = []
-    var index = range.lowerBound
-    var previous: UInt8 = 0x20
-    while index + 2 < range.upperBound {
-      let byte = text[index]
-      // A word starts after anything but a letter or digit, at a capital glued to a small letter,
-      // and at each character outside ASCII.
-      let starts =
-        byte >= 0x80
-        ? byte >= 0xC0
-        : !ByteScan.isAlphanumeric(previous)
-          || (ByteScan.isUpper(byte) && ByteScan.isLower(previous))
-      // Most words fail at the first look, for no phrase begins like them.
-      if starts, heads[Self.slot(text, index)] >= 0,
-        let hit = hit(text, at: index, end: range.upperBound)
-      {
-        hits.append(hit)
-        index = hit.bytes.upperBound
-        previous = text[index - 1]
-        continue
+    text.withUnsafeBufferPointer { buffer in
+      heads.withUnsafeBufferPointer { heads in
+        var index = range.lowerBound
+        var previous: UInt8 = 0x20
+        while index + 2 < range.upperBound {
+          let byte = buffer[index]
+          // A word starts after anything but a letter or digit, at a capital glued to a small
+          // letter, and at each character outside ASCII.
+          let starts =
+            byte >= 0x80
+            ? byte >= 0xC0
+            : !ByteScan.isAlphanumeric(previous)
+              || (ByteScan.isUpper(byte) && ByteScan.isLower(previous))
+          // Most words fail at the first look, for no phrase begins like them.
+          if starts,
+            heads[Self.slot(byte, buffer[index + 1], buffer[index + 2])] >= 0,
+            let hit = hit(text, at: index, end: range.upperBound)
+          {
+            hits.append(hit)
+            index = hit.bytes.upperBound
+            previous = buffer[index - 1]
+            continue
+          }
+          previous = byte
+          index += 1
+        }
       }
-      previous = byte
-      index += 1
     }
     return hits
   }
 
   @inline(__always)
   private static func slot(_ bytes: [UInt8], _ index: Int) -> Int {
-    let first = Int(ByteScan.lower(bytes[index]))
-    let second = Int(ByteScan.lower(bytes[index + 1]))
-    return (first * 961 + second * 31 + Int(ByteScan.lower(bytes[index + 2]))) & 4095
+    slot(bytes[index], bytes[index + 1], bytes[index + 2])
+  }
+
+  @inline(__always)
+  private static func slot(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+    let first = Int(ByteScan.lower(first))
+    let second = Int(ByteScan.lower(second))
+    return (first &* 961 &+ second &* 31 &+ Int(ByteScan.lower(third))) & 4095
   }
 
   private func hit(_ text: [UInt8], at index: Int, end: Int) -> Hit? {
-    var candidate = heads[Self.slot(text, index)]
+    var candidate = Int(heads[Self.slot(text, index)])
     while candidate >= 0 {
-      let cue = cues[Int(candidate)]
-      if let stop = ByteScan.match(cue.phrase, text, at: index, end: end),
-        stop == end || !ByteScan.isLetter(cue.phrase[cue.phrase.count - 1])
+      // Three bytes of one slot may still be others.
+      if cues[candidate].phrase[0] == ByteScan.lower(text[index]),
+        let stop = ByteScan.match(cues[candidate].phrase, text, at: index, end: end),
+        stop == end || !ByteScan.isLetter(cues[candidate].phrase[cues[candidate].phrase.count - 1])
           || !ByteScan.isLetter(text[stop])
       {
-        return Hit(kind: cue.kind, bytes: index..<stop)
+        return Hit(kind: cues[candidate].kind, bytes: index..<stop)
       }
-      candidate = next[Int(candidate)]
+      candidate = Int(next[candidate])
     }
     return nil
   }

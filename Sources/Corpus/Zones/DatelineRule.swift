@@ -53,6 +53,11 @@ enum DatelineRule {
     var index = window.lowerBound
     while index < min(window.upperBound, window.lowerBound + 80) {
       let byte = text[index]
+      // Inside a word nothing ends and no dash stands.
+      if ByteScan.isAlphanumeric(byte) || byte == 0x2C {
+        index += 1
+        continue
+      }
       if byte == 0x2E || byte == 0x3F || byte == 0x22 {
         // A stop ends the search unless it ends an abbreviation, as in "Oct. 3".
         if byte != 0x2E || index + 1 >= range.upperBound || text[index + 1] != 0x20 { return nil }

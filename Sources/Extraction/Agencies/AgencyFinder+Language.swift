@@ -89,13 +89,13 @@ extension AgencyFinder {
   func properRun(at index: Int, _ tokens: Tokens, _ range: Range<Int>) -> Range<Int>? {
     guard tokens[index].isCapitalised, tokens[index].kind == .word else { return nil }
     if !lexicon.info(tokens[index].word).classes.isDisjoint(
-      with: [.number, .adverb, .subordinator, .conditional, .coordinator, .pronoun, .possessive])
+      with: [
+        .number, .adverb, .subordinator, .conditional, .coordinator, .pronoun, .possessive,
+        .determiner, .preposition, .official,
+      ])
     {
       return nil
     }
-    if lexicon.info(tokens[index].word).classes.contains(.determiner) { return nil }
-    if lexicon.info(tokens[index].word).classes.contains(.preposition) { return nil }
-    if lexicon.info(tokens[index].word).classes.contains(.official) { return nil }
     if index > range.lowerBound, tokens[index - 1].isCapitalised, tokens[index - 1].kind == .word,
       !lexicon.info(tokens[index - 1].word).classes.contains(.determiner),
       index - 1 > range.lowerBound

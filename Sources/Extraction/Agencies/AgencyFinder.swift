@@ -12,7 +12,15 @@ struct AgencyFinder {
   func findings(in tokens: Tokens, range: Range<Int>, into out: inout [AgencyFinding]) {
     var index = range.lowerBound
     while index < range.upperBound {
-      if let match = names.sources.longestMatch(at: index, in: tokens, vocabulary: vocabulary),
+      if tokens[index].kind == .word, !tokens[index].isCapitalised,
+        !tokens[index].marks.contains(.body)
+      {
+        // No list has a body that begins with this word.
+        index += 1
+        continue
+      }
+      if tokens[index].marks.contains(.source) || tokens[index].kind == .hangul,
+        let match = names.sources.longestMatch(at: index, in: tokens, vocabulary: vocabulary),
         match.end <= range.upperBound, tokens[index].isCapitalised || tokens[index].kind == .hangul,
         !startsAgency(at: index, tokens, range)
       {
@@ -72,9 +80,11 @@ struct AgencyFinder {
   ) -> AgencyFinding? {
     guard isAcronym(tokens[index]), !out.isEmpty else { return nil }
     let text = tokens.text(index)
+    // Glosses stand early; a bound keeps a text of nothing but acronyms linear.
+    let early = out.prefix(512)
     guard
-      var known = out.first(where: { $0.isFixed && $0.core == text })
-        ?? out.first(where: { spells(text, $0, tokens) }),
+      var known = early.first(where: { $0.isFixed && $0.core == text })
+        ?? early.first(where: { spells(text, $0, tokens) }),
       names.agencies.longestMatch(at: index, in: tokens, vocabulary: vocabulary) == nil
     else { return nil }
     known.tokens = index..<(index + 1)
@@ -120,7 +130,8 @@ struct AgencyFinder {
   func packMatch(
     at index: Int, _ tokens: Tokens, _ range: Range<Int>
   ) -> AgencyFinding? {
-    guard let match = names.agencies.longestMatch(at: index, in: tokens, vocabulary: vocabulary),
+    guard tokens[index].marks.contains(.agency) || tokens[index].kind == .hangul,
+      let match = names.agencies.longestMatch(at: index, in: tokens, vocabulary: vocabulary),
       match.end <= range.upperBound
     else { return nil }
     let form = names.agencyForms[Int(match.payload)]

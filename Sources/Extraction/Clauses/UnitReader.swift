@@ -83,7 +83,7 @@ struct UnitReader {
   }
 
   private func phrase(at index: Int, end: Int) -> ClauseUnit? {
-    guard lexicon.phrases.begins(with: tokens[index].word),
+    guard tokens[index].marks.contains(.phrase),
       let match = lexicon.phrases.longestMatch(at: index, in: tokens, vocabulary: vocabulary),
       match.end <= end, match.end > index + 1
     else { return nil }
@@ -212,7 +212,12 @@ struct UnitReader {
     let bytes = tokens.bytes
     let end = Int(token.end)
     if bytes[end - 1] == UInt8(ascii: "s") { return bytes[end - 2] != UInt8(ascii: "s") }
-    return LexicalShapes.plurals.contains(tokens.bytes[token.range])
+    switch bytes[Int(token.start)] {
+    case UInt8(ascii: "p"), UInt8(ascii: "m"), UInt8(ascii: "w"), UInt8(ascii: "c"),
+      UInt8(ascii: "s"), UInt8(ascii: "t"):
+      return LexicalShapes.plurals.contains { $0.elementsEqual(bytes[token.range]) }
+    default: return false
+    }
   }
 
   private func plainTag(of unit: ClauseUnit, token: Token) -> UnitTag {
@@ -245,10 +250,9 @@ struct UnitReader {
 
 /// The few words whose form alone decides how they are read.
 enum LexicalShapes {
-  static let plurals: Set<ArraySlice<UInt8>> = Set(
-    ["people", "police", "men", "women", "children", "personnel", "staff", "troops", "cattle"].map {
-      ArraySlice($0.utf8)
-    })
+  static let plurals: [[UInt8]] = [
+    "people", "police", "men", "women", "children", "personnel", "staff", "troops", "cattle",
+  ].map { Array($0.utf8) }
 
   static func isTo(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.count == 2 && (bytes[bytes.startIndex] | 0x20) == UInt8(ascii: "t")

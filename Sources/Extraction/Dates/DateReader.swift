@@ -39,10 +39,21 @@ public struct DateReader: Sendable {
   /// The date expressions of a text, by their first token; an expression may lie inside the one
   /// before it, as a named event in `after the summit` or the ends of a range told with two verbs.
   public func expressions(in tokens: Tokens) -> [DateExpression] {
+    expressions(in: tokens, areMarked: false)
+  }
+
+  /// - Parameter areMarked: whether the tokens carry notes on the words that can hold a date.
+  func expressions(in tokens: Tokens, areMarked: Bool) -> [DateExpression] {
     var scan = DateScan(tokens: tokens, lexicon: lexicon, names: names, korean: korean)
     var found: [DateExpression] = []
     var index = 0
     while index < tokens.count {
+      if areMarked, tokens.tokens[index].kind == .word,
+        !tokens.tokens[index].marks.contains(.date)
+      {
+        index += 1
+        continue
+      }
       guard isTrigger(index, scan), let date = DateReader.date(at: index, in: scan) else {
         index += 1
         continue
@@ -57,6 +68,9 @@ public struct DateReader: Sendable {
     DateCueReader(scan: scan).read(&found)
     return found
   }
+
+  /// Whether a word can hold a date.
+  func isTrigger(_ word: Int32) -> Bool { !lexicon[word].classes.isDisjoint(with: .triggers) }
 
   @inline(__always)
   private func isTrigger(_ index: Int, _ scan: DateScan) -> Bool {

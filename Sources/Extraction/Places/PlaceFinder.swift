@@ -53,7 +53,8 @@ struct PlaceFinder {
     }
     if token.length == 2, token.flags.contains(.allCaps) == false { return nil }
     var match: (end: Int, candidates: [PlaceChoice])?
-    if let known = names.places.longestMatch(at: index, in: tokens, vocabulary: vocabulary),
+    if token.marks.contains(.place),
+      let known = names.places.longestMatch(at: index, in: tokens, vocabulary: vocabulary),
       known.end <= limit, allCapitalised(index..<known.end, tokens)
     {
       match = (known.end, names.placeForms[Int(known.payload)])

@@ -42,7 +42,10 @@ struct WorldPlaces: Sendable {
     guard let gazetteer, range.count <= 64 else { return [] }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { key in
       var count = 0
-      for byte in bytes[range] {
+      var at = range.lowerBound
+      while at < range.upperBound {
+        let byte = bytes[at]
+        at += 1
         switch byte {
         case 0x61...0x7A, 0x30...0x39:
           key[count] = byte
@@ -50,14 +53,28 @@ struct WorldPlaces: Sendable {
         case 0x41...0x5A:
           key[count] = byte | 0x20
           count += 1
+        case 0xEA...0xED where isSyllable(bytes, at - 1, range.upperBound):
+          // A syllable of Hangul is its own key.
+          for offset in 0..<3 { key[count + offset] = bytes[at - 1 + offset] }
+          count += 3
+          at += 2
         case 0x80...: return places(named: String(decoding: bytes[range], as: UTF8.self))
         default: break
         }
       }
       let folded = UnsafeBufferPointer(rebasing: key[..<count])
-      guard count > 1, gazetteer.contains(key: folded) else { return [] }
+      guard count > 1 else { return [] }
       return gazetteer.places(key: folded).compactMap(choice)
     }
+  }
+
+  /// Whether a syllable of Hangul, U+AC00 to U+D7A3, begins at a byte.
+  private func isSyllable(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Bool {
+    guard at + 2 < end else { return false }
+    let value =
+      UInt32(bytes[at] & 0x0F) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6
+      | UInt32(bytes[at + 2] & 0x3F)
+    return (0xAC00...0xD7A3).contains(value)
   }
 
   /// The longest name of at most four words at a token.
@@ -68,8 +85,9 @@ struct WorldPlaces: Sendable {
     // Short words in capitals are acronyms: `SANA`, `KNB`.
     if tokens[index].flags.contains(.allCaps), tokens[index].length <= 4 { return nil }
     var end = index + 1
-    var ends = [end]
-    while end < limit, ends.count < 4,
+    var ends = InlineArray<4, Int>(repeating: end)
+    var count = 1
+    while end < limit, count < 4,
       tokens[end].kind == .word || tokens[end].symbol == Symbol.hyphen,
       !tokens[end].flags.contains(.lineBreakBefore)
     {
@@ -78,9 +96,12 @@ struct WorldPlaces: Sendable {
       let next = hyphen ? end + 1 : end
       guard next < limit, tokens[next].isCapitalised || tokens[next].length <= 3 else { break }
       end = next + 1
-      ends.append(end)
+      ends[count] = end
+      count += 1
     }
-    for end in ends.reversed() {
+    while count > 0 {
+      count -= 1
+      let end = ends[count]
       guard tokens[end - 1].isCapitalised || end == index + 1 else { continue }
       let found = places(
         at: Int(tokens[index].start)..<Int(tokens[end - 1].end), in: tokens.bytes)
@@ -94,24 +115,30 @@ struct WorldPlaces: Sendable {
     at index: Int, in tokens: Tokens, _ words: KoreanPlaceWords
   ) -> (byteEnd: Int, candidates: [PlaceChoice])? {
     guard gazetteer != nil, tokens[index].kind == .hangul else { return nil }
-    let text = tokens.text(index)
-    let scalars = Array(text.unicodeScalars)
-    var length = min(scalars.count, 10)
+    let token = tokens[index].range
+    var starts: [Int] = []
+    for at in token where tokens.bytes[at] & 0xC0 != 0x80 { starts.append(at) }
+    starts.append(token.upperBound)
+    var length = min(starts.count - 1, 10)
     while length >= 2 {
-      let head = String(String.UnicodeScalarView(scalars[..<length]))
-      let rest = String(String.UnicodeScalarView(scalars[length...]))
-      let found = places(named: head).filter { choice in
-        !choice.isSmall || WorldPlaces.locative.contains { rest.hasPrefix($0) }
-          || choice.weight >= 100_000 && WorldPlaces.particles.contains { rest.hasPrefix($0) }
-      }
-      if !found.isEmpty, rest.isEmpty || words.follows(rest) {
-        return (Int(tokens[index].start) + head.utf8.count, found)
+      let head = token.lowerBound..<starts[length]
+      let rest = tokens.bytes[starts[length]..<token.upperBound]
+      var found = places(at: head, in: tokens.bytes)
+      if !found.isEmpty {
+        let follows = rest.isEmpty || words.follows(String(decoding: rest, as: UTF8.self))
+        found.removeAll { choice in
+          choice.isSmall && !WorldPlaces.locative.contains { rest.starts(with: $0) }
+            && !(choice.weight >= 100_000
+              && WorldPlaces.particles.contains { rest.starts(with: $0) })
+        }
+        if follows, !found.isEmpty { return (head.upperBound, found) }
       }
       length -= 1
     }
     return nil
   }
 
-  private static let particles = ["에", "의", "로", "으로"]
+  private static let particles = ["에", "의", "로", "으로"].map { Array($0.utf8) }
   private static let locative = ["에서", "시에", "시의", "성에", "주에", "현에", "군에", "시 ", "항"]
+    .map { Array($0.utf8) }
 }

@@ -18,17 +18,30 @@ public struct PhraseTrie: Sendable {
     public var range: Range<Int> { start..<end }
   }
 
-  private var payloads: [Int32] = [-1]
-  private var first: [Int32] = []
-  private var keys: [UInt64]
-  private var targets: [Int32]
-  private var edges = 0
+  // In a class, so that handing the trie to the readers of every sentence copies one reference.
+  fileprivate final class Storage: @unchecked Sendable {
+    // Unchecked: changed only by the trie that alone holds it.
+    @exclusivity(unchecked) var payloads: [Int32] = [-1]
+    @exclusivity(unchecked) var first: [Int32] = []
+    @exclusivity(unchecked) var keys: [UInt64] = Array(repeating: .max, count: 256)
+    @exclusivity(unchecked) var targets: [Int32] = Array(repeating: 0, count: 256)
+    var edges = 0
+
+    init() {}
+
+    init(_ other: Storage) {
+      payloads = other.payloads
+      first = other.first
+      keys = other.keys
+      targets = other.targets
+      edges = other.edges
+    }
+  }
+
+  private var storage = Storage()
 
   /// An empty trie.
-  public init() {
-    keys = Array(repeating: .max, count: 256)
-    targets = Array(repeating: 0, count: 256)
-  }
+  public init() {}
 
   /// Enters a phrase given as word ids.
   ///
@@ -36,20 +49,21 @@ public struct PhraseTrie: Sendable {
   @discardableResult
   public mutating func insert(_ words: [Int32], payload: Int32) -> Int32? {
     guard !words.isEmpty else { return nil }
+    if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage) }
     var node: Int32 = 0
     for word in words {
       guard word >= 0 else { return nil }
-      var next = step(node, word)
+      var next = storage.step(node, word)
       if next == 0 {
-        next = Int32(payloads.count)
-        payloads.append(-1)
-        add(node, word, next)
+        next = Int32(storage.payloads.count)
+        storage.payloads.append(-1)
+        storage.add(node, word, next)
       }
       node = next
     }
-    let before = payloads[Int(node)]
+    let before = storage.payloads[Int(node)]
     if before >= 0 { return before }
-    payloads[Int(node)] = payload
+    storage.payloads[Int(node)] = payload
     return nil
   }
 
@@ -64,7 +78,7 @@ public struct PhraseTrie: Sendable {
   /// Whether any phrase begins with a word.
   @inline(__always)
   public func begins(with word: Int32) -> Bool {
-    word >= 0 && Int(word) < first.count && first[Int(word)] != 0
+    word >= 0 && Int(word) < storage.first.count && storage.first[Int(word)] != 0
   }
 
   /// The longest phrase that begins at a token, or nil.
@@ -75,6 +89,7 @@ public struct PhraseTrie: Sendable {
   ) -> Match? {
     let head = tokens.tokens[start]
     if head.kind != .hangul, !begins(with: head.word) { return nil }
+    let storage = storage
     var node: Int32 = 0
     var index = start
     var best: Match?
@@ -85,18 +100,20 @@ public struct PhraseTrie: Sendable {
         index += 1
         continue
       }
-      let next = token.word >= 0 ? step(node, token.word) : 0
+      let next = token.word >= 0 ? storage.step(node, token.word) : 0
       if token.kind == .hangul,
-        let cut = hangulEnd(node, token, tokens, vocabulary), next == 0 || payloads[Int(next)] < 0
+        let cut = storage.hangulEnd(node, token, tokens, vocabulary),
+        next == 0 || storage.payloads[Int(next)] < 0
       {
         best = Match(payload: cut.payload, start: start, end: index + 1, byteEnd: cut.end)
       }
       guard next != 0 else { break }
       node = next
       index += 1
-      if payloads[Int(node)] >= 0 {
+      let payload = storage.payloads[Int(node)]
+      if payload >= 0 {
         best = Match(
-          payload: payloads[Int(node)], start: start, end: index, byteEnd: Int(token.end))
+          payload: payload, start: start, end: index, byteEnd: Int(token.end))
       }
     }
     return best
@@ -117,9 +134,13 @@ public struct PhraseTrie: Sendable {
       }
     }
   }
+}
 
+// MARK: Edges
+
+extension PhraseTrie.Storage {
   /// The longest prefix of a run of Hangul that ends a phrase from a node.
-  private func hangulEnd(
+  func hangulEnd(
     _ node: Int32, _ token: Token, _ tokens: Tokens, _ vocabulary: Vocabulary
   ) -> (payload: Int32, end: Int)? {
     tokens.bytes.withUnsafeBufferPointer { bytes in
@@ -133,14 +154,12 @@ public struct PhraseTrie: Sendable {
     }
   }
 
-  // MARK: Edges
-
   @inline(__always)
-  private func step(_ node: Int32, _ word: Int32) -> Int32 {
+  func step(_ node: Int32, _ word: Int32) -> Int32 {
     if node == 0 { return Int(word) < first.count ? first[Int(word)] : 0 }
     let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
     let mask = keys.count - 1
-    var at = PhraseTrie.slot(key) & mask
+    var at = Self.slot(key) & mask
     while keys[at] != .max {
       if keys[at] == key { return targets[at] }
       at = (at + 1) & mask
@@ -148,7 +167,7 @@ public struct PhraseTrie: Sendable {
     return 0
   }
 
-  private mutating func add(_ node: Int32, _ word: Int32, _ target: Int32) {
+  func add(_ node: Int32, _ word: Int32, _ target: Int32) {
     if node == 0 {
       while first.count <= Int(word) { first.append(0) }
       first[Int(word)] = target
@@ -159,15 +178,15 @@ public struct PhraseTrie: Sendable {
     edges += 1
   }
 
-  private mutating func place(_ key: UInt64, _ target: Int32) {
+  private func place(_ key: UInt64, _ target: Int32) {
     let mask = keys.count - 1
-    var at = PhraseTrie.slot(key) & mask
+    var at = Self.slot(key) & mask
     while keys[at] != .max { at = (at + 1) & mask }
     keys[at] = key
     targets[at] = target
   }
 
-  private mutating func grow() {
+  private func grow() {
     let oldKeys = keys
     let oldTargets = targets
     keys = Array(repeating: .max, count: oldKeys.count * 4)

@@ -46,11 +46,22 @@ public struct Token: Hashable, Sendable {
   public let flags: Flags
   /// For punctuation the mark itself, look-alikes folded (see ``Symbol``); 0 for all else.
   public let symbol: UInt8
+  /// What its word can begin, where its vocabulary has notes.
+  let marks: WordMarks
 
   /// A token.
   public init(
     start: Int32, end: Int32, word: Int32, kind: Kind, flags: Flags = [], symbol: UInt8 = 0
   ) {
+    self.init(
+      start: start, end: end, word: word, kind: kind, flags: flags, symbol: symbol, marks: [])
+  }
+
+  init(
+    start: Int32, end: Int32, word: Int32, kind: Kind, flags: Flags, symbol: UInt8,
+    marks: WordMarks
+  ) {
+    self.marks = marks
     self.start = start
     self.end = end
     self.word = word

@@ -54,12 +54,13 @@ struct TokenScanner {
   }
 
   private mutating func emit(
-    _ start: Int, _ kind: Token.Kind, word: Int32, flags: Token.Flags = [], symbol: UInt8 = 0
+    _ start: Int, _ kind: Token.Kind, word: (id: Int32, marks: WordMarks),
+    flags: Token.Flags = [], symbol: UInt8 = 0
   ) {
     tokens.append(
       Token(
-        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: at), word: word,
-        kind: kind, flags: pending.union(flags), symbol: symbol))
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: at), word: word.id,
+        kind: kind, flags: pending.union(flags), symbol: symbol, marks: word.marks))
     pending = []
   }
 
@@ -104,8 +105,8 @@ struct TokenScanner {
   }
 
   @inline(__always)
-  private func lookup() -> Int32 {
-    guard folded <= Vocabulary.longestWord else { return -1 }
+  private func lookup() -> (id: Int32, marks: WordMarks) {
+    guard folded <= Vocabulary.longestWord else { return (-1, []) }
     return vocabulary.lookup(
       UnsafeBufferPointer(rebasing: UnsafeBufferPointer(fold)[..<folded]), hash: hash.value)
   }

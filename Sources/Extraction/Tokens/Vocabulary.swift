@@ -5,22 +5,39 @@ public struct Vocabulary: Sendable {
   /// Longest word in folded bytes; longer runs of letters are no word of any vocabulary.
   public static let longestWord = 96
 
-  private var slots: [Slot]
-  private var starts: [Int32] = [0]
-  private var storage: [UInt8] = []
+  // In a class, so that handing the vocabulary to the readers of every sentence copies one
+  // reference.
+  fileprivate final class Table: @unchecked Sendable {
+    // Unchecked: changed only by the vocabulary that alone holds it.
+    @exclusivity(unchecked) var slots: [Slot] = Array(repeating: Slot(), count: 1024)
+    @exclusivity(unchecked) var starts: [Int32] = [0]
+    @exclusivity(unchecked) var storage: [UInt8] = []
 
-  struct Slot {
-    var hash: UInt32
-    var id: Int32
+    init() {}
+
+    init(_ other: Table) {
+      slots = other.slots
+      starts = other.starts
+      storage = other.storage
+    }
+  }
+
+  private var table = Table()
+
+  /// A word as the table holds it: short ones whole, so that most look-ups touch one cache line.
+  fileprivate struct Slot {
+    /// Its first eight bytes, the first one lowest.
+    var head: UInt64 = 0
+    var id: Int32 = -1
+    var length: UInt8 = 0
+    var marks: WordMarks = []
   }
 
   /// An empty vocabulary.
-  public init() {
-    slots = Array(repeating: Slot(hash: 0, id: -1), count: 1024)
-  }
+  public init() {}
 
   /// Number of words; ids run from 0 up to it.
-  public var count: Int { starts.count - 1 }
+  public var count: Int { table.starts.count - 1 }
 
   /// The id of a word, entering it if it is new.
   ///
@@ -29,14 +46,23 @@ public struct Vocabulary: Sendable {
     let folded = Vocabulary.fold(word)
     return folded.withUnsafeBufferPointer { bytes in
       let hash = FoldHash.of(bytes)
-      let found = lookup(bytes, hash: hash)
+      let found = lookup(bytes, hash: hash).id
       if found >= 0 { return found }
       let id = Int32(count)
-      storage.append(contentsOf: bytes)
-      starts.append(Int32(storage.count))
-      if count * 2 > slots.count { grow() }
-      place(hash: hash, id: id)
+      if !isKnownUniquelyReferenced(&table) { table = Table(table) }
+      table.storage.append(contentsOf: bytes)
+      table.starts.append(Int32(table.storage.count))
+      if count * 2 > table.slots.count { table.grow() }
+      table.place(bytes, hash: hash, id: id)
       return id
+    }
+  }
+
+  /// Notes on every word what it can begin; tokens carry the notes from then on.
+  mutating func mark(_ marks: (Int32) -> WordMarks) {
+    table = Table(table)
+    for index in table.slots.indices where table.slots[index].id >= 0 {
+      table.slots[index].marks = marks(table.slots[index].id)
     }
   }
 
@@ -52,14 +78,14 @@ public struct Vocabulary: Sendable {
 
   /// The id of a word, or -1.
   public func id(of word: String) -> Int32 {
-    Vocabulary.fold(word).withUnsafeBufferPointer { lookup($0, hash: FoldHash.of($0)) }
+    Vocabulary.fold(word).withUnsafeBufferPointer { lookup($0, hash: FoldHash.of($0)).id }
   }
 
   /// The folded form behind an id.
   public func word(_ id: Int32) -> String {
     guard id >= 0, Int(id) < count else { return "" }
-    return String(
-      decoding: storage[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])], as: UTF8.self)
+    let bytes = Int(table.starts[Int(id)])..<Int(table.starts[Int(id) + 1])
+    return String(decoding: table.storage[bytes], as: UTF8.self)
   }
 
   /// The longest prefix of a run of Hangul (from `from` up to `to`) that is a word.
@@ -76,48 +102,18 @@ public struct Vocabulary: Sendable {
       hash.add(bytes[at + 1])
       hash.add(bytes[at + 2])
       at += 3
-      let id = lookup(UnsafeBufferPointer(rebasing: bytes[from..<at]), hash: hash.value)
+      let id = lookup(UnsafeBufferPointer(rebasing: bytes[from..<at]), hash: hash.value).id
       if id >= 0 { best = (id, at) }
     }
     return best
   }
 
-  /// The id of a run of folded bytes, or -1.
+  /// The id of a run of folded bytes, or -1, and what is noted on it.
   @inline(__always)
-  func lookup(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32 {
-    slots.withUnsafeBufferPointer { slots in
-      let mask = UInt32(truncatingIfNeeded: slots.count - 1)
-      var at = hash & mask
-      while true {
-        let slot = slots[Int(at)]
-        if slot.id < 0 { return -1 }
-        if slot.hash == hash, equals(slot.id, bytes) { return slot.id }
-        at = (at &+ 1) & mask
-      }
-    }
-  }
-
-  @inline(__always)
-  private func equals(_ id: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = Int(starts[Int(id)])
-    guard Int(starts[Int(id) + 1]) - start == bytes.count else { return false }
-    return storage.withUnsafeBufferPointer { storage in
-      for index in 0..<bytes.count where storage[start + index] != bytes[index] { return false }
-      return true
-    }
-  }
-
-  private mutating func place(hash: UInt32, id: Int32) {
-    let mask = UInt32(truncatingIfNeeded: slots.count - 1)
-    var at = hash & mask
-    while slots[Int(at)].id >= 0 { at = (at &+ 1) & mask }
-    slots[Int(at)] = Slot(hash: hash, id: id)
-  }
-
-  private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: Slot(hash: 0, id: -1), count: old.count * 4)
-    for slot in old where slot.id >= 0 { place(hash: slot.hash, id: slot.id) }
+  func lookup(
+    _ bytes: UnsafeBufferPointer<UInt8>, hash: UInt32
+  ) -> (id: Int32, marks: WordMarks) {
+    table.lookup(bytes, hash: hash)
   }
 
   /// The folded bytes of a word, as the tokenizer folds.
@@ -145,6 +141,76 @@ public struct Vocabulary: Sendable {
       }
     }
     return out
+  }
+}
+
+extension Vocabulary.Table {
+  @inline(__always)
+  func lookup(
+    _ bytes: UnsafeBufferPointer<UInt8>, hash: UInt32
+  ) -> (id: Int32, marks: WordMarks) {
+    let head = Self.head(bytes)
+    return slots.withUnsafeBufferPointer { slots in
+      let mask = UInt32(truncatingIfNeeded: slots.count - 1)
+      var at = hash & mask
+      while true {
+        let slot = slots[Int(at)]
+        if slot.id < 0 { return (-1, []) }
+        if slot.head == head, Int(slot.length) == bytes.count,
+          bytes.count <= 8 || hasTail(slot.id, bytes)
+        {
+          return (slot.id, slot.marks)
+        }
+        at = (at &+ 1) & mask
+      }
+    }
+  }
+
+  /// Whether a word of the same length goes on like a run of bytes after the first eight.
+  private func hasTail(_ id: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = Int(starts[Int(id)])
+    return storage.withUnsafeBufferPointer { storage in
+      for index in 8..<bytes.count where storage[start + index] != bytes[index] { return false }
+      return true
+    }
+  }
+
+  /// The first eight bytes as a number, the first one lowest; zeros where there are fewer.
+  @inline(__always)
+  private static func head(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let count = raw.count
+    if count >= 8 { return UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)) }
+    if count >= 4 {
+      let low = UInt32(littleEndian: raw.loadUnaligned(as: UInt32.self))
+      let high = UInt32(
+        littleEndian: raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+      return UInt64(low) | UInt64(high) << UInt64(8 * (count - 4))
+    }
+    var head: UInt64 = 0
+    for index in 0..<count { head |= UInt64(raw[index]) << UInt64(8 * index) }
+    return head
+  }
+
+  func place(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt32, id: Int32) {
+    let mask = UInt32(truncatingIfNeeded: slots.count - 1)
+    var at = hash & mask
+    while slots[Int(at)].id >= 0 { at = (at &+ 1) & mask }
+    // Longer words than a length can say are never looked up.
+    slots[Int(at)] = Vocabulary.Slot(
+      head: Self.head(bytes), id: id, length: UInt8(clamping: bytes.count))
+  }
+
+  func grow() {
+    slots = Array(repeating: Vocabulary.Slot(), count: slots.count * 4)
+    // The word that makes it grow is placed by the caller.
+    for id in 0..<Int32(starts.count - 2) {
+      let range = Int(starts[Int(id)])..<Int(starts[Int(id) + 1])
+      storage.withUnsafeBufferPointer { storage in
+        let bytes = UnsafeBufferPointer(rebasing: storage[range])
+        place(bytes, hash: FoldHash.of(bytes), id: id)
+      }
+    }
   }
 }
 

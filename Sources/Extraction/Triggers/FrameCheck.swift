@@ -58,7 +58,8 @@ struct FrameCheck {
   func reach(_ group: VerbGroup) -> Int {
     for other in clause.groups where other.units.lowerBound > group.head {
       if other.isFinite {
-        return max(group.clauseEnd, min(other.clauseStart, other.units.lowerBound))
+        return max(
+          group.head, group.clauseEnd, min(other.clauseStart, other.units.lowerBound))
       }
     }
     return clause.units.count
@@ -84,7 +85,7 @@ struct FrameCheck {
   private func meets(
     _ need: Frame.Need, _ range: Range<Int>?, head: Int, _ group: VerbGroup, isObject: Bool
   ) -> Bool {
-    guard let range else { return need == .none || need == .any }
+    guard let range, !range.isEmpty else { return need == .none || need == .any }
     let headUnit = clause.units[head >= 0 ? head : range.upperBound - 1]
     switch need {
     case .any: return true

@@ -3,9 +3,9 @@ public struct LexicalClass: OptionSet, Hashable, Sendable {
   /// The set as bits.
   public let rawValue: UInt64
   /// A set given as bits.
-  public init(rawValue: UInt64) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  /// Names of the classes in `lexicon.csv`; a class's bit is its position.
+  /// Names of the classes in `lexicon.csv`; a class's bit is its position. At most 64.
   public static let names = [
     "determiner", "possessive", "pronoun", "object-pronoun", "number-word", "preposition",
     "conditional", "subordinator", "coordinator", "relative", "modal", "modal-neg", "be", "have",
@@ -19,9 +19,9 @@ public struct LexicalClass: OptionSet, Hashable, Sendable {
     "duty-word", "announce-verb", "locative", "perpetrator", "enforcer",
   ]
 
-  private static func named(_ name: String) -> LexicalClass {
-    guard let index = names.firstIndex(of: name) else { return [] }
-    return LexicalClass(rawValue: 1 << UInt64(index))
+  // Constants that the compiler folds: they are asked for at every word.
+  @inlinable package static func bit(_ position: UInt64) -> LexicalClass {
+    LexicalClass(rawValue: 1 << position)
   }
 
   /// The class that a name of the lexicon means, or nil.
@@ -30,68 +30,68 @@ public struct LexicalClass: OptionSet, Hashable, Sendable {
     self.init(rawValue: 1 << UInt64(index))
   }
 
-  package static let determiner = named("determiner")
-  package static let possessive = named("possessive")
-  package static let pronoun = named("pronoun")
-  package static let objectPronoun = named("object-pronoun")
-  package static let number = named("number-word")
-  package static let preposition = named("preposition")
-  package static let conditional = named("conditional")
-  package static let subordinator = named("subordinator")
-  package static let coordinator = named("coordinator")
-  package static let relative = named("relative")
-  package static let modal = named("modal")
-  package static let modalNegated = named("modal-neg")
-  package static let be = named("be")
-  package static let have = named("have")
-  package static let doVerb = named("do")
-  package static let negation = named("negation")
-  package static let adverb = named("adverb")
-  package static let habitual = named("habitual")
-  package static let statistic = named("statistic")
-  package static let speculative = named("speculative")
-  package static let hearsay = named("hearsay")
-  package static let historical = named("historical")
-  package static let say = named("say-verb")
-  package static let deny = named("deny-verb")
-  package static let speculate = named("speculate-verb")
-  package static let order = named("order-verb")
-  package static let urge = named("urge-verb")
-  package static let plan = named("plan-verb")
-  package static let attempt = named("try-verb")
-  package static let duty = named("duty-verb")
-  package static let achieve = named("achieve-verb")
-  package static let raising = named("raise-verb")
-  package static let decide = named("decide-verb")
-  package static let halt = named("halt-verb")
-  package static let light = named("light-verb")
-  package static let occur = named("occur-verb")
-  package static let result = named("result-verb")
-  package static let person = named("person-noun")
-  package static let official = named("official-noun")
-  package static let drug = named("drug-noun")
-  package static let goods = named("goods-noun")
-  package static let money = named("money-noun")
-  package static let border = named("border-noun")
-  package static let law = named("law-noun")
-  package static let disaster = named("disaster-noun")
-  package static let attack = named("attack-noun")
-  package static let home = named("home-noun")
-  package static let post = named("post-noun")
-  package static let visitStop = named("visit-stop")
-  package static let bodyHead = named("body-head")
-  package static let commitNoun = named("commit-noun")
-  package static let abstractObject = named("abstract-object")
-  package static let intransitive = named("intransitive-verb")
-  package static let fearNoun = named("fear-noun")
-  package static let reportNoun = named("report-noun")
-  package static let planNoun = named("plan-noun")
-  package static let genericNoun = named("generic-noun")
-  package static let sourceNoun = named("source-noun")
-  package static let ongoing = named("ongoing-adverb")
-  package static let announce = named("announce-verb")
-  package static let perpetrator = named("perpetrator")
-  package static let enforcer = named("enforcer")
-  package static let locative = named("locative")
-  package static let dutyWord = named("duty-word")
+  @inlinable package static var determiner: LexicalClass { .bit(0) }
+  @inlinable package static var possessive: LexicalClass { .bit(1) }
+  @inlinable package static var pronoun: LexicalClass { .bit(2) }
+  @inlinable package static var objectPronoun: LexicalClass { .bit(3) }
+  @inlinable package static var number: LexicalClass { .bit(4) }
+  @inlinable package static var preposition: LexicalClass { .bit(5) }
+  @inlinable package static var conditional: LexicalClass { .bit(6) }
+  @inlinable package static var subordinator: LexicalClass { .bit(7) }
+  @inlinable package static var coordinator: LexicalClass { .bit(8) }
+  @inlinable package static var relative: LexicalClass { .bit(9) }
+  @inlinable package static var modal: LexicalClass { .bit(10) }
+  @inlinable package static var modalNegated: LexicalClass { .bit(11) }
+  @inlinable package static var be: LexicalClass { .bit(12) }
+  @inlinable package static var have: LexicalClass { .bit(13) }
+  @inlinable package static var doVerb: LexicalClass { .bit(14) }
+  @inlinable package static var negation: LexicalClass { .bit(15) }
+  @inlinable package static var adverb: LexicalClass { .bit(16) }
+  @inlinable package static var habitual: LexicalClass { .bit(17) }
+  @inlinable package static var statistic: LexicalClass { .bit(18) }
+  @inlinable package static var speculative: LexicalClass { .bit(19) }
+  @inlinable package static var hearsay: LexicalClass { .bit(20) }
+  @inlinable package static var historical: LexicalClass { .bit(21) }
+  @inlinable package static var say: LexicalClass { .bit(22) }
+  @inlinable package static var deny: LexicalClass { .bit(23) }
+  @inlinable package static var speculate: LexicalClass { .bit(24) }
+  @inlinable package static var order: LexicalClass { .bit(25) }
+  @inlinable package static var urge: LexicalClass { .bit(26) }
+  @inlinable package static var plan: LexicalClass { .bit(27) }
+  @inlinable package static var attempt: LexicalClass { .bit(28) }
+  @inlinable package static var duty: LexicalClass { .bit(29) }
+  @inlinable package static var achieve: LexicalClass { .bit(30) }
+  @inlinable package static var raising: LexicalClass { .bit(31) }
+  @inlinable package static var decide: LexicalClass { .bit(32) }
+  @inlinable package static var halt: LexicalClass { .bit(33) }
+  @inlinable package static var light: LexicalClass { .bit(34) }
+  @inlinable package static var occur: LexicalClass { .bit(35) }
+  @inlinable package static var result: LexicalClass { .bit(36) }
+  @inlinable package static var person: LexicalClass { .bit(37) }
+  @inlinable package static var official: LexicalClass { .bit(38) }
+  @inlinable package static var drug: LexicalClass { .bit(39) }
+  @inlinable package static var goods: LexicalClass { .bit(40) }
+  @inlinable package static var money: LexicalClass { .bit(41) }
+  @inlinable package static var border: LexicalClass { .bit(42) }
+  @inlinable package static var law: LexicalClass { .bit(43) }
+  @inlinable package static var disaster: LexicalClass { .bit(44) }
+  @inlinable package static var attack: LexicalClass { .bit(45) }
+  @inlinable package static var home: LexicalClass { .bit(46) }
+  @inlinable package static var post: LexicalClass { .bit(47) }
+  @inlinable package static var visitStop: LexicalClass { .bit(48) }
+  @inlinable package static var bodyHead: LexicalClass { .bit(49) }
+  @inlinable package static var commitNoun: LexicalClass { .bit(50) }
+  @inlinable package static var abstractObject: LexicalClass { .bit(51) }
+  @inlinable package static var intransitive: LexicalClass { .bit(52) }
+  @inlinable package static var fearNoun: LexicalClass { .bit(53) }
+  @inlinable package static var reportNoun: LexicalClass { .bit(54) }
+  @inlinable package static var planNoun: LexicalClass { .bit(55) }
+  @inlinable package static var genericNoun: LexicalClass { .bit(56) }
+  @inlinable package static var sourceNoun: LexicalClass { .bit(57) }
+  @inlinable package static var ongoing: LexicalClass { .bit(58) }
+  @inlinable package static var announce: LexicalClass { .bit(60) }
+  @inlinable package static var perpetrator: LexicalClass { .bit(62) }
+  @inlinable package static var enforcer: LexicalClass { .bit(63) }
+  @inlinable package static var locative: LexicalClass { .bit(61) }
+  @inlinable package static var dutyWord: LexicalClass { .bit(59) }
 }

@@ -253,10 +253,11 @@ final class Lexicon: @unchecked Sendable {
       let following = Frame.followingWords(row.frame).map { group in
         group.map { vocabulary.intern($0) }
       }
-      var rule = TriggerRule(
-        type: type, frame: Frame(row.frame), following: following, name: "\(row.type):\(first)")
-      rule.refused = Set(Frame.refusedWords(row.frame).map { vocabulary.intern($0) })
-      verbRules[Int(lemma)].append(rule)
+      let refused = Set(Frame.refusedWords(row.frame).map { vocabulary.intern($0) })
+      verbRules[Int(lemma)].append(
+        TriggerRule(
+          type: type, frame: Frame(row.frame), following: following, refused: refused,
+          name: "\(row.type):\(first)"))
     case "phrase":
       let lemma = lemmaNumber(first, &vocabulary, &numbers)
       let following = words.dropFirst().map { word in

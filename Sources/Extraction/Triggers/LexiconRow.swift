@@ -47,13 +47,23 @@ struct WordInfo: Sendable {
 }
 
 /// A trigger made ready: its type and the conditions on its use.
-struct TriggerRule: Sendable {
-  var type: Int16
-  var frame: Frame
+final class TriggerRule: Sendable {
+  let type: Int16
+  let frame: Frame
   /// Words that must follow the verb in its clause, in order; each a set of accepted forms.
-  var following: [[Int32]]
+  let following: [[Int32]]
   /// Words none of which may follow in the clause.
-  var refused: Set<Int32> = []
+  let refused: Set<Int32>
   /// Name for rule chains, as `arrest_detention:arrest`.
-  var name: String
+  let name: String
+
+  init(
+    type: Int16, frame: Frame, following: [[Int32]], refused: Set<Int32> = [], name: String
+  ) {
+    self.type = type
+    self.frame = frame
+    self.following = following
+    self.refused = refused
+    self.name = name
+  }
 }

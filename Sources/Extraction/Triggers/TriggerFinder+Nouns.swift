@@ -6,7 +6,7 @@ extension TriggerFinder {
     while index < clause.units.count {
       let unit = clause.units[index]
       guard unit.tag == .noun, unit.entity == .none,
-        lexicon.nouns.begins(with: tokens[unit.tokens.lowerBound].word),
+        tokens[unit.tokens.lowerBound].marks.contains(.trigger),
         let match = lexicon.nouns.longestMatch(
           at: unit.tokens.lowerBound, in: tokens, vocabulary: vocabulary)
       else {

@@ -38,35 +38,29 @@ public struct Intake: Sendable {
     "dateline \(Version.current) \(pack.stamp.id) \(pack.stamp.sha256)"
   }
 
-  /// Reads inputs one batch after another, each document on its own, in the order of the inputs.
+  /// Reads inputs, each document on its own, and hands on what is made of the readings in the
+  /// order of the inputs.
   ///
   /// - Parameters:
   ///   - paths: files or folders, or `-` for JSON lines on standard input.
   ///   - jobs: how many documents are read at the same time; does not change what comes out.
-  ///   - body: takes each reading, or the trouble in its place.
-  public func readings(
-    of paths: [String], jobs: Int, _ body: (Result<Reading, Problem>) throws(Problem) -> Void
+  ///   - transform: makes something of each reading, or of the trouble in its place; runs on any
+  ///     thread.
+  ///   - body: takes what was made, on the calling thread.
+  public func each<Output: Sendable>(
+    of paths: [String], jobs: Int,
+    _ transform: @escaping @Sendable (Result<Reading, Problem>) -> Output,
+    _ body: (Output) throws(Problem) -> Void
   ) throws(Problem) {
-    let reader = CorpusReader(inputs: paths.map(CorpusInput.init(argument:)))
-    let size = max(1, jobs) * 16
-    var batch: [CorpusItem] = []
-    while let item = reader.nextItem() {
-      batch.append(item)
-      if batch.count == size {
-        for result in read(batch, jobs: jobs) { try body(result) }
-        batch.removeAll(keepingCapacity: true)
-      }
-    }
-    for result in read(batch, jobs: jobs) { try body(result) }
-  }
-
-  private func read(_ batch: [CorpusItem], jobs: Int) -> [Result<Reading, Problem>] {
-    parallel(batch, jobs: jobs) { item in
-      switch item.read() {
-      case .success(let document): .success(normaliser.reading(of: document))
-      case .failure(let error): .failure(Problem(error))
-      }
-    }
+    let normaliser = normaliser
+    try OrderedWork<Output>.each(
+      CorpusReader(inputs: paths.map(CorpusInput.init(argument:))), jobs: jobs,
+      { item in
+        switch item.read() {
+        case .success(let document): transform(.success(normaliser.reading(of: document)))
+        case .failure(let error): transform(.failure(Problem(error)))
+        }
+      }, body)
   }
 
   /// The same work on many values at the same time, or one after another.

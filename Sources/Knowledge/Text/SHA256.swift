@@ -45,38 +45,39 @@ public struct SHA256: Sendable {
   /// The digest of all bytes taken in, 64 lower-case hexadecimal digits.
   public consuming func finish() -> String {
     let bits = byteCount &* 8
-    var tail: [UInt8] = [0x80]
-    while (pending.count + tail.count) % 64 != 56 { tail.append(0) }
+    pending.append(0x80)
+    while pending.count % 64 != 56 { pending.append(0) }
     for shift in stride(from: 56, through: 0, by: -8) {
-      tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+      pending.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    update(tail)
-    let words = [
-      state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7,
-    ]
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for word in words {
-      for shift in stride(from: 28, through: 0, by: -4) {
-        text.append(digits[Int((word >> UInt32(shift)) & 15)])
+    let tail = pending
+    tail.withUnsafeBufferPointer { compress($0, from: 0, count: tail.count) }
+    let words = state
+    return String(unsafeUninitializedCapacity: 64) { text in
+      withUnsafeBytes(of: words) { raw in
+        for index in 0..<64 {
+          let word = raw.load(fromByteOffset: index / 8 * 4, as: UInt32.self)
+          let nibble = UInt8(truncatingIfNeeded: word >> UInt32(28 - index % 8 * 4)) & 15
+          text[index] = nibble < 10 ? 0x30 + nibble : 0x57 + nibble
+        }
       }
+      return 64
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
   private mutating func compress(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, count: Int
   ) {
+    guard start >= 0, count > 0, start + count <= bytes.count else { return }
     var hash = state
+    let raw = UnsafeRawBufferPointer(bytes)
     SHA256.constants.withUnsafeBufferPointer { k in
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { w in
         var offset = start
         while offset < start + count {
           for t in 0..<16 {
-            let at = offset &+ t &* 4
-            w[t] =
-              UInt32(bytes[at]) << 24 | UInt32(bytes[at &+ 1]) << 16
-              | UInt32(bytes[at &+ 2]) << 8 | UInt32(bytes[at &+ 3])
+            w[t] = UInt32(
+              bigEndian: raw.loadUnaligned(fromByteOffset: offset &+ t &* 4, as: UInt32.self))
           }
           for t in 16..<64 {
             let x = w[t &- 15]
@@ -86,13 +87,18 @@ public struct SHA256: Sendable {
             w[t] = w[t &- 16] &+ s0 &+ w[t &- 7] &+ s1
           }
           var (a, b, c, d, e, f, g, h) = hash
-          for t in 0..<64 {
-            let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-            let choice = (e & f) ^ (~e & g)
-            let t1 = h &+ s1 &+ choice &+ k[t] &+ w[t]
-            let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-            let majority = (a & b) ^ (a & c) ^ (b & c)
-            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ s0 &+ majority)
+          var t = 0
+          // Eight rounds a turn, after which every variable is again what its name says.
+          while t < 64 {
+            round(a, b, c, &d, e, f, g, &h, k[t] &+ w[t])
+            round(h, a, b, &c, d, e, f, &g, k[t &+ 1] &+ w[t &+ 1])
+            round(g, h, a, &b, c, d, e, &f, k[t &+ 2] &+ w[t &+ 2])
+            round(f, g, h, &a, b, c, d, &e, k[t &+ 3] &+ w[t &+ 3])
+            round(e, f, g, &h, a, b, c, &d, k[t &+ 4] &+ w[t &+ 4])
+            round(d, e, f, &g, h, a, b, &c, k[t &+ 5] &+ w[t &+ 5])
+            round(c, d, e, &f, g, h, a, &b, k[t &+ 6] &+ w[t &+ 6])
+            round(b, c, d, &e, f, g, h, &a, k[t &+ 7] &+ w[t &+ 7])
+            t &+= 8
           }
           hash = (
             hash.0 &+ a, hash.1 &+ b, hash.2 &+ c, hash.3 &+ d,
@@ -122,4 +128,16 @@ public struct SHA256: Sendable {
 @inline(__always)
 private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
   (word >> count) | (word << (32 &- count))
+}
+
+@inline(__always)
+private func round(
+  _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+  _ h: inout UInt32, _ input: UInt32
+) {
+  let choice = g ^ (e & (f ^ g))
+  let t1 = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice &+ input
+  let majority = (a & b) | (c & (a | b))
+  d = d &+ t1
+  h = t1 &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
 }

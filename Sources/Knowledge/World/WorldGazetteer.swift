@@ -1,4 +1,5 @@
 internal import Events
+import Synchronization
 
 /// First-level units, towns of 5,000 people and more, and further regions of every country.
 ///
@@ -9,6 +10,7 @@ public struct WorldGazetteer: @unchecked Sendable {
   // Unchecked, for the bytes are constants of the binary: never written, never freed.
   private let lines: UnsafeBufferPointer<UInt8>
   private let index: UnsafeBufferPointer<UInt8>
+  private let cache = LineCache()
 
   /// The gazetteer that is built into the binary; empty should its files be missing.
   public static let builtIn = WorldGazetteer(
@@ -28,13 +30,16 @@ public struct WorldGazetteer: @unchecked Sendable {
 
   /// The places of a name under the bytes of its plain folding key, the most populous first.
   public func places(key: UnsafeBufferPointer<UInt8>) -> [PlaceCandidate] {
-    guard var start = firstLine(of: key) else { return [] }
+    guard let first = firstLine(of: key) else { return [] }
+    if let known = cache[first] { return known }
+    var start = first
     var found: [PlaceCandidate] = []
     while start < lines.count, line(at: start, hasKey: key) {
       let end = lineEnd(from: start)
       if let place = WorldLine.candidate(lines[start..<end]) { found.append(place) }
       start = end + 1
     }
+    cache[first] = found
     return found
   }
 
@@ -117,6 +122,22 @@ public struct WorldGazetteer: @unchecked Sendable {
       }
     }
     return low
+  }
+}
+
+/// The lines that were read last: a corpus names the same places again and again.
+private final class LineCache: Sendable {
+  private static let limit = 4096
+  private let lines = Mutex<[Int: [PlaceCandidate]]>([:])
+
+  subscript(start: Int) -> [PlaceCandidate]? {
+    get { lines.withLock { $0[start] } }
+    set {
+      lines.withLock {
+        if $0.count >= Self.limit { $0.removeAll(keepingCapacity: true) }
+        $0[start] = newValue
+      }
+    }
   }
 }
 

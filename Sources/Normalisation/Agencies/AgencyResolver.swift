@@ -70,12 +70,14 @@ struct AgencyResolver {
     let country = near ?? own ?? context.country
     if !finding.candidates.isEmpty {
       let fitting = finding.candidates.filter { id in
-        pack.agencies[id]?.agency.country == (finding.country ?? country)
+        pack.agencies.country(of: id) == (finding.country ?? country)
       }
-      if let id = preferred(fitting, finding, before), let entry = pack.agencies[id] {
+      if let id = preferred(fitting, finding, before), let kind = pack.agencies.kind(of: id),
+        let home = pack.agencies.country(of: id)
+      {
         return made(
-          finding, id: id, name: pack.agencies.name(of: id, at: day),
-          kind: entry.agency.kind, country: entry.agency.country, rule: "register")
+          finding, id: id, name: pack.agencies.name(of: id, at: day), kind: kind, country: home,
+          rule: "register")
       }
       // `Supreme Court`, `National Intelligence Service`: another country's too, unless the text
       // is about the pack's own.
@@ -83,25 +85,25 @@ struct AgencyResolver {
         !finding.isGeneric && finding.country == nil
         && !finding.isAcronym && finding.candidates.count == 1
         && (!finding.isCommonName || context.country == pack.country || context.country == nil)
-      if sure, let entry = pack.agencies[finding.candidates[0]],
-        context.mentions[entry.agency.country] ?? 0 > 0 || country == nil
+      if sure, let kind = pack.agencies.kind(of: finding.candidates[0]),
+        let home = pack.agencies.country(of: finding.candidates[0]),
+        context.mentions[home] ?? 0 > 0 || country == nil
       {
         return made(
           finding, id: finding.candidates[0],
-          name: pack.agencies.name(of: finding.candidates[0], at: day), kind: entry.agency.kind,
-          country: entry.agency.country, rule: "register")
+          name: pack.agencies.name(of: finding.candidates[0], at: day), kind: kind, country: home,
+          rule: "register")
       }
       if finding.isAcronym { return nil }
     }
     guard let country else { return nil }
     let kind =
       finding.kind.isEmpty
-      ? (finding.candidates.first.flatMap { pack.agencies[$0]?.agency.kind } ?? "")
+      ? (finding.candidates.first.flatMap { pack.agencies.kind(of: $0) } ?? "")
       : finding.kind
-    if finding.isGeneric, let entry = generic(kind, country, finding, extraction) {
+    if finding.isGeneric, let id = generic(kind, country) {
       return made(
-        finding, id: entry.agency.id,
-        name: pack.agencies.name(of: entry.agency.id, at: day), kind: kind, country: country,
+        finding, id: id, name: pack.agencies.name(of: id, at: day), kind: kind, country: country,
         rule: "generic-body")
     }
     if finding.isGeneric, country == pack.country, kind.isEmpty { return nil }
@@ -135,14 +137,9 @@ struct AgencyResolver {
   }
 
   /// The pack's body for generic words of its country: `police` is `kp.police`.
-  private func generic(
-    _ kind: String, _ country: String, _ finding: AgencyFinding, _ extraction: Extraction
-  ) -> AgencyEntry? {
+  private func generic(_ kind: String, _ country: String) -> String? {
     guard country == pack.country, !kind.isEmpty else { return nil }
-    let fitting = pack.agencies.agencies(of: country).filter { $0.agency.kind == kind }
-    // Of several the one that the others belong to: the army, not its staff.
-    return fitting.first { entry in fitting.contains { $0.agency.parent == entry.agency.id } }
-      ?? fitting.first
+    return pack.agencies.generic(kind: kind, in: country)
   }
 
   /// Country of a place that stands with the body.

@@ -3,12 +3,17 @@ import Extraction
 
 /// Joins the drafts of a document that tell the same act: one incident with several citations.
 struct Coreference {
+  /// How many of the last acts a telling may point back to, and how many tellings of one act are
+  /// compared: more than an article has, so that only made texts notice.
+  private static var reach: Int { 64 }
+
   /// Groups of drafts by index, in order of their first.
   static func clusters(_ drafts: [Draft]) -> [[Int]] {
     var clusters: [[Int]] = []
     for (index, draft) in drafts.enumerated() {
       var home: Int?
-      for (number, cluster) in clusters.enumerated().reversed() {
+      for number in clusters.indices.suffix(reach).reversed() {
+        let cluster = clusters[number].suffix(reach)
         // What the first paragraph sums up is told once.
         let isSummed =
           cluster.contains { !drafts[$0].isLead } && cluster.contains { drafts[$0].isLead }

@@ -101,7 +101,7 @@ extension DraftBuilder {
       return
     }
     guard let actor = draft.hit.actor, !actor.isEmpty,
-      let last = earlier.last(where: {
+      let last = earlier.suffix(64).last(where: {
         $0.agencies.contains { $0.role == .actor } && draft.paragraph - $0.paragraph <= 2
       })
     else { return }

@@ -128,9 +128,13 @@ extension DraftBuilder {
       }
       if range == draft.hit.actor, !reading.clause.units[range].isEmpty {
         let tokens = reading.clause.tokens(range)
-        if let demonym = extraction.demonyms.first(where: { tokens.contains($0.tokens.lowerBound) })
+        let first = extraction.demonyms.partitioningIndex {
+          $0.tokens.lowerBound >= tokens.lowerBound
+        }
+        if first < extraction.demonyms.count,
+          tokens.contains(extraction.demonyms[first].tokens.lowerBound)
         {
-          return demonym.country
+          return extraction.demonyms[first].country
         }
       }
     }

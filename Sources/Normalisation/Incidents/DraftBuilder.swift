@@ -18,6 +18,8 @@ final class DraftBuilder {
   /// Number of the first paragraph of running text.
   private(set) lazy var leadParagraph: Int =
     document.sentences.first { document.zone(of: $0) == .body }?.paragraph ?? -1
+  /// What the document calls each place, by id.
+  let placeNames: [String: String]
 
   init(
     document: SourceDocument, extraction: Extraction, types: [String], published: DateEstimate,
@@ -34,6 +36,8 @@ final class DraftBuilder {
     self.agencies = agencies
     self.agencyOf = agencyOf
     self.extractor = extractor
+    placeNames = Dictionary(
+      places.places.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
   func draft(
@@ -76,7 +80,7 @@ final class DraftBuilder {
     draft.quantities = extractor.quantities(in: reading, extraction.tokens)
     attribute(&draft, reading)
     let titles = TitleMaker(extraction: extraction, extractor: extractor) { id in
-      self.places.places.first { $0.id == id }?.name
+      self.placeNames[id]
     }
     draft.title = titles.title(of: draft, reading)
     return (draft, nil)

@@ -33,11 +33,12 @@ struct IncidentReader {
     let assembler = IncidentAssembler(document: document)
     let incidents = clusters.map { cluster in assembler.incident(cluster.map { drafts[$0] }) }
       .sorted { ($0.citations[0].span.byteStart, $0.id) < ($1.citations[0].span.byteStart, $1.id) }
+    let named = Set(incidents.flatMap { $0.agencies.map(\.agency) })
     return Reading(
       document: record, text: document.string(0..<document.text.count),
       zones: document.zoneSpans, dates: resolvedDates.mentions,
       places: placeMentions(places, incidents),
-      agencies: agencies.filter { isBody($0, incidents) }.map(mention), incidents: incidents,
+      agencies: agencies.filter { isBody($0, named) }.map(mention), incidents: incidents,
       rejected: rejected)
   }
 
@@ -183,10 +184,9 @@ struct IncidentReader {
   }
 
   /// Parties and state media are bodies of a text only where an incident names them.
-  private func isBody(_ body: ResolvedAgency, _ incidents: [Incident]) -> Bool {
+  private func isBody(_ body: ResolvedAgency, _ named: Set<String>) -> Bool {
     switch body.kind {
-    case "party", "party-organ", "state-media":
-      incidents.contains { $0.agencies.contains { $0.agency == body.id } }
+    case "party", "party-organ", "state-media": named.contains(body.id)
     default: true
     }
   }

@@ -102,7 +102,7 @@ struct TitleMaker {
       return nil
     }
     let isLocal = draft.place.map { $0.province != nil } ?? false
-    if let place, isLocal || line.count < 20, !line.contains(place),
+    if let place, isLocal || line.count < 20, !TitleText.holds(line, place),
       line.count + place.count + 4 <= TitleMaker.comfortable + 6, !namesPlace(line, draft)
     {
       let link = draft.type == "defection" && draft.goesTo ? " to " : " in "
@@ -113,7 +113,9 @@ struct TitleMaker {
 
   /// Whether the line already says where to or where, by another name than the place's own.
   private func namesPlace(_ line: String, _ draft: Draft) -> Bool {
-    draft.places.contains { link in placeName(link.place).map(line.contains) ?? false }
+    draft.places.contains { link in
+      placeName(link.place).map { TitleText.holds(line, $0) } ?? false
+    }
   }
 
   private func plain(_ draft: Draft, _ place: String?) -> String {

@@ -237,23 +237,12 @@ struct TitleWords {
   /// The words of a range in one line: no quotation marks, no glosses in brackets.
   func text(_ range: Range<Int>) -> String {
     guard !range.isEmpty, range.upperBound <= clause.units.count else { return "" }
-    var out = ""
-    var depth = 0
-    var space = false
-    for character in extraction.tokens.text(clause.tokens(range)) {
-      switch character {
-      case "(", "[": depth += 1
-      case ")", "]": depth = max(0, depth - 1)
-      case "\u{201C}", "\u{201D}", "\"": break
-      case _ where character.isWhitespace: space = space || (depth == 0 && !out.isEmpty)
-      default:
-        guard depth == 0 else { continue }
-        if space { out.append(" ") }
-        space = false
-        out.append(character)
-      }
-    }
-    return out
+    let tokens = clause.tokens(range)
+    let bytes =
+      Int(
+        extraction.tokens[tokens.lowerBound].start)..<Int(
+        extraction.tokens[tokens.upperBound - 1].end)
+    return TitleText.plain(extraction.tokens.bytes, bytes)
   }
 
   /// The word of hearsay that stands with a verb, as `reportedly`, or nil.

@@ -26,13 +26,18 @@ public struct JSONWriter: Sendable {
 
   /// Writes a key; a value must follow.
   public mutating func key(_ name: StaticString) {
-    comma()
-    bytes.append(0x22)
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(0x22)
-    bytes.append(0x3A)
+    let count = name.utf8CodeUnitCount
+    let comma = needsComma ? 1 : 0
     needsComma = false
+    // One append a key: most of what is written are keys.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 4) { piece in
+      piece[0] = 0x2C
+      piece[comma] = 0x22
+      for offset in 0..<count { piece[comma + 1 + offset] = name.utf8Start[offset] }
+      piece[comma + 1 + count] = 0x22
+      piece[comma + 2 + count] = 0x3A
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: piece[..<(comma + count + 3)]))
+    }
   }
 
   /// Writes a key known only at run time; a value must follow.
@@ -121,14 +126,20 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func append(_ value: Int) {
-    if value < 0 { bytes.append(0x2D) }
     var magnitude = value.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: magnitude % 10))
-      magnitude /= 10
-    } while magnitude > 0
-    bytes[start...].reverse()
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { digits in
+      var at = 24
+      repeat {
+        at -= 1
+        digits[at] = 0x30 + UInt8(truncatingIfNeeded: magnitude % 10)
+        magnitude /= 10
+      } while magnitude > 0
+      if value < 0 {
+        at -= 1
+        digits[at] = 0x2D
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[at...]))
+    }
   }
 
   private mutating func quote(_ value: String) {

@@ -26,6 +26,12 @@ struct ExtractCommand: ParsableCommand {
   @Flag(help: "Put each document's text into its record.")
   var withText = false
 
+  /// A document's record, or the error in its place.
+  private struct Record: Sendable {
+    var bytes: [UInt8]
+    var problem: Problem?
+  }
+
   func run() throws {
     guard !inputs.paths.isEmpty else {
       throw Problem(
@@ -37,28 +43,31 @@ struct ExtractCommand: ParsableCommand {
     var progress = Progress()
     var read = 0
     var records = 0
-    var problems: [Problem] = []
-    try intake.readings(of: inputs.paths, jobs: try UserSettings.jobs(flag: inputs.jobs)) {
-      (result) throws(Problem) in
-      read += 1
+    var problems = 0
+    try intake.each(of: inputs.paths, jobs: try UserSettings.jobs(flag: inputs.jobs)) { result in
       switch result {
-      case .success(let reading):
-        records += 1
-        StandardOutput.write(writer.line(reading))
+      case .success(let reading): Record(bytes: writer.line(reading), problem: nil)
       case .failure(let problem):
-        problems.append(problem)
-        StandardOutput.write(
-          writer.errorLine(
+        Record(
+          bytes: writer.errorLine(
             path: problem.file, line: problem.line, code: problem.code,
-            message: problem.message, hint: problem.hint))
+            message: problem.message, hint: problem.hint), problem: problem)
+      }
+    } _: { (record) throws(Problem) in
+      read += 1
+      StandardOutput.write(record.bytes)
+      if let problem = record.problem {
+        problems += 1
         Messages.tell(problem)
+      } else {
+        records += 1
       }
       try StandardOutput.flushIfLarge()
       progress.show("extracting", done: read)
     }
     progress.finish()
     StandardOutput.write(
-      writer.endLine(documents: read, records: records, errors: problems.count))
-    if !problems.isEmpty { throw ExitCode(ExitStatus.partial.rawValue) }
+      writer.endLine(documents: read, records: records, errors: problems))
+    if problems > 0 { throw ExitCode(ExitStatus.partial.rawValue) }
   }
 }
