@@ -18,7 +18,11 @@ public enum TemporaryFiles {
   private static let filled = Atomic<UInt64>(0)
 
   /// Makes the block, so that a handler finds it made.
-  public static func prepare() { _ = names }
+  public static func prepare() {
+    _ = names
+    _ = taken.load(ordering: .relaxed)
+    _ = filled.load(ordering: .relaxed)
+  }
 
   /// Notes a file that is about to be made.
   ///

@@ -17,7 +17,7 @@ enum Signals {
     signal(SIGPIPE) { _ in }
     signal(SIGINT) { _ in Signals.leave(130) }
     signal(SIGTERM) { _ in Signals.leave(143) }
-    signal(SIGHUP) { _ in Signals.leave(129) }
+    if !isIgnored(SIGHUP) { signal(SIGHUP) { _ in Signals.leave(129) } }
     // A defect of the program is told in a line, not as a trace of its insides. The handler has a
     // stack of its own, for it may be the stack that ran out.
     let size = 64 << 10
@@ -31,6 +31,14 @@ enum Signals {
       action.sa_flags = Int32(SA_ONSTACK)
       sigaction(number, &action, nil)
     }
+  }
+
+  /// Whether the caller wants a signal to do nothing, as `nohup` does.
+  private static func isIgnored(_ number: Int32) -> Bool {
+    var action = sigaction()
+    guard sigaction(number, nil, &action) == 0 else { return false }
+    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+      == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   private static func leave(_ status: Int32) -> Never {
