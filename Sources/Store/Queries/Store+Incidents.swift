@@ -46,7 +46,8 @@ extension Store {
 
   /// The incidents that a query takes, with their documents and the names behind their ids.
   ///
-  /// Incidents are in register order unless the query asks for another.
+  /// Incidents are in register order unless the query asks for another. A page comes with the
+  /// documents that it cites only.
   public func dossier(_ query: IncidentQuery = IncidentQuery()) throws(StoreError) -> Dossier {
     try read { database in
       let incidents = try self.incidents(query, in: database)
@@ -57,7 +58,10 @@ extension Store {
           JOIN document ON document.id = rejection.document WHERE removed = 0 GROUP BY reason
           """)
       var dossier = Dossier(
-        documents: try self.documents(in: database), incidents: incidents,
+        documents: query.limit == nil
+          ? try self.documents(in: database)
+          : try self.documents(in: database, citedBy: incidents),
+        incidents: incidents,
         directory: try self.directory(in: database), knowledge: try self.stamp(in: database),
         rejections: Dictionary(uniqueKeysWithValues: rejections.map { ($0["reason"], $0["n"]) }))
       if query.sort != .register { dossier.incidents = incidents }

@@ -76,4 +76,20 @@ extension Store {
     }
     return documents
   }
+
+  /// The documents that some incidents cite, ordered by key.
+  func documents(
+    in database: Database, citedBy incidents: [Incident]
+  ) throws -> [DocumentRecord] {
+    let rows = try FastStatement(
+      "SELECT reading FROM document WHERE key = ? AND removed = 0", on: database)
+    var documents: [DocumentRecord] = []
+    for key in Set(incidents.flatMap { $0.citations.map(\.document) }).sorted() {
+      rows.add(key)
+      guard try rows.step() else { continue }
+      defer { rows.reset() }
+      documents.append(try rows.record(0) { (reader) throws(RecordError) in try reader.head() })
+    }
+    return documents
+  }
 }
