@@ -108,7 +108,7 @@ struct KoreanArguments {
     let topicReport = topicReportDay(number)
     func usable(_ at: Int) -> Bool { at != topicReport }
     defer {
-      if frame.date == nil, frame.notAfter == nil {
+      if frame.notAfter == nil {
         let day = topicReport ?? reportDay(number) ?? outerDay(number)
         frame.notAfter = day.flatMap { word($0).date }
       }
@@ -127,7 +127,14 @@ struct KoreanArguments {
       let other = sentence.predicates[before]
       let dates = datesIn(before).filter(usable)
       switch other.ending.kind {
-      case .final, .reported: at = nil
+      case .final, .reported, .imperative:
+        // `총리는 19일 …하라고 지시했다`
+        if let date = dates.first, isTopical(date, before), sentence.before(number) == before {
+          frame.date = word(date).date
+          frame.dateRule = "date:topic"
+          return
+        }
+        at = nil
       case .adnominal:
         let isCharge = isCharged(before) && reportDay(number) != nil
         if let date = dates.first, !isCharge {

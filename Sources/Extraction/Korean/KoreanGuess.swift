@@ -1,11 +1,19 @@
 /// Reads the ending of a Korean word whose stem no list holds.
 enum KoreanGuess {
   /// How a verb with this word is used; nil where it is none, or may be a noun as well.
-  static func ending(of word: [UInt32], _ text: String) -> KoreanEnding? {
+  ///
+  /// - Parameter isLast: the word closes its sentence or quotation.
+  static func ending(of word: [UInt32], _ text: String, isLast: Bool = false) -> KoreanEnding? {
     guard word.count >= 2, let last = word.last, KoreanJamo.isSyllable(last) else { return nil }
     for suffix in closing where text.hasSuffix(suffix) {
       let stem = word.dropLast(suffix.unicodeScalars.count)
       guard let before = stem.last else { return nil }
+      if suffix == "다", !isLast, KoreanJamo.final(before) != KoreanJamo.ss,
+        KoreanJamo.final(before) != KoreanJamo.n, !states.contains(before)
+      {
+        // `창고를 털다 총에 맞아`: short for `털다가`.
+        return KoreanEnding(kind: .adnominal, tense: .imperfect)
+      }
       // `것이다`: what it is holds as it is told.
       let isCopula = before == 0xC774 && suffix != "니다"
       let isPast =
@@ -41,8 +49,8 @@ enum KoreanGuess {
       return KoreanEnding(kind: .purpose)
     }
     for mark in [
-      "하던", "되던", "있던", "하는", "되는", "있는", "없는", "던", "다는", "지는", "치는", "기는", "리는", "르는", "이는", "보는",
-      "오는", "가는", "주는", "받는", "않는", "같은", "않은", "받은", "많은", "입은", "잡은", "없던",
+      "하던", "되던", "있던", "하는", "되는", "있는", "없는", "던", "다는", "르는", "받는", "않는", "같은", "않은", "받은", "많은",
+      "입은", "잡은", "없던",
     ]
     where text.hasSuffix(mark)
       && text.unicodeScalars.count > mark.unicodeScalars.count - (mark.count > 1 ? 1 : 0)
@@ -60,6 +68,9 @@ enum KoreanGuess {
     }
     return nil
   }
+
+  /// 이, 니, 있, 없, 같, 좋, 많: what plainly ends in `다`.
+  private static let states: Set<UInt32> = Set(KoreanJamo.scalars("이니있없같좋많않"))
 
   private static let closing = [
     "습니다", "니다", "다면서", "다고", "다며", "다는", "다던", "단다", "다",

@@ -50,7 +50,10 @@ struct KoreanPredicateReader {
         found.ending = KoreanEnding(kind: .connective, tense: .past)
       } else if word.text.hasSuffix("고"), word.scalars.count > 1, goesOn(index, sentence) {
         found.ending = KoreanEnding(kind: .connective, isGo: true)
-      } else if let ending = KoreanGuess.ending(of: word.scalars, word.text) {
+      } else if let ending = KoreanGuess.ending(
+        of: word.scalars, word.text,
+        isLast: index + 1 == sentence.words.count || sentence.words[index + 1].quote != word.quote)
+      {
         found.ending = ending
       } else {
         index += 1

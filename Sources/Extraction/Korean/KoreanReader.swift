@@ -93,7 +93,8 @@ struct KoreanReader {
       let own = sentence.clause(of: number).map { sentence.words[$0] }
       let other = sentence.clause(of: after).map { sentence.words[$0] }
       if other.contains(where: { $0.isSubject || $0.isTopic || $0.date != nil }) { continue }
-      let both = own.contains { $0.isObject } && other.contains { $0.isObject }
+      let isStep = predicate.ending.isInfinitive && types[Int(type)] == "arrest_detention"
+      let both = !isStep && own.contains { $0.isObject } && other.contains { $0.isObject }
       if !both || KoreanReader.chained.contains(types[Int(type)]) { dropped.insert(number) }
     }
     return dropped
