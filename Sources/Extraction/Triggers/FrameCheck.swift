@@ -117,7 +117,7 @@ struct FrameCheck {
         return clause.contains((head + 1)..<range.upperBound, [.person, .official, .post])
       }
       return clause.contains(chunk, [.person, .official, .post])
-        || (headUnit.tag == .number && range.count <= 3)
+        || (headUnit.tag == .number && chunk.count <= 3)
     case .site:
       if headUnit.classes.contains(.person) || headUnit.tag == .pronoun { return false }
       return clause.contains(range, .home) || headUnit.entity != .none || headUnit.isName

@@ -93,8 +93,16 @@ struct KoreanDateParser {
       unit = found
     }
     cursor.blanks()
-    guard cursor.take("전") else { return nil }
+    guard cursor.take("전"), endsWord() else { return nil }
     return reading(.away(count, unit, sign: -1), "korean-ago")
+  }
+
+  /// Whether the word ends here, but for particles: `14일 전국에` has `14일`, not `14일 전`.
+  private mutating func endsWord() -> Bool {
+    guard cursor.isHangul else { return true }
+    let here = cursor
+    defer { cursor = here }
+    return cursor.take(KoreanDateWords.particlesOfAgo) != nil
   }
 
   /// Words that are a date by themselves.

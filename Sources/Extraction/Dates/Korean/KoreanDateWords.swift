@@ -48,6 +48,10 @@ struct KoreanDateWords: Sendable {
   static let yearEdges = KoreanTable<CalendarPart>([
     ("연초", .early), ("년초", .early), ("연말연시", .turn), ("연말", .end), ("년말", .end),
   ])
+  /// What may follow `전` (ago) in its word.
+  static let particlesOfAgo = KoreanTable<Bool>(all: [
+    "에", "부터", "까지", "의", "만", "쯤", "인", "과", "보다", "이", "으로", "께", "엔", "도", "일",
+  ])
   /// Words that say only that it is not long ago.
   static let vague = KoreanTable<Bool>(all: ["최근", "요즘", "얼마 전", "얼마전"])
   /// Words that point back or forward before a month, a day or a season.
