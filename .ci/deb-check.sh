@@ -16,7 +16,8 @@ trap clean EXIT
 [ -e "$root/usr/bin/apt-get" ] || {
   mirror=$(sed -n 's/^deb \(\[[^]]*\] \)*\(http[^ ]*\) bookworm .*/\2/p; s/^URIs: *\(http[^ ]*debian\).*/\1/p' \
     /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -1)
-  debootstrap --variant=minbase bookworm "$root" "${mirror:-http://deb.debian.org/debian}" >"$folder/debootstrap.log"
+  # Without a mirror of this machine debootstrap takes its own.
+  debootstrap --variant=minbase bookworm "$root" ${mirror:+"$mirror"} >"$folder/debootstrap.log"
 }
 cp -r /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/" 2>/dev/null || true
 cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
@@ -24,7 +25,7 @@ mount -t proc proc "$root/proc"
 cp "$package" "$root/tmp/dateline.deb"
 inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root DEBIAN_FRONTEND=noninteractive "$@"; }
 inside apt-get update -qq
-inside apt-get install -y -qq --no-install-recommends /tmp/dateline.deb >"$folder/apt.log" 2>&1 || {
+inside apt-get install -y -qq --reinstall --no-install-recommends /tmp/dateline.deb >"$folder/apt.log" 2>&1 || {
   cat "$folder/apt.log"; exit 1; }
 inside dateline --version
 inside dateline doctor

@@ -20,6 +20,7 @@ struct JobRunCommand: ParsableCommand {
       dateline job run nightly      that job, now
       dateline job run --due        what is due and was not run yet; for timers
       dateline job run --all        every job, one after another
+      dateline job run --watch      again whenever texts, style or job file change
 
       Outputs are replaced whole or not at all; a second run at the same time exits 75.
 
@@ -34,6 +35,9 @@ struct JobRunCommand: ParsableCommand {
 
   @Flag(help: "Run every job of the file.")
   var all = false
+
+  @Flag(help: "Run again whenever texts, style, knowledge or job file change; end by Ctrl-C.")
+  var watch = false
 
   @Option(help: "The day as of which to run, as 2026-11-22; with --due a time counts too.")
   var asOf: String?
@@ -59,10 +63,20 @@ struct JobRunCommand: ParsableCommand {
 
   func validate() throws {
     if all, !names.isEmpty { throw ValidationError("name jobs, or say --all; not both") }
+    if watch, due || dryRun {
+      throw ValidationError("--watch goes with neither --due nor --dry-run")
+    }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
   }
 
   func run() throws {
+    guard !watch else { try runAndWatch() }
+    let status = JobOutcome.status(of: try once())
+    if status != .done { throw ExitCode(status.rawValue) }
+  }
+
+  /// Runs the chosen jobs, and tells of each.
+  func once() throws -> [JobOutcome] {
     let file = try options.load()
     guard all || due || !names.isEmpty || file.jobs.count == 1 else {
       throw Problem(
@@ -94,8 +108,7 @@ struct JobRunCommand: ParsableCommand {
       for outcome in done { tell(outcome, job, log) }
       outcomes += done
     }
-    let status = JobOutcome.status(of: outcomes)
-    if status != .done { throw ExitCode(status.rawValue) }
+    return outcomes
   }
 
   private var level: Logger.Level {
