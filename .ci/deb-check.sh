@@ -22,20 +22,22 @@ trap clean EXIT
 cp -r /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/" 2>/dev/null || true
 cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
 mount -t proc proc "$root/proc"
-cp "$package" "$root/tmp/dateline.deb"
 inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root DEBIAN_FRONTEND=noninteractive "$@"; }
+work=$(inside mktemp -d)
+cp "$package" "$root$work/dateline.deb"
 inside apt-get update -qq
-inside apt-get install -y -qq --reinstall --no-install-recommends /tmp/dateline.deb >"$folder/apt.log" 2>&1 || {
+inside apt-get install -y -qq --reinstall --no-install-recommends "$work/dateline.deb" >"$folder/apt.log" 2>&1 || {
   cat "$folder/apt.log"; exit 1; }
 inside dateline --version
 inside dateline doctor
-inside sh -c 'rm -rf /tmp/work && mkdir /tmp/work && cd /tmp/work &&
-  dateline report /usr/share/doc/dateline/examples/seeds -o output && ls -l output'
-cmp "$root/tmp/work/output/briefing.pdf" "$(dirname "$0")/../output/briefing.pdf"
+inside sh -c "cd '$work' &&
+  dateline report /usr/share/doc/dateline/examples/seeds -o output && ls -l output"
+cmp "$root$work/output/briefing.pdf" "$(dirname "$0")/../output/briefing.pdf"
 echo "the briefing has the bytes of the committed one"
 if inside dateline init --help >/dev/null 2>&1; then
-  inside sh -c 'rm -rf /tmp/first && cd /tmp && dateline init first && cd first &&
-    dateline job run --all && ls -lR output'
+  inside sh -c "cd '$work' && dateline init first && cd first &&
+    dateline job run --all && ls -lR output"
 fi
 inside apt-get remove -y -qq dateline >/dev/null 2>&1
+rm -rf "${root:?}$work"
 [ ! -e "$root/usr/bin/dateline" ] && echo "removed without a trace"

@@ -1,13 +1,13 @@
 /// The pass over the bytes behind ``Tokenizer``.
 struct TokenScanner {
-  private let text: UnsafeBufferPointer<UInt8>
-  private let fold: UnsafeMutableBufferPointer<UInt8>
-  private let vocabulary: Vocabulary
-  private var tokens: [Token] = []
-  private var at = 0
-  private var pending: Token.Flags = [.spaceBefore, .lineBreakBefore, .paragraphBreakBefore]
-  private var folded = 0
-  private var hash = FoldHash()
+  let text: UnsafeBufferPointer<UInt8>
+  let fold: UnsafeMutableBufferPointer<UInt8>
+  let vocabulary: Vocabulary
+  var tokens: [Token] = []
+  var at = 0
+  var pending: Token.Flags = [.spaceBefore, .lineBreakBefore, .paragraphBreakBefore]
+  var folded = 0
+  var hash = FoldHash()
 
   init(
     text: UnsafeBufferPointer<UInt8>, fold: UnsafeMutableBufferPointer<UInt8>,
@@ -47,13 +47,13 @@ struct TokenScanner {
 
   // MARK: White space and marks
 
-  private mutating func lineBreak(width: Int) {
+  mutating func lineBreak(width: Int) {
     if pending.contains(.lineBreakBefore) { pending.insert(.paragraphBreakBefore) }
     pending.formUnion([.spaceBefore, .lineBreakBefore])
     at += width
   }
 
-  private mutating func emit(
+  mutating func emit(
     _ start: Int, _ kind: Token.Kind, word: (id: Int32, marks: WordMarks),
     flags: Token.Flags = [], symbol: UInt8 = 0
   ) {
@@ -64,7 +64,7 @@ struct TokenScanner {
     pending = []
   }
 
-  private mutating func mark(_ symbol: UInt8, width: Int) {
+  mutating func mark(_ symbol: UInt8, width: Int) {
     let start = at
     at += width
     begin()
@@ -73,7 +73,7 @@ struct TokenScanner {
   }
 
   /// An apostrophe outside a word: the possessive `'s` after one, else a mark.
-  private mutating func apostrophe(width: Int) {
+  mutating func apostrophe(width: Int) {
     let next = at + width
     if let last = tokens.last, Int(last.end) == at, last.kind != .punctuation, next < text.count,
       text[next] | 0x20 == UInt8(ascii: "s"), !isLetter(at: next + 1)
@@ -92,20 +92,20 @@ struct TokenScanner {
   // MARK: Folding
 
   @inline(__always)
-  private mutating func begin() {
+  mutating func begin() {
     folded = 0
     hash = FoldHash()
   }
 
   @inline(__always)
-  private mutating func push(_ byte: UInt8) {
+  mutating func push(_ byte: UInt8) {
     if folded < Vocabulary.longestWord { fold[folded] = byte }
     folded += 1
     hash.add(byte)
   }
 
   @inline(__always)
-  private func lookup() -> (id: Int32, marks: WordMarks) {
+  func lookup() -> (id: Int32, marks: WordMarks) {
     guard folded <= Vocabulary.longestWord else { return (-1, []) }
     return vocabulary.lookup(
       UnsafeBufferPointer(rebasing: UnsafeBufferPointer(fold)[..<folded]), hash: hash.value)
@@ -113,7 +113,7 @@ struct TokenScanner {
 
   // MARK: Words and numbers
 
-  private mutating func word() {
+  mutating func word() {
     let start = at
     begin()
     var letters = 0
@@ -166,19 +166,19 @@ struct TokenScanner {
     finish(start, letters: letters, capitals: capitals, capitalised: capitalised)
   }
 
-  private mutating func finish(_ start: Int, letters: Int, capitals: Int, capitalised: Bool) {
+  mutating func finish(_ start: Int, letters: Int, capitals: Int, capitalised: Bool) {
     var flags: Token.Flags = capitalised ? .capitalised : []
     if letters >= 2, capitals == letters { flags.insert(.allCaps) }
     emit(start, .word, word: lookup(), flags: flags)
   }
 
   /// Whether letters go on after an apostrophe, and are not just a possessive `s`.
-  private func joins(after next: Int) -> Bool {
+  func joins(after next: Int) -> Bool {
     guard isLetter(at: next) else { return false }
     return text[next] | 0x20 != UInt8(ascii: "s") || isLetter(at: next + 1)
   }
 
-  private func isLetter(at index: Int) -> Bool {
+  func isLetter(at index: Int) -> Bool {
     guard index < text.count else { return false }
     let byte = text[index]
     if byte < 0x80 {
@@ -191,17 +191,17 @@ struct TokenScanner {
     }
   }
 
-  private func isASCIILetter(at index: Int) -> Bool {
+  func isASCIILetter(at index: Int) -> Bool {
     guard index < text.count else { return false }
     let lower = text[index] | 0x20
     return text[index] < 0x80 && lower >= 97 && lower <= 122
   }
 
   /// Whether the dot at hand stands between single letters: `U.S.`.
-  private func abbreviates() -> Bool { isASCIILetter(at: at + 1) && !isLetter(at: at + 2) }
+  func abbreviates() -> Bool { isASCIILetter(at: at + 1) && !isLetter(at: at + 2) }
 
   /// Takes the rest of `U.S.`; the folded form always ends in a dot.
-  private mutating func dotted() {
+  mutating func dotted() {
     while at < text.count, text[at] == UInt8(ascii: "."), abbreviates() {
       push(UInt8(ascii: "."))
       push(text[at + 1] | 0x20)
@@ -211,7 +211,7 @@ struct TokenScanner {
     if at < text.count, text[at] == UInt8(ascii: ".") { at += 1 }
   }
 
-  private mutating func number() {
+  mutating func number() {
     let start = at
     begin()
     var hasPoint = false
@@ -234,7 +234,7 @@ struct TokenScanner {
     emit(start, .number, word: lookup())
   }
 
-  private mutating func digits() {
+  mutating func digits() {
     while at < text.count, isDigit(at) {
       push(text[at])
       at += 1
@@ -242,78 +242,17 @@ struct TokenScanner {
   }
 
   @inline(__always)
-  private func isDigit(_ index: Int) -> Bool {
+  func isDigit(_ index: Int) -> Bool {
     index < text.count && text[index] >= 48 && text[index] <= 57
   }
 
   /// `1.5` but not `2016.8.25`, and not the second dot of it: at most 18 digits are looked over.
-  private func pointIsDecimal() -> Bool {
+  func pointIsDecimal() -> Bool {
     if let last = tokens.last, Int(last.end) == at - folded, last.symbol == UInt8(ascii: ".") {
       return false
     }
     var index = at + 1
     while isDigit(index), index - at <= 18 { index += 1 }
     return !(index < text.count && text[index] == UInt8(ascii: ".") && isDigit(index + 1))
-  }
-}
-
-extension TokenScanner {
-  // MARK: Beyond ASCII
-
-  private mutating func beyondASCII() {
-    let (scalar, width) = decode(at)
-    switch ScalarClass.of(scalar) {
-    case .space:
-      pending.insert(.spaceBefore)
-      at += width
-    case .lineBreak: lineBreak(width: width)
-    case .ignored: at += width
-    case .apostrophe: apostrophe(width: width)
-    case .latin: word()
-    case .mark(let symbol): mark(symbol, width: width)
-    case .hangul: run(.hangul) { if case .hangul = $0 { true } else { false } }
-    case .letter: run(.other) { if case .letter = $0 { true } else { false } }
-    case .han:
-      let start = at
-      begin()
-      for offset in 0..<width { push(text[at + offset]) }
-      at += width
-      emit(start, .han, word: lookup())
-    }
-  }
-
-  private mutating func run(_ kind: Token.Kind, while belongs: (ScalarClass) -> Bool) {
-    let start = at
-    begin()
-    while at < text.count, text[at] >= 0x80 {
-      let (scalar, width) = decode(at)
-      guard belongs(ScalarClass.of(scalar)) else { break }
-      for offset in 0..<width { push(text[at + offset]) }
-      at += width
-    }
-    emit(start, kind, word: lookup())
-  }
-
-  /// The scalar at an index and its width; a byte that is no UTF-8 is U+FFFD, one byte wide.
-  @inline(__always)
-  private func decode(_ index: Int) -> (scalar: UInt32, width: Int) {
-    let first = UInt32(text[index])
-    func tail(_ offset: Int) -> UInt32? {
-      guard index + offset < text.count else { return nil }
-      let byte = text[index + offset]
-      return byte & 0xC0 == 0x80 ? UInt32(byte & 0x3F) : nil
-    }
-    switch first {
-    case 0xC2...0xDF:
-      if let a = tail(1) { return ((first & 0x1F) << 6 | a, 2) }
-    case 0xE0...0xEF:
-      if let a = tail(1), let b = tail(2) { return ((first & 0x0F) << 12 | a << 6 | b, 3) }
-    case 0xF0...0xF4:
-      if let a = tail(1), let b = tail(2), let c = tail(3) {
-        return ((first & 0x07) << 18 | a << 12 | b << 6 | c, 4)
-      }
-    default: break
-    }
-    return (0xFFFD, 1)
   }
 }
