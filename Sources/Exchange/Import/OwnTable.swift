@@ -47,12 +47,33 @@ extension IncidentImport {
     guard let text = row["date"] else { return .unknown }
     do {
       var date = DateEstimate(try EDTF(parsing: text))
+      if row["date_certainty"] == DateCertainty.publicationOnly.rawValue {
+        date.basis = .publication
+      }
+      narrow(
+        &date, to: row["earliest"].flatMap(CivilDate.init(iso:)),
+        row["latest"].flatMap(CivilDate.init(iso:)))
       date.stated = row["date_stated"]
       date.rules = ["import-csv"]
       return date
     } catch {
       throw row.fault(
         "date", "“\(text)” is no EDTF date: \(error.reason)", "expected \(error.expected)")
+    }
+  }
+
+  /// Takes the bounds that the table gives where they are bounds of the value itself; whoever
+  /// changed the date alone in a spreadsheet means the date.
+  private func narrow(_ date: inout DateEstimate, to earliest: CivilDate?, _ latest: CivilDate?) {
+    if let earliest, date.earliest.map({ earliest >= $0 }) ?? true,
+      date.latest.map({ earliest <= $0 }) ?? true
+    {
+      date.earliest = earliest
+    }
+    if let latest, date.latest.map({ latest <= $0 }) ?? true,
+      date.earliest.map({ latest >= $0 }) ?? true
+    {
+      date.latest = latest
     }
   }
 }

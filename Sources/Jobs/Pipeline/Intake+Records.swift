@@ -1,6 +1,6 @@
 import CivilTime
 import Events
-public import Exchange
+import Exchange
 import Knowledge
 import Normalisation
 public import Store
@@ -73,48 +73,6 @@ extension Intake {
     }
   }
 
-  /// Takes incidents from other tools into a store.
-  ///
-  /// - Parameters:
-  ///   - outcome: what an import gave.
-  /// - Throws: `Problem` where the store failed, or nothing could be read.
-  public func take(
-    _ outcome: IncidentImport.Outcome, into store: Store
-  ) throws(Problem) -> IntakeSummary {
-    var summary = IntakeSummary()
-    summary.problems = outcome.errors.map(Problem.init)
-    if outcome.readings.isEmpty, var first = summary.problems.first {
-      first.status = .failed
-      throw first
-    }
-    try put(Self.apart(outcome.readings), into: store, summary: &summary)
-    try settle(store, keeping: nil, summary: &summary)
-    return summary
-  }
-
-  /// Imported documents under keys of their own, one reading a document, so that they never take
-  /// the place of a document that was read.
-  private static func apart(_ readings: [Reading]) -> [Reading] {
-    var result: [Reading] = []
-    var slots: [String: Int] = [:]
-    for var reading in readings {
-      let key = "import/\(reading.document.key)"
-      reading.document.key = key
-      for incident in reading.incidents.indices {
-        for citation in reading.incidents[incident].citations.indices {
-          reading.incidents[incident].citations[citation].document = key
-        }
-      }
-      if let slot = slots[key] {
-        result[slot].incidents += reading.incidents
-      } else {
-        slots[key] = result.count
-        result.append(reading)
-      }
-    }
-    return result
-  }
-
   private func put(
     _ readings: [Reading], into store: Store, summary: inout IntakeSummary
   ) throws(Problem) {
@@ -128,22 +86,6 @@ extension Intake {
       }
     } catch {
       throw Problem(error)
-    }
-  }
-
-  /// Finds the place of an imported incident by names: the locality in its country, else the
-  /// first-level unit.
-  public var placeFinder: IncidentImport.PlaceFinder {
-    let atlas = normaliser.atlas
-    return { locality, unit, country in
-      for name in [locality, unit] where !name.isEmpty {
-        let found = atlas.places(named: name).map(\.place).filter { $0.country == country }
-        guard let place = found.min(by: { ($0.level, $0.id) < ($1.level, $1.id) }) else { continue }
-        return PlaceLink(
-          place: place.id, province: atlas.firstLevelUnit(of: place.id), country: place.country,
-          rule: "import-name")
-      }
-      return nil
     }
   }
 }

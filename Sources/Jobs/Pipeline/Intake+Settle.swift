@@ -30,7 +30,7 @@ extension Intake {
     if let keys {
       do throws(StoreError) {
         // What was imported was never among the inputs, so it cannot be missing among them.
-        let imported = try store.documentKeys().filter { $0.hasPrefix("import/") }
+        let imported = try store.importedKeys()
         summary.removed = try store.markRemoved(except: keys.union(imported)).count
       } catch {
         throw Problem(error)

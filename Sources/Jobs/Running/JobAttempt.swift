@@ -90,9 +90,7 @@ struct JobAttempt {
     let summary = try plan.intake.take(
       [CorpusInput.selection(plan.selection)], into: store, jobs: runner.processors)
     outcome.problems = summary.problems
-    let stale = try stored { () throws(StoreError) in
-      try store.correctionStatuses().filter { $0.state != .applied }.count
-    }
+    let stale = try ReviewDesk(store: store).staleCount()
     if stale > 0 {
       outcome.problems.append(
         Problem(

@@ -37,7 +37,7 @@ struct DocumentWriter {
   /// and metadata by the same reader.
   func find(
     _ key: String, record: [UInt8], text: String, source: [UInt8]?, reader: String
-  ) throws -> (id: Int, isSame: Bool, isCurrent: Bool)? {
+  ) throws -> (id: Int, isSame: Bool, isCurrent: Bool, isImported: Bool)? {
     search.add(key)
     guard try search.step() else { return nil }
     defer { search.reset() }
@@ -47,7 +47,8 @@ struct DocumentWriter {
     let isCurrent =
       search.recordBytes(4).elementsEqual(source ?? [])
       && search.bytes(5).elementsEqual(reader.utf8)
-    return (search.int(0), isSame, isCurrent)
+    let isImported = search.bytes(5).elementsEqual(Store.importReader.utf8)
+    return (search.int(0), isSame, isCurrent, isImported)
   }
 
   /// Whether a document has the metadata that a row was read from.

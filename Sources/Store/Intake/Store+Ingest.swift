@@ -60,15 +60,16 @@ extension Store {
     return try write { database in
       let writer = try DocumentWriter(database)
       let outcomes = try readings.map { reading, source in
-        try take(reading, source: source, reader: reader, writer: writer)
+        try take(reading, source: source, reader: reader, writer: writer, in: database)
       }
       if outcomes.contains(where: { $0 != .unchanged }) { try unsettle(database) }
       return outcomes
     }
   }
 
-  private func take(
-    _ reading: Reading, source: DocumentRecord, reader: String, writer: DocumentWriter
+  func take(
+    _ reading: Reading, source: DocumentRecord, reader: String, writer: DocumentWriter,
+    in database: Database
   ) throws -> IngestOutcome {
     let record = RecordWriter.record(of: reading)
     // The reading's record begins with its document, so another source alone is kept beside it.
@@ -79,7 +80,12 @@ extension Store {
       if !known.isCurrent { try writer.mark(known.id, source: origin, reader: reader) }
       return .unchanged
     }
-    if let known { try writer.remove(known.id) }
+    if let known {
+      if known.isImported, reader != Store.importReader {
+        try setAside(reading.document.key, writer: writer, in: database)
+      }
+      try writer.remove(known.id)
+    }
     try writer.insert(reading, record: record, source: origin, reader: reader)
     return known == nil ? .added : .changed
   }

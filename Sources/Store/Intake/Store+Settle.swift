@@ -25,7 +25,8 @@ extension Store {
     // In one transaction: what another process takes in meanwhile must not count as settled.
     return try write { database in
       if try setting("settled", in: database) == mark { return false }
-      let readings = try outlines(in: database)
+      let readings = Tellings.distinct(
+        try outlines(in: database), imported: try importedKeys(in: database))
       var (incidents, directory) = merging(readings)
       try keepIdentities(&incidents, in: database)
       if try self.directory(in: database) != directory {

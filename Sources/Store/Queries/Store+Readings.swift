@@ -54,17 +54,19 @@ extension Store {
 
   /// Everything read from one document with its text, or nil where no such document is in.
   public func reading(of key: String) throws(StoreError) -> Reading? {
-    try read { database in
-      let rows = try FastStatement(
-        "SELECT reading, text, text_sum FROM document WHERE key = ? AND removed = 0", on: database)
-      rows.add(key)
-      guard try rows.step() else { return nil }
-      defer { rows.reset() }
-      var reading = try rows.record(0) { (reader) throws(RecordError) in try reader.reading() }
-      reading.text = rows.text(1)
-      guard Seal.sum(reading.text) == rows.int(2) else { throw RecordError(offset: 0) }
-      return reading
-    }
+    try read { try self.reading(of: key, in: $0) }
+  }
+
+  func reading(of key: String, in database: Database) throws -> Reading? {
+    let rows = try FastStatement(
+      "SELECT reading, text, text_sum FROM document WHERE key = ? AND removed = 0", on: database)
+    rows.add(key)
+    guard try rows.step() else { return nil }
+    defer { rows.reset() }
+    var reading = try rows.record(0) { (reader) throws(RecordError) in try reader.reading() }
+    reading.text = rows.text(1)
+    guard Seal.sum(reading.text) == rows.int(2) else { throw RecordError(offset: 0) }
+    return reading
   }
 
   func documents(in database: Database) throws -> [DocumentRecord] {

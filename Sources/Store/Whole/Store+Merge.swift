@@ -78,8 +78,20 @@ extension Store {
         return Entry(reading: reading, source: source, reader: rows.text(3))
       }
     }
-    for entry in entries {
-      let key = entry.reading.document.key
+    for var entry in entries {
+      var key = entry.reading.document.key
+      if entry.reader == Store.importReader, try wasRead(key) {
+        key = Store.importKey(of: key)
+        entry.reading = entry.reading.moved(to: key)
+        entry.source = nil
+      }
+      if entry.reader != Store.importReader, try importedKeys().contains(key) {
+        // Read beats imported; what was imported is set aside, and nothing of it is lost.
+        summary.added += 1
+        _ = try ingest(
+          [(entry.reading, entry.source ?? entry.reading.document)], reader: entry.reader)
+        continue
+      }
       if let own = try reading(of: key) {
         if own == entry.reading {
           summary.same += 1
