@@ -12,7 +12,9 @@ struct KoreanArguments {
   /// A date of the verb's own clause that is not its sentence's: for relative clauses and charges.
   func hasOwnDate(_ number: Int) -> Bool {
     let predicate = sentence.predicates[number]
-    guard let at = datesIn(number).first else { return false }
+    guard let at = datesIn(number).first ?? (isCharged(number) ? chainedDate(number) : nil) else {
+      return false
+    }
     if predicate.ending.kind != .adnominal { return true }
     let next = sentence.follower(number)
     if isCharged(number) {
@@ -31,18 +33,57 @@ struct KoreanArguments {
   }
 
   private func datesIn(_ number: Int) -> [Int] {
-    sentence.clause(of: number).filter { word($0).date != nil && !isFrequency($0) }
+    sentence.clause(of: number).filter { word($0).date != nil }
   }
 
-  /// `매일 저녁`, `이후 8시`: no days.
-  private func isFrequency(_ index: Int) -> Bool { false }
+  /// The date of the verbs strung before one: `지난 4월 가방에 숨겨 밀반입한 혐의로`.
+  private func chainedDate(_ number: Int) -> Int? {
+    chain(before: number).lazy.compactMap { datesIn($0).first }.first
+  }
+
+  /// The verbs that lead to one without a time of their own.
+  private func chain(before number: Int) -> [Int] {
+    var chain: [Int] = []
+    var at = sentence.before(number)
+    while let before = at, sentence.predicates[before].ending.kind == .connective,
+      sentence.predicates[before].ending.tense == .none
+    {
+      chain.append(before)
+      at = sentence.before(before)
+    }
+    return chain
+  }
 
   /// A date beside the topic with which a sentence or a quotation opens belongs to its last verb.
   private func isTopical(_ at: Int, _ number: Int) -> Bool {
     let clause = sentence.clause(of: number)
     guard let place = clause.firstIndex(of: at) else { return false }
-    guard place > 0 else { return sentence.before(number) == nil }
+    guard place > 0 else {
+      return sentence.before(number) == nil && !isOfRelative(number)
+    }
     return word(clause[place - 1]).isTopic
+  }
+
+  /// Whether a date that opens a sentence is that of its first relative clause: what follows has
+  /// a day of its own, or the clause says of a topic where it was taken.
+  private func isOfRelative(_ number: Int) -> Bool {
+    let predicate = sentence.predicates[number]
+    guard predicate.ending.kind == .adnominal, predicate.ending.tense == .past, predicate.stem >= 0
+    else { return false }
+    let report = report(of: number)
+    var last = predicate.last
+    for next in sentence.predicates.indices
+    where next > number && sentence.predicates[next].quote == predicate.quote {
+      if next != report, !datesIn(next).isEmpty { return true }
+      last = next
+    }
+    guard predicate.ending.isPassive, last > number,
+      sentence.clause(of: number).contains(where: { word($0).text.hasSuffix("에서") })
+    else { return false }
+    let head = sentence.words.indices.dropFirst(predicate.last + 1).prefix(5).first {
+      word($0).isTopic || word($0).isSubject || word($0).isObject
+    }
+    return head.map { word($0).isTopic } ?? false
   }
 
   private func isCharged(_ number: Int) -> Bool {
@@ -86,13 +127,23 @@ struct KoreanArguments {
   private func topicReportDay(_ number: Int) -> Int? {
     let next = sentence.follower(number)
     guard next != "이", next != "그", sentence.predicates[number].quote < 0,
-      let report = report(of: number),
+      !isPatientTopic(number), let report = report(of: number),
       sentence.predicates[report].head.contains(.say),
       !sentence.clause(of: report).contains(where: {
         word($0).date != nil || word($0).isSubject || word($0).isTopic || word($0).body != nil
       })
     else { return nil }
     return firstTopicDate()
+  }
+
+  /// `4명은 지난달 20일 붙잡혔다고`: the topic is acted on and does not tell.
+  private func isPatientTopic(_ number: Int) -> Bool {
+    guard sentence.predicates[number].ending.isPassive,
+      let topic = sentence.words.indices.prefix(8).first(where: {
+        word($0).quote < 0 && word($0).isTopic
+      })
+    else { return false }
+    return word(topic).body == nil && lexicon.occurs(word(topic).text, "person-noun")
   }
 
   private func firstTopicDate() -> Int? {
@@ -121,9 +172,21 @@ struct KoreanArguments {
         return
       }
     }
+    if predicate.ending.kind == .adnominal, predicate.ending.tense == .past, predicate.quote < 0,
+      let day = datesIn(number).first(where: usable)
+    {
+      // `법원은 3일 총기를 팔아넘긴 하사에게 …를 선고했다`: before the day of the verb that follows.
+      frame.notAfter = word(day).date
+      return
+    }
     var fallback: Int?
+    var charged: Set<Int> = []
     var at = sentence.before(number)
     while let before = at {
+      if charged.contains(before) {
+        at = sentence.before(before)
+        continue
+      }
       let other = sentence.predicates[before]
       let dates = datesIn(before).filter(usable)
       switch other.ending.kind {
@@ -137,6 +200,7 @@ struct KoreanArguments {
         at = nil
       case .adnominal:
         let isCharge = isCharged(before) && reportDay(number) != nil
+        if isCharge { charged.formUnion(chain(before: before)) }
         if let date = dates.first, !isCharge {
           if isTopical(date, before) {
             frame.date = word(date).date

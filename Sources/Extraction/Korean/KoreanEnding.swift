@@ -86,7 +86,8 @@ struct KoreanEnding: Sendable, Hashable {
     {
       return KoreanEnding(kind: .conditional, tense: .past)
     }
-    if text.hasPrefix("다가") { return KoreanEnding(kind: .adnominal, tense: .present) }
+    // `억류됐다가 풀려났다`: done, and then something else.
+    if text.hasPrefix("다가") { return connective(.past, go: false) }
     if text.hasPrefix("다") { return closing(text, .past) }
     if text.hasPrefix("습니다") || text.hasPrefix("어요") || text == "죠" || text == "지요" {
       return closing(String(text.dropFirst(text.hasPrefix("습니다") ? 2 : 1)), .past)
@@ -158,6 +159,8 @@ struct KoreanEnding: Sendable, Hashable {
     case "게", "게끔": return KoreanEnding(kind: .purpose)
     default: break
     }
+    // `진행되였다`, `보내였다`: as the North spells them.
+    if text.hasPrefix("였") { return past(String(text.dropFirst())) }
     if text == "다" || text.hasPrefix("다가") {
       // `밀수하다 적발됐다`: under way when it was stopped.
       return KoreanEnding(kind: .adnominal, tense: .imperfect)
@@ -186,6 +189,7 @@ struct KoreanEnding: Sendable, Hashable {
   }
 
   private static func joined(_ text: String) -> KoreanEnding? {
+    if let honoured = honoured(text) { return honoured }
     if text == "며" || text == "면서" || text == "면서도" { return KoreanEnding(kind: .connective) }
     if text.hasPrefix("면") { return KoreanEnding(kind: .conditional) }
     if text.hasPrefix("려") {
@@ -202,6 +206,17 @@ struct KoreanEnding: Sendable, Hashable {
       return KoreanEnding(kind: .connective, tense: .present)
     }
     return nil
+  }
+
+  /// `만나시였다`, `접견하셨다`, `도착하시여`: with the syllable of respect.
+  private static func honoured(_ text: String) -> KoreanEnding? {
+    if text.hasPrefix("시였") { return past(String(text.dropFirst(2))) }
+    if text.hasPrefix("셨") { return past(String(text.dropFirst())) }
+    if text == "신" { return KoreanEnding(kind: .adnominal, tense: .past) }
+    if text == "시여" || text == "시어" { return KoreanEnding(kind: .connective) }
+    guard text.hasPrefix("시"), text.count > 1 else { return nil }
+    let rest = String(text.dropFirst())
+    return rest == "며" || rest == "면서" ? KoreanEnding(kind: .connective) : stem(rest)
   }
 
   private static let particles: Set<String> = [

@@ -33,6 +33,10 @@ struct KoreanPredicateReader {
           found.ending = ending
           found.last = at
           found.isCarried = true
+        } else if closes(index, noun, sentence), fits(noun, index, sentence) {
+          // `부산서 마약 사범 13일 긴급체포.`
+          found.stem = noun.stem
+          found.ending = KoreanEnding(kind: .final, tense: .past)
         } else {
           if fits(noun, index, sentence) { mentions.append(Mention(word: index, stem: noun.stem)) }
           index += 1
@@ -64,6 +68,16 @@ struct KoreanPredicateReader {
       index = found.last + 1
     }
     return mentions
+  }
+
+  /// Whether a bare noun closes a sentence that has a day and no verb: a line of a chronicle.
+  private func closes(
+    _ index: Int, _ noun: KoreanWords.Match, _ sentence: KoreanSentence
+  ) -> Bool {
+    index + 1 == sentence.words.count && index > 2
+      && noun.offset + noun.length == sentence.words[index].scalars.count
+      && sentence.words[index].quote < 0 && sentence.words.contains { $0.date != nil }
+      && !sentence.predicates.contains { $0.ending.kind == .final || $0.ending.kind == .reported }
   }
 
   /// A particle that a quotation leaves behind: `라는` of `‘…’라는 지시문`.
@@ -99,13 +113,13 @@ struct KoreanPredicateReader {
   ) -> Bool {
     let stem = lexicon.stems[match.stem]
     let quote = sentence.words[index].quote
-    if !stem.refused.isEmpty {
-      let all = sentence.words[max(0, index - 14)..<min(sentence.words.count, index + 12)]
+    if let refused = stem.refused {
+      var all = sentence.words[max(0, index - 14)..<min(sentence.words.count, index + 12)]
         .filter { $0.quote == quote }.map(\.text).joined(separator: " ")
-      if stem.refused.contains(where: { all.contains($0) }) { return false }
+      if refused.occurs(in: &all) { return false }
     }
-    if !stem.object.isEmpty, let object = object(before: index, sentence) {
-      guard stem.object.contains(where: { object.contains($0) }) else { return false }
+    if let wanted = stem.object, var object = object(before: index, sentence) {
+      guard wanted.occurs(in: &object) else { return false }
     }
     guard !stem.near.isEmpty else { return true }
     var from = index
@@ -119,8 +133,8 @@ struct KoreanPredicateReader {
       }
       from -= 1
     }
-    let before = sentence.words[from...index].map(\.text).joined(separator: " ")
-    return stem.near.allSatisfy { group in group.contains { before.contains($0) } }
+    var before = sentence.words[from...index].map(\.text).joined(separator: " ")
+    return stem.near.allSatisfy { $0.occurs(in: &before) }
   }
 
   /// The nearest object before a verb, of its own clause.
@@ -151,7 +165,16 @@ struct KoreanPredicateReader {
         if head.head.contains(.lightPassive) { ending.isPassive = true }
         return (at, ending)
       }
-      if sentence.words[at - 1].hasCommaAfter || word.isSubject || word.isTopic || word.isObject {
+      // `추방 조치를 내렸다`, `토벌 작전을 벌였다`
+      if at == index + 1, noun.offset + noun.length == sentence.words[index].scalars.count,
+        lexicon.names(word.text, "act-noun")
+      {
+        at += 1
+        continue
+      }
+      if sentence.words[at - 1].hasCommaAfter || word.isSubject || word.isTopic
+        || word.isObject && !lexicon.names(word.text, "act-noun")
+      {
         return nil
       }
       if !lexicon.triggers(of: word.scalars).isEmpty, word.date == nil { return nil }

@@ -12,11 +12,11 @@ struct KoreanStanding {
     let own = meaning(number, hasOwnDate: hasOwnDate, depth: 0)
     guard !own.isRefused else { return own }
     let clause = scope(of: number)
-    if lexicon.occurs(clause, "habitual"), predicate.ending.tense != .past || !hasOwnDate {
+    if lexicon.opens(clause, "habitual"), predicate.ending.tense != .past || !hasOwnDate {
       return .refused(.habitual)
     }
     if predicate.isOngoing, lexicon.occurs(clause, "summary-word") { return .refused(.habitual) }
-    if lexicon.occurs(clause, "statistic") { return .refused(.statistics) }
+    if lexicon.opens(clause, "statistic") { return .refused(.statistics) }
     if lexicon.begins(text, "conditional") { return .refused(.conditional) }
     if let governor = outer(number) {
       let head = sentence.predicates[governor].head
@@ -29,7 +29,7 @@ struct KoreanStanding {
   }
 
   /// `것으로 보인다`, but not `보이지 않는다`.
-  private func isSpeculating(_ number: Int) -> Bool {
+  func isSpeculating(_ number: Int) -> Bool {
     let predicate = sentence.predicates[number]
     guard predicate.head.contains(.speculate), !predicate.isNegated else { return false }
     guard sentence.words[predicate.word].text.hasPrefix("보") else { return true }
@@ -38,7 +38,7 @@ struct KoreanStanding {
   }
 
   /// The verb that governs the quotation of a verb.
-  private func outer(_ number: Int) -> Int? {
+  func outer(_ number: Int) -> Int? {
     sentence.governor(ofQuote: sentence.predicates[number].quote)
   }
 
@@ -62,7 +62,7 @@ struct KoreanStanding {
 
   // MARK: One verb
 
-  private func meaning(_ number: Int, hasOwnDate: Bool, depth: Int) -> Standing {
+  func meaning(_ number: Int, hasOwnDate: Bool, depth: Int) -> Standing {
     let predicate = sentence.predicates[number]
     guard depth < 6 else { return .told }
     if predicate.isNegated { return .refused(.negated) }
@@ -98,7 +98,7 @@ struct KoreanStanding {
     }
   }
 
-  private func tenseRefusal(_ predicate: KoreanPredicate) -> Standing.Reason? {
+  func tenseRefusal(_ predicate: KoreanPredicate) -> Standing.Reason? {
     if predicate.isDurative {
       return lexicon.occurs(scope(of: index(of: predicate)), "since-word") ? nil : .habitual
     }
@@ -110,12 +110,12 @@ struct KoreanStanding {
     }
   }
 
-  private func index(of predicate: KoreanPredicate) -> Int {
+  func index(of predicate: KoreanPredicate) -> Int {
     sentence.predicates.firstIndex { $0.word == predicate.word } ?? 0
   }
 
   /// What the next verb says of what it reports.
-  private func governed(_ number: Int, _ depth: Int) -> Standing {
+  func governed(_ number: Int, _ depth: Int) -> Standing {
     guard let after = sentence.after(number) else { return .told }
     let governor = sentence.predicates[after]
     if governor.head.contains(.deny), !governor.isNegated { return .refused(.negated) }
@@ -126,12 +126,20 @@ struct KoreanStanding {
     return .told
   }
 
-  private func connective(_ number: Int, _ depth: Int) -> Standing {
+  func connective(_ number: Int, _ depth: Int) -> Standing {
     let predicate = sentence.predicates[number]
     if predicate.isDurative || predicate.ending.tense == .present, !predicate.isOngoing {
       if predicate.ending.tense != .past { return .refused(.habitual) }
     }
     var after = sentence.after(number)
+    if let next = after, predicate.ending.tense == .none,
+      sentence.predicates[next].ending.kind == .adnominal,
+      sentence.predicates[next].ending.tense == .past,
+      lexicon.names(sentence.follower(next), "charge-noun")
+    {
+      // `숨겨 내보내고 돈을 받은 혐의를 받는다`: charged with it too.
+      return isDated(number) ? .hearsay : .refused(.charge)
+    }
     while let next = after, sentence.predicates[next].ending.kind == .adnominal,
       !isBound(sentence.follower(next)), sentence.after(next) != nil
     {
@@ -155,127 +163,12 @@ struct KoreanStanding {
     }
   }
 
-  private func isBound(_ next: String) -> Bool {
+  /// Whether the clause of a verb names a day.
+  func isDated(_ number: Int) -> Bool {
+    sentence.clause(of: number).contains { sentence.words[$0].date != nil }
+  }
+
+  func isBound(_ next: String) -> Bool {
     lexicon.names(next, "after-noun")
-  }
-
-  // MARK: Before a noun
-
-  private func adnominal(
-    _ number: Int, _ next: String, hasOwnDate: Bool, depth: Int
-  ) -> Standing {
-    let predicate = sentence.predicates[number]
-    if predicate.ending.tense == .prospective {
-      // `나붙었을 때`: past after all, where its day is told.
-      let word = sentence.words[predicate.last].scalars
-      let isPast =
-        word.last == 0xC744
-        && word.dropLast().last.map { KoreanJamo.final($0) == KoreanJamo.ss } ?? false
-      let isTime = next.hasPrefix("때") || next.hasPrefix("당시")
-      let isDated =
-        hasOwnDate
-        || sentence.words[..<predicate.word].contains {
-          $0.date != nil && $0.quote == predicate.quote
-        }
-      return isPast && isTime && isDated ? .told : .refused(.prospective)
-    }
-    if predicate.isDurative, !lexicon.occurs(scope(of: number), "since-word") {
-      return .refused(.habitual)
-    }
-    let isPast = predicate.ending.tense == .past || predicate.isOngoing
-    if next.hasPrefix("것") || next.hasPrefix("걸로") || next == "게" {
-      guard isPast || predicate.isDurative else { return .refused(.habitual) }
-      return thing(number, next, depth)
-    }
-    if lexicon.names(next, "event-noun"), happened(number) { return .told }
-    if next.hasPrefix("바"), next.count <= 2 { return isPast ? .told : .refused(.background) }
-    if next.hasPrefix("적") {
-      let after = sentence.predicates[number].last + 2
-      let isNone = after < sentence.words.count && sentence.words[after].text.hasPrefix("없")
-      return .refused(isNone ? .negated : .background)
-    }
-    if lexicon.names(next, "after-noun") {
-      guard isPast else { return .refused(.habitual) }
-      return connectiveLike(number, depth)
-    }
-    if lexicon.names(next, "background-noun") { return .refused(.background) }
-    if lexicon.names(next, "charge-noun") {
-      return isPast && hasOwnDate ? .hearsay : .refused(.charge)
-    }
-    if isPast || predicate.ending.tense == .imperfect {
-      let named = noun(next, number, depth)
-      if named != .refused(.background) { return named }
-    }
-    if predicate.ending.tense == .imperfect { return underWay(number, depth) }
-    guard isPast, !predicate.isOngoing else { return .refused(.habitual) }
-    return hasOwnDate ? .told : .refused(.background)
-  }
-
-  /// `달아나는 일도 있었다`, `맞아 숨지는 사건이 벌어졌다`
-  private func happened(_ number: Int) -> Bool {
-    let from = sentence.predicates[number].last + 2
-    for at in from..<min(from + 3, max(from, sentence.words.count)) {
-      if let head = lexicon.head(of: sentence.words[at].scalars), head.head.contains(.happen) {
-        return head.ending.tense == .past || head.ending.kind == .connective
-      }
-    }
-    return false
-  }
-
-  /// `몰래 들여오던 2명을 붙잡았다`: what was under way when it was stopped.
-  private func underWay(_ number: Int, _ depth: Int) -> Standing {
-    guard let after = sentence.after(number), sentence.predicates[after].stem >= 0 else {
-      return .refused(.background)
-    }
-    let outer = meaning(after, hasOwnDate: true, depth: depth + 1)
-    return outer.isRefused ? .refused(.background) : .told
-  }
-
-  /// `…한 뒤`: as the verb that follows.
-  private func connectiveLike(_ number: Int, _ depth: Int) -> Standing {
-    guard let after = sentence.after(number) else { return .told }
-    switch meaning(after, hasOwnDate: true, depth: depth + 1) {
-    case .refused(.prospective), .refused(.habitual), .refused(.conditional), .refused(.purpose),
-      .refused(.speculation):
-      return .refused(.habitual)
-    default: return .told
-    }
-  }
-
-  /// `…한 것으로 알려졌다`, `…한 것은 아니다`
-  private func thing(_ number: Int, _ next: String, _ depth: Int) -> Standing {
-    let at = sentence.predicates[number].last + 2
-    let following = at < sentence.words.count ? sentence.words[at].text : ""
-    if following.hasPrefix("아니") { return .refused(.negated) }
-    guard let after = sentence.after(number) else {
-      return next.hasPrefix("것이라") || next.hasPrefix("것이다") ? .told : .told
-    }
-    let governor = sentence.predicates[after]
-    if isSpeculating(after) { return .refused(.speculation) }
-    if governor.head.contains(.deny), !governor.isNegated { return .refused(.negated) }
-    if governor.head.contains(.statistic) { return .refused(.statistics) }
-    if governor.head.contains(.hearsay) { return .hearsay }
-    return .told
-  }
-
-  /// What a noun says of the clause before it: rumours and fears tell nothing, testimony does.
-  private func noun(_ next: String, _ number: Int, _ depth: Int) -> Standing {
-    if lexicon.names(next, "doubt-noun") { return .refused(.speculation) }
-    if lexicon.names(next, "plan-noun") { return .refused(.prospective) }
-    if lexicon.names(next, "fact-noun") {
-      let governing = governed(number, depth)
-      return governing == .told ? .told : governing
-    }
-    if lexicon.names(next, "report-noun") {
-      let at = sentence.predicates[number].last + 2
-      let after = at < sentence.words.count ? sentence.words[at].text : ""
-      // `총살됐다는 말이 돌지만`: a rumour.
-      if ["돌", "나돌", "떠돌", "무성", "파다"].contains(where: { after.hasPrefix($0) }) {
-        return .refused(.speculation)
-      }
-      let governing = governed(number, depth)
-      return governing.isRefused ? governing : .hearsay
-    }
-    return .refused(.background)
   }
 }

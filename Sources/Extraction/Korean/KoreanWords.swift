@@ -8,12 +8,23 @@ final class KoreanWords: @unchecked Sendable {
     var type: Int16
     var isNoun: Bool
     /// Groups of words; of each one must stand in the clause before it.
-    var near: [[String]]
+    var near: [WordGroup]
     /// Words one of which the nearest object must hold, where there is one.
-    var object: [String]
+    var object: WordGroup?
     /// Words none of which may stand in the sentence.
-    var refused: [String]
+    var refused: WordGroup?
     var name: String
+  }
+
+  /// Words of which one is looked for in a text; shared by the triggers that name it.
+  final class WordGroup: Sendable {
+    let words: [[UInt8]]
+    init(_ words: [String]) { self.words = words.map { Array($0.utf8) } }
+
+    /// Whether one of the words stands in a text.
+    func occurs(in text: inout String) -> Bool {
+      text.withUTF8 { bytes in words.contains { KoreanWords.find($0, bytes) } }
+    }
   }
 
   /// What a verb says of what it governs.
@@ -70,9 +81,12 @@ final class KoreanWords: @unchecked Sendable {
   }
 
   private(set) var stems: [Stem] = []
+  /// Types of what people are held or punished for, and of what is done to them.
+  private var deeds: Set<Int16> = []
+  private var consequences: Set<Int16> = []
   private var triggers: [UInt32: [Entry]] = [:]
   private var heads: [UInt32: [Entry]] = [:]
-  private var lists: [String: [[UInt8]]] = [:]
+  private(set) var lists: [String: [[UInt8]]] = [:]
   private static let voices: [Entry] =
     [
       ("하다", false), ("되다", true), ("당하다", true), ("받다", true), ("시키다", false),
@@ -90,15 +104,24 @@ final class KoreanWords: @unchecked Sendable {
     ]
 
   init(types: [String], lexicon: [LexiconRow], triggers rows: [TriggerRow]) {
+    var named: [String: [String]] = [:]
+    var groups: [Substring: WordGroup] = [:]
+    for row in lexicon where row.language == "ko" { named[row.name, default: []].append(row.form) }
+    for (number, type) in types.enumerated() {
+      if ["trafficking", "corruption", "killing"].contains(type) { deeds.insert(Int16(number)) }
+      if ["punishment", "personnel_change", "repatriation"].contains(type) {
+        consequences.insert(Int16(number))
+      }
+    }
     for row in rows where row.language == "ko" {
       guard let type = types.firstIndex(of: row.type) else { continue }
       let number = stems.count
       stems.append(
         Stem(
           type: Int16(type), isNoun: row.kind == "noun",
-          near: KoreanWords.conditions(row.frame, "near="),
-          object: KoreanWords.conditions(row.frame, "with=").flatMap { $0 },
-          refused: Frame.refusedWords(row.frame),
+          near: KoreanWords.conditions(row.frame, "near=", named, &groups),
+          object: KoreanWords.conditions(row.frame, "with=", named, &groups).first,
+          refused: KoreanWords.conditions(row.frame, "not=", named, &groups).first,
           name: "\(row.type):\(row.form)"))
       enter(row.form, isNoun: row.kind == "noun", stem: number, head: [], into: &triggers)
     }
@@ -114,10 +137,21 @@ final class KoreanWords: @unchecked Sendable {
     for key in heads.keys { heads[key]?.sort { $0.text.count > $1.text.count } }
   }
 
-  private static func conditions(_ frame: String, _ key: String) -> [[String]] {
+  /// The words of a condition: `near=국경/접경`, or those of a list, `near=@border-word/초소`.
+  private static func conditions(
+    _ frame: String, _ key: String, _ named: [String: [String]],
+    _ groups: inout [Substring: WordGroup]
+  ) -> [WordGroup] {
     frame.split(separator: " ").compactMap { part in
       guard part.hasPrefix(key) else { return nil }
-      return part.dropFirst(key.count).split(separator: "/").map(String.init)
+      let list = part.dropFirst(key.count)
+      if let known = groups[list] { return known }
+      let words = list.split(separator: "/").flatMap { word in
+        word.hasPrefix("@") ? named[String(word.dropFirst())] ?? [] : [String(word)]
+      }
+      let group = WordGroup(words)
+      groups[list] = group
+      return group
     }
   }
 
@@ -220,54 +254,12 @@ final class KoreanWords: @unchecked Sendable {
     return nil
   }
 
+  /// Whether a trigger tells of what people are held or punished for.
+  func isDeed(_ stem: Int) -> Bool { deeds.contains(stems[stem].type) }
+
+  /// Whether a trigger tells of what is done to people for a deed.
+  func isConsequence(_ stem: Int) -> Bool { consequences.contains(stems[stem].type) }
+
   /// Whether any word of a text can begin a trigger.
   func canTrigger(_ first: UInt32) -> Bool { triggers[first] != nil }
-
-  // MARK: Lists
-
-  /// Whether a word begins with one of a list.
-  func begins(_ word: String, _ list: String) -> Bool {
-    (lists[list] ?? []).contains { word.utf8.starts(with: $0) }
-  }
-
-  /// Whether a word is one of a list, with or without a particle.
-  func names(_ word: String, _ list: String) -> Bool {
-    (lists[list] ?? []).contains { form in
-      guard word.utf8.starts(with: form) else { return false }
-      return KoreanEnding.isParticle(
-        String(decoding: word.utf8.dropFirst(form.count), as: UTF8.self))
-    }
-  }
-
-  /// Whether a word of a list stands in a text.
-  func occurs(_ text: String, _ list: String) -> Bool {
-    guard let words = lists[list] else { return false }
-    var text = text
-    return text.withUTF8 { bytes in words.contains { KoreanWords.find($0, bytes) } }
-  }
-
-  /// Whether a word ends in one of a list.
-  func ends(_ word: String, _ list: String) -> Bool {
-    (lists[list] ?? []).contains { ending in
-      word.utf8.count >= ending.count && word.utf8.suffix(ending.count).elementsEqual(ending)
-    }
-  }
-
-  private static func find(_ word: [UInt8], _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = word.first, text.count >= word.count else { return false }
-    var at = 0
-    let last = text.count - word.count
-    while at <= last {
-      if text[at] == first {
-        var same = true
-        for offset in 1..<max(1, word.count) where text[at + offset] != word[offset] {
-          same = false
-          break
-        }
-        if same { return true }
-      }
-      at += 1
-    }
-    return false
-  }
 }

@@ -4,6 +4,8 @@ struct KoreanPlaceWords: Sendable {
   private(set) var common: Set<String> = []
   private var endings: [String] = []
   private var following: [String] = []
+  private var next: [String] = []
+  private var before: Set<String> = []
 
   init(_ rows: [LexiconRow]) {
     for row in rows where row.language == "ko" {
@@ -11,10 +13,24 @@ struct KoreanPlaceWords: Sendable {
       case "place-common": common.insert(row.form)
       case "place-stop": endings.append(row.form)
       case "place-follow": following.append(row.form)
+      case "place-next": next.append(row.form)
+      case "place-before": before.insert(row.form)
       default: break
       }
     }
   }
+
+  /// Whether a word is one before which a place stands: `공항`, `시내에서`.
+  func stands(before word: String) -> Bool {
+    next.contains { noun in
+      guard word.utf8.starts(with: noun.utf8) else { return false }
+      let rest = String(decoding: word.utf8.dropFirst(noun.utf8.count), as: UTF8.self)
+      return rest.isEmpty || KoreanAgencyWords.particles.contains(rest)
+    }
+  }
+
+  /// Whether a word is one after which a place stands: `수도`, `항구도시`.
+  func stands(after word: String) -> Bool { before.contains(word) }
 
   /// Whether what follows a name in its word can follow a place.
   func follows(_ rest: String) -> Bool { following.contains { rest.hasPrefix($0) } }

@@ -7,7 +7,9 @@ extension PlaceFinder {
       match.end <= limit, isClosed(match, tokens)
     {
       var candidates = names.placeForms[Int(match.payload)]
-      if let wide = world.hangul(at: index, in: tokens, korean) {
+      if let wide = world.hangul(
+        at: index, in: tokens, korean, isPlaced: { isPlaced(index, tokens) })
+      {
         if wide.byteEnd > match.byteEnd { return world(wide, index, tokens) }
         if wide.byteEnd == match.byteEnd {
           let ids = Set(candidates.map(\.id))
@@ -18,8 +20,9 @@ extension PlaceFinder {
         tokens: match.range, bytes: Int(token.start)..<match.byteEnd, candidates: candidates,
         typedLevel: nil)
     }
-    if let wide = world.hangul(at: index, in: tokens, korean),
-      !isCommon(wide.byteEnd, index, tokens)
+    if let wide = world.hangul(
+      at: index, in: tokens, korean, isPlaced: { isPlaced(index, tokens) }),
+      !isCommon(wide.byteEnd, index, tokens, wide.candidates)
     {
       return world(wide, index, tokens)
     }
@@ -62,16 +65,37 @@ extension PlaceFinder {
     guard match.end == match.start + 1, match.byteEnd - Int(tokens[match.start].start) <= 6 else {
       return true
     }
-    return !isCommon(match.byteEnd, match.start, tokens)
+    return !isCommon(match.byteEnd, match.start, tokens, [])
   }
 
   /// A short name that is a common word, without anything that makes it a place.
-  private func isCommon(_ byteEnd: Int, _ index: Int, _ tokens: Tokens) -> Bool {
+  private func isCommon(
+    _ byteEnd: Int, _ index: Int, _ tokens: Tokens, _ candidates: [PlaceChoice]
+  ) -> Bool {
     let start = Int(tokens[index].start)
     let name = String(decoding: tokens.bytes[start..<byteEnd], as: UTF8.self)
     guard korean.common.contains(name) else { return false }
+    if isPlaced(index, tokens) { return false }
     let rest = String(decoding: tokens.bytes[byteEnd..<Int(tokens[index].end)], as: UTF8.self)
+    if candidates.contains(where: \.isCapital), ["의", "에", "로"].contains(where: rest.hasPrefix) {
+      return false
+    }
     return !["군", "시", "구역", "현", "주", "성", "도", "에서"].contains { rest.hasPrefix($0) }
+  }
+
+  /// Whether the words beside a name put it as a place: `수도 리마`, `아야쿠초 공항`, `태국 매솟`.
+  private func isPlaced(_ index: Int, _ tokens: Tokens) -> Bool {
+    if index + 1 < tokens.count, tokens[index + 1].kind == .hangul,
+      tokens[index + 1].hasSpaceBefore, korean.stands(before: tokens.text(index + 1))
+    {
+      return true
+    }
+    guard index > 0, tokens[index - 1].kind == .hangul, tokens[index].hasSpaceBefore else {
+      return false
+    }
+    let before = tokens.text(index - 1)
+    return korean.stands(after: before)
+      || world.places(named: before).contains { $0.level < 2 && !$0.isSmall }
   }
 
   /// `끼선현`, `껌파시`: a name that no list holds, with a type word, beside other places.

@@ -110,9 +110,10 @@ struct WorldPlaces: Sendable {
     return nil
   }
 
-  /// A name in Hangul, particles cut off.
+  /// A name in Hangul, particles cut off; a small town where its particle or the words beside it
+  /// put it as a place.
   func hangul(
-    at index: Int, in tokens: Tokens, _ words: KoreanPlaceWords
+    at index: Int, in tokens: Tokens, _ words: KoreanPlaceWords, isPlaced: () -> Bool
   ) -> (byteEnd: Int, candidates: [PlaceChoice])? {
     guard gazetteer != nil, tokens[index].kind == .hangul else { return nil }
     let token = tokens[index].range
@@ -127,9 +128,11 @@ struct WorldPlaces: Sendable {
       if !found.isEmpty {
         let follows = rest.isEmpty || words.follows(String(decoding: rest, as: UTF8.self))
         found.removeAll { choice in
-          choice.isSmall && !WorldPlaces.locative.contains { rest.starts(with: $0) }
+          choice.isSmall && !(choice.weight >= 500_000 && length >= 3)
+            && !WorldPlaces.locative.contains { rest.starts(with: $0) }
             && !(choice.weight >= 100_000
               && WorldPlaces.particles.contains { rest.starts(with: $0) })
+            && !isPlaced()
         }
         if follows, !found.isEmpty { return (head.upperBound, found) }
       }

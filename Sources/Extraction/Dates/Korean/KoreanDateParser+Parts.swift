@@ -45,7 +45,9 @@ extension KoreanDateParser {
     }
     var next = cursor
     next.blanks()
-    if next.sees(KoreanDateWords.durations) {
+    let isApart = next.at > cursor.at
+    // `25일 간부들이` has a day, `25일 간` has none.
+    if next.take(KoreanDateWords.durations) != nil, !isApart || next.isClosed {
       cursor = start
       return nil
     }

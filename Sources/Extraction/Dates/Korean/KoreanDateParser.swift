@@ -44,10 +44,11 @@ struct KoreanDateParser {
       reading.rules.append("relation")
       return finish(reading)
     }
-    if cursor.take(KoreanDateWords.approximate) != nil {
+    if cursor.take(KoreanDateWords.approximate) != nil, cursor.isClosed {
       reading.qualifier = .approximate
       return finish(reading)
     }
+    // `9일 경찰`: a word of its own that only begins as `경` does.
     cursor = after
     return finish(reading)
   }
@@ -70,7 +71,17 @@ struct KoreanDateParser {
     cursor = start
     if let word = word() { return word }
     cursor = start
+    if let later = later() { return later }
+    cursor = start
     return fields()
+  }
+
+  /// `하루 뒤`, `이틀 후`: so many days after the act told last.
+  private mutating func later() -> Reading? {
+    guard let count = cursor.take(KoreanDateWords.dayCounts) else { return nil }
+    cursor.blanks()
+    guard cursor.take("뒤") || cursor.take("후"), cursor.isClosed else { return nil }
+    return reading(.anaphor(.day, DateCount(count), sign: 1), "korean-chain")
   }
 
   /// `사흘 전`, `20일 전`, `며칠 전`: so many units ago.

@@ -27,6 +27,11 @@ struct KoreanDateWords: Sendable {
   static let chainDays = KoreanTable<Int>([
     ("이튿날", 1), ("다음 날", 1), ("다음날", 1), ("전날", -1), ("이날", 0), ("같은 날", 0), ("당일", 0),
   ])
+  /// Numbers of days as words.
+  static let dayCounts = KoreanTable<Int>([
+    ("하루", 1), ("이틀", 2), ("사흘", 3), ("나흘", 4), ("닷새", 5), ("엿새", 6), ("이레", 7), ("열흘", 10),
+    ("일주일", 7),
+  ])
   static let weekdays = KoreanTable<Int>([
     ("월요일", 1), ("화요일", 2), ("수요일", 3), ("목요일", 4), ("금요일", 5), ("토요일", 6), ("일요일", 7),
   ])
@@ -81,6 +86,7 @@ struct KoreanDateWords: Sendable {
     firsts = own.keys.union(KoreanDateWords.years.keys).union(KoreanDateWords.chainYears.keys)
       .union(KoreanDateWords.months.keys).union(KoreanDateWords.weeks.keys)
       .union(KoreanDateWords.days.keys).union(KoreanDateWords.chainDays.keys)
+      .union(KoreanDateWords.dayCounts.keys)
       .union(KoreanDateWords.weekdays.keys).union(KoreanDateWords.seasons.keys)
       .union(KoreanDateWords.parts.keys).union(KoreanDateWords.yearEdges.keys)
       .union(KoreanDateWords.vague.keys).union(KoreanDateWords.pointers.keys)

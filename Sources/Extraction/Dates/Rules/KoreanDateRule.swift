@@ -16,6 +16,8 @@ enum KoreanDateRule: CoreDateRule {
     DateRuleExample("4월 26일부터 5월 1일까지", value: "2016-04-26/2016-05-01"),
     DateRuleExample("재작년 가을", value: "2014-23"),
     DateRuleExample("3일 전", value: "2016-08-22"),
+    DateRuleExample("지난 20일 경찰에", value: "2016-08-20"),
+    DateRuleExample("지난 20일 간부들이", value: "2016-08-20"),
     DateRuleExample("10일간", value: nil),
     DateRuleExample("3년 동안", value: nil),
   ]
