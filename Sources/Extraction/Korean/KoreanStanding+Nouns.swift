@@ -55,7 +55,7 @@ extension KoreanStanding {
 
   /// `총기를 팔아넘긴 하사 2명에게 징역을 선고했다`: the deed for which someone is held or punished,
   /// told of them without a doubt.
-  private func isDeed(_ number: Int, _ next: String, _ depth: Int) -> Bool {
+  func isDeed(_ number: Int, _ next: String, _ depth: Int) -> Bool {
     let predicate = sentence.predicates[number]
     guard !predicate.ending.isPassive, predicate.stem >= 0,
       lexicon.isDeed(predicate.stem),
@@ -68,7 +68,7 @@ extension KoreanStanding {
   }
 
   /// `살해한 일이 없다`: what follows the noun after a verb says there was none.
-  private func isNone(_ number: Int) -> Bool {
+  func isNone(_ number: Int) -> Bool {
     let after = sentence.predicates[number].last + 2
     guard after < sentence.words.count else { return false }
     let text = sentence.words[after].text
@@ -76,7 +76,7 @@ extension KoreanStanding {
   }
 
   /// `달아나는 일도 있었다`, `맞아 숨지는 사건이 벌어졌다`
-  private func happened(_ number: Int) -> Bool {
+  func happened(_ number: Int) -> Bool {
     let from = sentence.predicates[number].last + 2
     for at in from..<min(from + 3, max(from, sentence.words.count)) {
       if let head = lexicon.head(of: sentence.words[at].scalars), head.head.contains(.happen) {
@@ -87,7 +87,7 @@ extension KoreanStanding {
   }
 
   /// `몰래 들여오던 2명을 붙잡았다`: what was under way when it was stopped.
-  private func underWay(_ number: Int, _ depth: Int) -> Standing {
+  func underWay(_ number: Int, _ depth: Int) -> Standing {
     guard let after = sentence.after(number) else { return .refused(.background) }
     let governor = sentence.predicates[after]
     // `뒷돈을 받아먹다가 검열에 걸렸다`: caught in it.
@@ -98,12 +98,12 @@ extension KoreanStanding {
   }
 
   /// `적발했다`, `검열에 걸렸다`
-  private func isCaught(_ number: Int) -> Bool {
+  func isCaught(_ number: Int) -> Bool {
     lexicon.begins(sentence.words[sentence.predicates[number].word].text, "caught-word")
   }
 
   /// `…한 뒤`: as the verb that follows.
-  private func connectiveLike(_ number: Int, _ depth: Int) -> Standing {
+  func connectiveLike(_ number: Int, _ depth: Int) -> Standing {
     guard let after = sentence.after(number) else { return .told }
     switch meaning(after, hasOwnDate: true, depth: depth + 1) {
     case .refused(.prospective), .refused(.habitual), .refused(.conditional), .refused(.purpose),
@@ -114,7 +114,7 @@ extension KoreanStanding {
   }
 
   /// `…한 것으로 알려졌다`, `…한 것은 아니다`
-  private func thing(_ number: Int, _ next: String, _ depth: Int) -> Standing {
+  func thing(_ number: Int, _ next: String, _ depth: Int) -> Standing {
     let at = sentence.predicates[number].last + 2
     let following = at < sentence.words.count ? sentence.words[at].text : ""
     if following.hasPrefix("아니") { return .refused(.negated) }
@@ -130,7 +130,7 @@ extension KoreanStanding {
   }
 
   /// What a noun says of the clause before it: rumours and fears tell nothing, testimony does.
-  private func noun(_ next: String, _ number: Int, _ depth: Int) -> Standing {
+  func noun(_ next: String, _ number: Int, _ depth: Int) -> Standing {
     if lexicon.names(next, "doubt-noun") { return .refused(.speculation) }
     if lexicon.names(next, "plan-noun") { return .refused(.prospective) }
     if lexicon.names(next, "fact-noun") {
