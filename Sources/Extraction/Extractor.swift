@@ -26,11 +26,15 @@ public final class Extractor: @unchecked Sendable {
   var unitNames: [(kind: String, unit: String)] = []
   var responses = PhraseTrie()
   var shifts = PhraseTrie()
+  /// Types that a noun of occasion can name again (`the verdict`); empty for any.
+  var occasions: [Int32: [String]] = [:]
   var already: Int32 = -1
   var accordingWord: Int32 = -1
   var justWord: Int32 = -1
   var sinceWord: Int32 = -1
   var alsoWord: Int32 = -1
+  var timesWord: Int32 = -2
+  var masses: Set<Int32> = []
   package var ofWord: Int32 = -1
   var singular: Set<Int32> = []
   var from: Int32 = -1
@@ -82,6 +86,8 @@ public final class Extractor: @unchecked Sendable {
     already = vocabulary.intern("already")
     sinceWord = vocabulary.intern("since")
     alsoWord = vocabulary.intern("also")
+    timesWord = vocabulary.intern("times")
+    for word in ["thousands", "millions", "hundreds"] { masses.insert(vocabulary.intern(word)) }
     ofWord = vocabulary.intern("of")
     for word in ["he", "she", "him", "her", "his"] { singular.insert(vocabulary.intern(word)) }
     justWord = vocabulary.intern("just")
@@ -95,6 +101,18 @@ public final class Extractor: @unchecked Sendable {
     }
     for row in rows where row.name == "scene-shift" {
       shifts.insert(row.form, payload: 0, into: &vocabulary)
+    }
+    for row in rows where row.name == "event-noun" {
+      let parts = row.form.split(separator: ":", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { continue }
+      for form in [parts[1], Inflection.third(parts[1])] {
+        let word = vocabulary.intern(form)
+        if parts[0] == "?" {
+          occasions[word] = []
+        } else {
+          occasions[word, default: []].append(parts[0])
+        }
+      }
     }
     for (word, value) in Extractor.numbers { numberWords[vocabulary.intern(word)] = value }
     for (word, value) in [("hundred", 1e2), ("thousand", 1e3), ("million", 1e6), ("billion", 1e9)] {

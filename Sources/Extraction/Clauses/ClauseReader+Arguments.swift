@@ -71,7 +71,7 @@ extension ClauseReader {
       let inside = (before.opening == .reduced && !before.isFinite) || before.opening == .relative
       if inside, group.opening == .none || group.opening == .comma, before.subject != nil,
         !(before.units.upperBound..<start).contains(where: {
-          clause.units[$0].tag == .comma
+          clause.units[$0].tag == .comma || clause.units[$0].symbol == UInt8(ascii: ";")
             || (clause.units[$0].tag == .coordinator && group.opening != .none)
             || clause.units[$0].tag == .quote
         }), before.units.lowerBound > (before.subject?.lowerBound ?? 0)
@@ -207,6 +207,7 @@ extension ClauseReader {
     } else if at + 1 < limit,
       clause.units[at].tag == .preposition || clause.units[at].tag == .adverb,
       lexicon.isParticle(clause.units[at].word, of: group.lemma)
+        && !lexicon.isDirection(clause.units[at].word)
         || (lexicon.isParting(clause.units[at].word) && !group.isPassive),
       clause.units[at + 1].isNominal
     {

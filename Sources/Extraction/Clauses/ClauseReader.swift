@@ -117,17 +117,26 @@ struct ClauseReader {
       if opens > 0, clause.units[opens - 1].tag == .comma || afterPlace,
         inner.opening == .relative || opens >= 2
       {
-        let after = group.units.upperBound
-        if group.classes.contains(.say), after < clause.units.count, clause.units[after].isNominal {
-          return nil
-        }
-        return at
+        return isInverted(group, before: index, clause) ? nil : at
       }
       if inner.parent < 0 || inner.parent >= at { return nil }
       at = inner.parent
       steps += 1
     }
     return nil
+  }
+
+  /// `…, who was arrested in May, said police.`: the speaker stands after the verb, and no clause
+  /// of what is said.
+  private func isInverted(_ group: VerbGroup, before index: Int, _ clause: Clause) -> Bool {
+    let after = group.units.upperBound
+    guard group.classes.contains(.say), after < clause.units.count, clause.units[after].isNominal
+    else { return false }
+    let end = clause.chunkEnd(from: after, limit: clause.units.count)
+    return
+      !(index + 1 < clause.groups.count && clause.groups[index + 1].isFinite
+      && clause.groups[index + 1].units.lowerBound <= end + 4)
+      && clause.units[after].tag != .pronoun && group.lemma != lexicon.tell
   }
 
   func previousWord(_ index: Int, _ clause: Clause) -> Int {
@@ -241,7 +250,11 @@ struct ClauseReader {
       {
         group.opening = .that
       } else if before.opening == .conditional || before.opening == .subordinator
-        || before.opening == .relative, before.isFinite
+        || before.opening == .relative, before.isFinite,
+        before.opening != .relative
+          || (before.units.upperBound..<start).contains(where: {
+            clause.units[$0].tag == .comma || clause.units[$0].tag == .quote
+          })
       {
         // After the comma that ends a subordinate clause.
         group.opening = .comma

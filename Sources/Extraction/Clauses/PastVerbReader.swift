@@ -17,6 +17,12 @@ extension VerbGroupReader {
     let before = units[previous]
     let intransitive = unit.classes.contains(.intransitive)
     switch before.tag {
+    case .determiner
+    where before.classes.contains(.pronoun) && previous + 1 == index
+      && !(following?.tag == .noun && following?.entity == UnitEntity.none
+        && following?.isName == false):
+      // `Both denied …`, `Several fled to …`
+      return finite(index, units, groups, object: object)
     case .determiner, .possessive, .genitive, .preposition, .to:
       // `the arrested men`; `a former defector`; `his murdered wife`.
       return nil
@@ -109,6 +115,27 @@ extension VerbGroupReader {
     return !hasBoundary(from: last.units.upperBound, to: index, units)
   }
 
+  /// `passed in its third reading a bill`: after a phrase of time or manner a noun phrase that
+  /// nothing governs is the object.
+  private func hasLateObject(_ index: Int, _ units: [ClauseUnit]) -> Bool {
+    var at = index + 1
+    guard at < units.count, units[at].tag == .preposition else { return false }
+    at += 1
+    let first = at
+    while at < units.count, units[at].isNominal {
+      if at > first, units[at].isVerbal, units[at].entity == .none, !units[at].isName {
+        return false
+      }
+      if at > first, units[at].tag == .determiner || units[at].tag == .number,
+        units[at - 1].tag == .noun
+      {
+        return units[at].word == lexicon.a
+      }
+      at += 1
+    }
+    return false
+  }
+
   private func finite(
     _ index: Int, _ units: [ClauseUnit], _ groups: [VerbGroup], object: Bool
   ) -> (shape: VerbGroup.Shape, passive: Bool) {
@@ -122,7 +149,9 @@ extension VerbGroupReader {
         return (.participle, !unit.classes.contains(.intransitive))
       }
     }
-    if object || unit.classes.contains(.intransitive) { return (.past, false) }
+    if object || unit.classes.contains(.intransitive) || hasLateObject(index, units) {
+      return (.past, false)
+    }
     let after = index + 1 < units.count ? units[index + 1] : nil
     if after?.tag == .that || after?.tag == .to,
       unit.classes.contains(.say)

@@ -130,6 +130,7 @@ extension VerbGroupReader {
         following.map {
           $0.tag == .determiner || $0.tag == .possessive || $0.tag == .number || $0.tag == .pronoun
             || $0.tag == .to || $0.tag == .that || $0.entity != .none || $0.tag == .date
+            || ($0.forms.contains(.progressive) && unit.classes.contains(.deny))
         } ?? false
       if unit.forms.contains(.present) { return !before.isPlural && closes }
       if before.isPlural || before.classes.contains(.bodyHead) {

@@ -75,6 +75,14 @@ struct StandingReader {
       if clause.units[group.subjectHead].classes.contains(.genericNoun) { return .habitual }
     }
     if group.isHabitual { return .habitual }
+    if group.clauseStart > 0,
+      lexicon.isWhy(clause.units[group.clauseStart - 1].word)
+        || group.clauseStart < group.units.lowerBound
+          && lexicon.isWhy(clause.units[group.clauseStart].word)
+    {
+      // `could not say why they were held`: taken as known.
+      return .background
+    }
     if hasWord(near: group, .habitual, clause) { return .habitual }
     if hasWord(near: group, .statistic, clause) { return .statistics }
     if hasWord(near: group, .speculative, clause) { return .speculation }

@@ -97,7 +97,9 @@ struct UnitReader {
       tag = .conditional
     } else if classes.contains(.negation) {
       tag = .negation
-    } else if !classes.isDisjoint(with: [.border, .drug, .person, .home, .bodyHead, .official]) {
+    } else if !classes.isDisjoint(with: [
+      .border, .drug, .person, .home, .bodyHead, .official, .law, .post, .goods, .money, .attack,
+    ]) {
       tag = .noun
     } else if classes.contains(.pronoun) {
       tag = .pronoun

@@ -45,6 +45,40 @@ extension Extractor {
       && shifts.longestMatch(at: at, in: tokens, vocabulary: vocabulary) != nil
   }
 
+  /// `times`, after a number.
+  package func isTimes(_ word: Int32) -> Bool { word == timesWord }
+  /// `thousands`, `millions`, `hundreds of`: so many that no one occasion is meant.
+  package func isMass(_ word: Int32) -> Bool { masses.contains(word) }
+
+  /// Types of which a sentence takes up an act told before, by a noun as its subject: `The verdict
+  /// was …`, `Their arrest came …`; empty for any type, nil where it does not.
+  package func occasion(_ reading: SentenceReading, _ tokens: Tokens) -> [String]? {
+    var at = reading.tokens.lowerBound
+    let end = reading.tokens.upperBound
+    while at < end, tokens[at].kind == .punctuation { at += 1 }
+    guard at + 2 < end else { return nil }
+    let first = tokens[at].word
+    guard
+      definite.contains(first) || lexicon.info(first).classes.contains(.possessive)
+    else { return nil }
+    for index in (at + 1)..<min(at + 4, end - 1) {
+      guard tokens[index].kind == .word else { return nil }
+      if let types = occasions[tokens[index].word] {
+        let next = tokens[index + 1]
+        let info = lexicon.info(next.word)
+        let ends =
+          next.kind == .punctuation || !info.forms.isEmpty
+          || !info.classes.isDisjoint(with: [
+            .preposition, .be, .have, .modal, .adverb, .relative, .doVerb, .subordinator,
+          ])
+        return ends && next.symbol != Symbol.hyphen ? types : nil
+      }
+      let info = lexicon.info(tokens[index].word)
+      if !info.classes.isDisjoint(with: [.preposition, .be, .have, .modal]) { return nil }
+    }
+    return nil
+  }
+
   /// Whether a pronoun stands for one person: `he`, `her`.
   package func isSingular(_ word: Int32) -> Bool { singular.contains(word) }
 

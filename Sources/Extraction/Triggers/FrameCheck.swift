@@ -1,10 +1,11 @@
 /// Whether the words around a trigger are of the kind that its frame asks for.
 struct FrameCheck {
   let lexicon: Lexicon
+  let tokens: Tokens
   let clause: Clause
 
   func holds(_ frame: Frame, _ group: VerbGroup) -> Bool {
-    let patient = group.isPassive ? group.subject : group.object
+    let patient = group.isPassive ? group.subject : group.object ?? antecedent(group)
     let patientHead = group.isPassive ? group.subjectHead : group.objectHead
     let agent = group.isPassive ? group.agent : group.subject
     if frame.object != .any {
@@ -39,7 +40,7 @@ struct FrameCheck {
     case .money: return clauseContains(group, .money)
     case .attack:
       // `died in the violence`, `died in a shootout with police`
-      return clause.contains(group.head..<reach(group), .attack)
+      return clause.contains(group.head..<max(group.head, reach(group)), .attack)
     case .law: return clauseContains(group, .law)
     case .post: return clauseContains(group, .post)
     case .home: return clauseContains(group, .home)
@@ -49,8 +50,36 @@ struct FrameCheck {
     }
   }
 
+  /// What a relative clause with a subject of its own has as its object: `the bribes that he took`.
+  private func antecedent(_ group: VerbGroup) -> Range<Int>? {
+    guard group.opening == .relative, group.openingUnit > 0, let subject = group.subject,
+      subject.lowerBound > group.openingUnit
+    else { return nil }
+    var start = group.openingUnit
+    while start > 0, group.openingUnit - start < 10 {
+      let unit = clause.units[start - 1]
+      guard unit.isNominal || unit.word == lexicon.of else { break }
+      start -= 1
+    }
+    return start < group.openingUnit ? start..<group.openingUnit : nil
+  }
+
+  /// Whether a noun phrase names persons, by its first noun phrase.
+  func meetsPerson(_ range: Range<Int>) -> Bool {
+    let head = clause.headOfChunk(
+      range
+        .lowerBound..<max(
+          range.lowerBound + 1, clause.chunkEnd(from: range.lowerBound, limit: range.upperBound)))
+    let unit = clause.units[head]
+    if unit.tag == .pronoun || unit.tag == .possessive { return unit.word != lexicon.it }
+    if unit.entity != .none { return false }
+    return unit.classes.isDisjoint(with: [
+      .drug, .goods, .money, .border, .law, .disaster, .home, .abstractObject, .attack,
+    ])
+  }
+
   private func clauseContains(_ group: VerbGroup, _ classes: LexicalClass) -> Bool {
-    clause.contains(group.clauseStart..<reach(group), classes)
+    clause.contains(group.clauseStart..<max(group.clauseStart, reach(group)), classes)
   }
 
   /// One past the last unit that may belong to the verb: infinitives and gerunds on the way do not
@@ -102,6 +131,7 @@ struct FrameCheck {
       // What stands up to the head counts, not what hangs on it: `the deportation of refugees`.
       let chunk = range.lowerBound..<min(range.upperBound, max(head, range.lowerBound) + 1)
       if headUnit.word == lexicon.it || headUnit.entity.isPlace { return false }
+      if namesMoney(chunk) { return false }
       if headUnit.classes.contains(.abstractObject), !clause.contains(chunk, .person) {
         return false
       }
@@ -122,6 +152,8 @@ struct FrameCheck {
       if headUnit.classes.contains(.person) || headUnit.tag == .pronoun { return false }
       return clause.contains(range, .home) || headUnit.entity != .none || headUnit.isName
     case .attack: return clause.contains(range, .attack)
+    case .association:
+      return range.contains { lexicon.isAssociation(clause.units[$0].word) }
     case .enforcer:
       if headUnit.tag == .pronoun { return headUnit.word != lexicon.it }
       if headUnit.entity.isPlace { return true }
@@ -141,7 +173,7 @@ struct FrameCheck {
     case .contraband: return near(range, [.drug, .goods], group)
     case .goods: return near(range, .goods, group)
     case .money:
-      return near(range, .money, group)
+      return near(range, .money, group) || namesMoney(range)
         || clause.units[range].contains { $0.symbol == UInt8(ascii: "$") }
     case .border:
       return clause.contains(range, .border)
@@ -169,12 +201,27 @@ struct FrameCheck {
     }
   }
 
+  /// `$3,000`, `Rs5,000`, `Tk 12 lakh`, `€40`: a currency before a number.
+  func namesMoney(_ range: Range<Int>) -> Bool {
+    for index in range {
+      let unit = clause.units[index]
+      if unit.symbol == UInt8(ascii: "$") || lexicon.isCurrency(unit.word) { return true }
+      if unit.entity == .none, unit.tokens.count > 1, unit.tag == .number,
+        unit.tokens.contains(where: { lexicon.isCurrency(tokens[$0].word) })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   private func first(_ range: Range<Int>) -> Range<Int> {
     range.lowerBound..<min(range.upperBound, range.lowerBound + 8)
   }
 
   private func near(_ range: Range<Int>, _ classes: LexicalClass, _ group: VerbGroup) -> Bool {
     clause.contains(range, classes)
-      || clause.contains(range.lowerBound..<min(reach(group), range.upperBound + 8), classes)
+      || clause.contains(
+        range.lowerBound..<max(range.lowerBound, min(reach(group), range.upperBound + 8)), classes)
   }
 }

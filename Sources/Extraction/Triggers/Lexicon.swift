@@ -20,9 +20,13 @@ final class Lexicon: @unchecked Sendable {
   private(set) var pastAuxiliaries: Set<Int32> = []
   private(set) var been: Int32 = -1
   private(set) var of: Int32 = -1
+  private(set) var a: Int32 = -1
+  private var why: Int32 = -2
   private(set) var by: Int32 = -1
   private var irregular: [String: String] = [:]
   private var be: Int32 = -1
+  /// The verb `tell`, which names its hearer, never its speaker, after it.
+  private(set) var tell: Int32 = -1
   private var labile: Set<Int32> = []
   private var without: Set<Int32> = []
   private var temporal: Set<Int32> = []
@@ -33,6 +37,8 @@ final class Lexicon: @unchecked Sendable {
   private var directions: Set<Int32> = []
   private(set) var it: Int32 = -1
   private var courts: Set<Int32> = []
+  private var currencies: Set<Int32> = []
+  private var associations: Set<Int32> = []
   private var inquiries: Set<Int32> = []
   private var particles: Set<Int32> = []
   private var approximate: Set<Int32> = []
@@ -54,6 +60,10 @@ final class Lexicon: @unchecked Sendable {
         enterVerb(row, &vocabulary, &lemmaNumbers)
       } else if row.name == "court-noun" {
         courts.insert(vocabulary.intern(row.form))
+      } else if row.name == "currency" {
+        currencies.insert(vocabulary.intern(row.form))
+      } else if row.name == "association-noun" {
+        associations.insert(vocabulary.intern(row.form))
       } else if row.name == "inquiry-noun" {
         inquiries.insert(vocabulary.intern(row.form))
       } else if let cls = LexicalClass(name: row.name) {
@@ -68,6 +78,7 @@ final class Lexicon: @unchecked Sendable {
     for index in lemmas.indices where Lexicon.labileLemmas.contains(lemmas[index]) {
       labile.insert(Int32(index))
     }
+    tell = lemmaNumbers["tell"] ?? -2
     if let be = lemmaNumbers["be"] {
       self.be = be
       for index in info.indices where info[index].classes.contains(.be) { info[index].lemma = be }
@@ -77,7 +88,8 @@ final class Lexicon: @unchecked Sendable {
       verbRules[index].sort {
         $0.following.count != $1.following.count
           ? $0.following.count > $1.following.count
-          : $0.type != $1.type ? $0.type < $1.type : $0.name < $1.name
+          : $0.isSpecial != $1.isSpecial
+            ? $0.isSpecial : $0.type != $1.type ? $0.type < $1.type : $0.name < $1.name
       }
     }
   }
@@ -116,10 +128,13 @@ final class Lexicon: @unchecked Sendable {
   /// Particles that make one verb of two words: `carried out raids`, `took away the men`.
   func isParting(_ word: Int32) -> Bool { particles.contains(word) }
   func isDirection(_ word: Int32) -> Bool { directions.contains(word) }
+  func isCurrency(_ word: Int32) -> Bool { currencies.contains(word) }
+  func isAssociation(_ word: Int32) -> Bool { associations.contains(word) }
   func isInquiry(_ word: Int32) -> Bool { inquiries.contains(word) }
   func isCourt(_ word: Int32) -> Bool { courts.contains(word) }
   func isApproximate(_ word: Int32) -> Bool { approximate.contains(word) }
   func isParticle(_ word: Int32) -> Bool { word == over }
+  func isWhy(_ word: Int32) -> Bool { word == why }
   func isBy(_ word: Int32) -> Bool { word == by }
   func isIn(_ word: Int32) -> Bool { word == inWord }
 
@@ -160,7 +175,7 @@ final class Lexicon: @unchecked Sendable {
       approximate.insert(vocabulary.intern(word))
     }
     over = vocabulary.intern("over")
-    for word in ["out", "away", "off", "up", "down", "back"] {
+    for word in ["out", "away", "off", "up", "down", "back", "over"] {
       particles.insert(vocabulary.intern(word))
     }
     for word in ["from", "to", "into", "onto"] { directions.insert(vocabulary.intern(word)) }
@@ -171,6 +186,8 @@ final class Lexicon: @unchecked Sendable {
     asWord = vocabulary.intern("as")
     been = vocabulary.intern("been")
     of = vocabulary.intern("of")
+    a = vocabulary.intern("a")
+    why = vocabulary.intern("why")
     by = vocabulary.intern("by")
     grow(to: Int32(vocabulary.count - 1))
   }
@@ -266,8 +283,10 @@ final class Lexicon: @unchecked Sendable {
           return [vocabulary.intern(form), vocabulary.intern(Inflection.third(form))]
         }
       }
+      let refused = Set(Frame.refusedWords(row.frame).map { vocabulary.intern($0) })
       verbRules[Int(lemma)].append(
-        TriggerRule(type: type, frame: Frame(row.frame), following: following, name: name))
+        TriggerRule(
+          type: type, frame: Frame(row.frame), following: following, refused: refused, name: name))
     default:
       let rule = TriggerRule(type: type, frame: Frame(row.frame), following: [], name: name)
       let number = Int32(nounRules.count)

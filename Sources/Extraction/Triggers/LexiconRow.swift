@@ -54,6 +54,8 @@ final class TriggerRule: Sendable {
   let following: [[Int32]]
   /// Words none of which may follow in the clause.
   let refused: Set<Int32>
+  /// Asks for one kind of actor: met before rules that take any.
+  var isSpecial: Bool { frame.subject == .association }
   /// Name for rule chains, as `arrest_detention:arrest`.
   let name: String
 

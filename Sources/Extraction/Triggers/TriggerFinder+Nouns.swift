@@ -24,6 +24,7 @@ extension TriggerFinder {
         end < clause.units.count && clause.units[end].tag == .noun
         && !clause.units[end].entity.isPlace
       if !modifies { place(&hit) }
+      if !modifies, hit.standing == .refused(.nounOnly) { date(&hit) }
       hits.append(hit)
       index = end
     }
@@ -72,6 +73,70 @@ extension TriggerFinder {
       hit.actor = isObject ? group.subject : group.agent
       hit.target = complement(after: head)
       return
+    }
+  }
+
+  /// A noun with a day and somebody of its own is told as known, whatever its verb says of it:
+  /// `The killing on Nov. 2 of a headman remains unsolved`, `protested against Monday's arrest of X`.
+  func date(_ hit: inout TriggerHit) {
+    let units = clause.units
+    let start = hit.units.lowerBound
+    let end = hit.units.upperBound
+    let before = start > 0 ? units[start - 1] : nil
+    if before?.tag == .date {
+      hit.dateUnit = start - 1
+    } else if before?.tag == .genitive, start > 1, units[start - 2].tag == .date {
+      hit.dateUnit = start - 2
+    } else {
+      hit.dateUnit = dateAfter(end)
+    }
+    guard hit.dateUnit >= 0, !isWished(hit) else { return }
+    if before?.tag == .possessive {
+      hit.target = (start - 1)..<start
+    } else if before?.tag == .genitive, hit.dateUnit > start {
+      var first = start - 1
+      while first > 0, units[first - 1].isNominal { first -= 1 }
+      hit.target = first..<(start - 1)
+    } else if let of = (end..<min(end + 6, units.count)).first(where: {
+      units[$0].word == lexicon.of
+    }),
+      (end..<of).allSatisfy({ units[$0].tag == .date || units[$0].tag == .preposition })
+    {
+      hit.target = complement(after: of - 1)
+    }
+    guard let target = hit.target else { return }
+    guard check.meetsPerson(target) || lexicon.types[Int(hit.type)] == "trafficking" else { return }
+    hit.standing = .told
+  }
+
+  /// The first date after a noun that only prepositions and noun phrases part from it, or -1.
+  private func dateAfter(_ end: Int) -> Int {
+    var at = end
+    while at < min(end + 12, clause.units.count) {
+      let unit = clause.units[at]
+      if unit.tag == .date { return at }
+      guard unit.tag == .preposition || unit.isNominal, !lexicon.isTemporal(unit.word) else {
+        return -1
+      }
+      at += 1
+    }
+    return -1
+  }
+
+  /// `ordered the arrest of …`, `fears the execution of …`, `a warrant for the arrest of …`.
+  private func isWished(_ hit: TriggerHit) -> Bool {
+    let head = hit.units.upperBound - 1
+    for group in clause.groups where group.objectHead == head {
+      if group.isNegated || group.modal != .plain { return true }
+      if !group.classes.isDisjoint(with: [
+        .order, .urge, .plan, .decide, .speculate, .deny, .attempt,
+      ]) {
+        return true
+      }
+    }
+    let floor = max(0, hit.units.lowerBound - 4)
+    return clause.units[floor..<hit.units.lowerBound].contains {
+      !$0.classes.isDisjoint(with: [.planNoun, .fearNoun, .historical]) || $0.tag == .negation
     }
   }
 

@@ -12,7 +12,7 @@ struct TriggerFinder {
     self.vocabulary = vocabulary
     self.tokens = tokens
     self.clause = clause
-    self.check = FrameCheck(lexicon: lexicon, clause: clause)
+    self.check = FrameCheck(lexicon: lexicon, tokens: tokens, clause: clause)
     self.standings = StandingReader(lexicon: lexicon)
   }
 
@@ -26,7 +26,21 @@ struct TriggerFinder {
     absorbSearches(&hits)
     for hit in nounHits() where !hits.contains(where: { covers($0, hit) }) { hits.append(hit) }
     joinChains(&hits)
+    dropRepeated(&hits)
     return hits
+  }
+
+  /// `accused of taking bribes`: what one is accused of is not told twice.
+  private func dropRepeated(_ hits: inout [TriggerHit]) {
+    let told = hits
+    hits.removeAll { hit in
+      guard lexicon.types[Int(hit.type)] == "corruption", hit.group >= 0, !hit.standing.isRefused
+      else { return false }
+      return told.contains {
+        $0.type == hit.type && $0.group >= 0 && $0.group < hit.group && !$0.standing.isRefused
+          && descends(hit.group, from: $0.group)
+      }
+    }
   }
 
   func covers(_ one: TriggerHit, _ other: TriggerHit) -> Bool {
@@ -57,6 +71,10 @@ struct TriggerFinder {
         && (group.head..<min(clause.units.count, group.head + 12)).contains {
           rule.refused.contains(clause.units[$0].word)
         }
+      if hit.standing == .refused(.charge), lexicon.types[Int(rule.type)] == "corruption" {
+        // Of this type being accused is an incident of its own: `sentenced for extorting …`.
+        hit.standing = .hearsay
+      }
       if group.isPassive, group.agent == nil, rule.name == "law_decree:order",
         group.subjectHead >= 0, !clause.units[group.subjectHead].isPlural
       {

@@ -72,7 +72,8 @@ public struct DateResolver: Sendable {
   private func resolve(_ expression: DateExpression, _ narrative: Narrative) -> ResolvedDate {
     var resolver = DateValueResolver(
       reference: nil, leansForward: leansForward(expression), earlier: narrative.last,
-      earlierWords: narrative.words, narrativeYear: narrative.year, stated: narrative.stated,
+      earlierWords: narrative.words, narrativeYear: narrative.year ?? narrative.documentYear,
+      stated: narrative.stated,
       day: expression.cues.governor == .reporting ? nil : narrative.day,
       qualifier: expression.qualifier, context: context, events: events)
     let value = ordered(expression)

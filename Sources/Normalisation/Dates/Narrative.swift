@@ -17,6 +17,12 @@ struct Narrative {
   /// The day last told in this paragraph, to which a day without a month belongs.
   private(set) var day: CivilDate?
 
+  /// The year that the head of the document states, or the one year in which all dates so far with a
+  /// month stand: what a document of unknown day gives its yearless dates.
+  var documentYear: Int? { headYear ?? (years.count == 1 ? years.first : nil) }
+  private var headYear: Int?
+  private var years: Set<Int> = []
+
   /// A sentence begins.
   mutating func sentence() { stated = nil }
 
@@ -34,6 +40,11 @@ struct Narrative {
     case .body, .headline, .footnote, .heading, .dateline: break
     default: return
     }
+    if zone == .headline || zone == .heading, headYear == nil {
+      headYear = Narrative.year(of: expression.value)
+    } else if let told = Narrative.year(of: expression.value, month: true), role != .background {
+      years.insert(told)
+    }
     guard date.edtf != nil, role != .boilerplate, date.earliest != nil || date.latest != nil else {
       return
     }
@@ -46,6 +57,20 @@ struct Narrative {
     {
       year = stated
       self.stated = date
+    }
+  }
+
+  /// The year that a value states.
+  private static func year(of value: DateValue, month: Bool = false) -> Int? {
+    switch value {
+    case .calendar(let fields):
+      guard case .absolute(let year) = fields.year, !month || fields.month != nil else {
+        return nil
+      }
+      return year
+    case .range(let first, let last): return year(of: last) ?? year(of: first)
+    case .weekOf(let inner): return year(of: inner)
+    default: return nil
     }
   }
 }

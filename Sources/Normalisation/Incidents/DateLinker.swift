@@ -26,6 +26,11 @@ struct DateLinker {
 
   func date(of hit: TriggerHit, in reading: SentenceReading) -> Found? {
     let clause = reading.clause
+    if hit.dateUnit >= 0, case .date(let number) = clause.units[hit.dateUnit].entity,
+      let mention = dates[number], mention.date.edtf != nil
+    {
+      return Found(mention: mention, rule: "date:noun")
+    }
     guard hit.group >= 0 else { return nil }
     var owners: [Int: [Int]] = [:]
     for index in clause.units.indices {
@@ -104,7 +109,23 @@ struct DateLinker {
     {
       if let found = pick(index, "date:scene") { return found }
     }
+    if group.shape == .past, isMain(group) {
+      // `ambushed a truck on Monday evening; four of them were killed`: the last main clause before
+      // it gives its day.
+      for index in (0..<hit.group).reversed() {
+        let other = clause.groups[index]
+        guard other.shape == .past, isMain(other), !isSaying(other) else { continue }
+        if let found = pick(index, "date:sentence") { return found }
+      }
+    }
     return nil
+  }
+
+  private func isMain(_ group: VerbGroup) -> Bool {
+    switch group.opening {
+    case .none, .comma, .coordinator: true
+    default: false
+    }
   }
 
   /// The day by which an act had taken place: `On July 11 the media let slip that Pak had taken

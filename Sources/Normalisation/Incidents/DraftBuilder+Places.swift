@@ -21,7 +21,9 @@ extension DraftBuilder {
       ?? (moves.contains(draft.type)
         ? found.first { $0.role == .origin && $0.place.level > 0 && $0.score > 0 } : nil)
       ?? found.first { $0.role == .incident && $0.score > 0 }
-    if let main, main.isNested, let carried = scene.place(for: draft, country: nil) {
+    if let head = scene.headPlace, main.map({ $0.isNested || $0.place.level == 0 }) ?? true {
+      draft.place = head
+    } else if let main, main.isNested, let carried = scene.place(for: draft, country: nil) {
       draft.place = carried
       draft.place?.rule = "place:scene"
     } else if let main, main.place.level > 0 {
@@ -52,9 +54,11 @@ extension DraftBuilder {
     } else if let origin = found.first(where: { $0.role == .origin && $0.score > 0 }) {
       set(&draft, origin.place, "place:origin")
       draft.confidence -= 0.1
-    } else if let country = bodyCountry(draft, reading) ?? found.first(where: {
-      $0.role == .origin || $0.role == .destination
-    })?.place.country ?? context.country {
+    } else if let country = bodyCountry(draft, reading)
+      ?? (moves.contains(draft.type) || context.country == nil
+        ? found.first(where: { $0.role == .origin || $0.role == .destination })?.place.country
+        : nil) ?? context.country
+    {
       draft.place = PlaceLink(
         place: country, province: nil, country: country, rule: "place:country")
       draft.confidence -= 0.05

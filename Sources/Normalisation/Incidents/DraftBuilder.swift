@@ -125,6 +125,14 @@ final class DraftBuilder {
       draft.rules.append("date:response")
       return
     }
+    if let head = scene.headDate, head.date.edtf != nil, !ongoing, tellsNews(draft, reading) {
+      // `May 24. The president flew to …`: what a dated paragraph tells is of its day.
+      draft.date = estimate(head, ongoing: false)
+      draft.date.rules.append("date:heading")
+      draft.hasOwnDate = true
+      draft.rules.append("date:heading")
+      return
+    }
     if let carried = scene.date(for: draft, reading) {
       draft.date = carried
       draft.date.rules.append("date:scene")
@@ -142,6 +150,13 @@ final class DraftBuilder {
     draft.date = undated(ongoing: ongoing)
     draft.rules.append("date:publication")
     draft.confidence -= 0.15
+  }
+
+  /// Told as of its own time, not as what went before.
+  private func tellsNews(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+    guard draft.hit.group >= 0 else { return false }
+    let group = reading.clause.groups[draft.hit.group]
+    return group.shape == .past || group.shape == .participle || group.shape == .gerund
   }
 
   func undated(ongoing: Bool) -> DateEstimate {
@@ -177,15 +192,17 @@ final class DraftBuilder {
   func timeRefusal(_ draft: Draft, _ reading: SentenceReading) -> Standing.Reason? {
     let group = draft.hit.group >= 0 ? reading.clause.groups[draft.hit.group] : nil
     if !draft.hasOwnDate, let group, group.shape == .pastPerfect,
-      !extractor.isStillNews(group, reading), group.opening != .that
+      !extractor.isStillNews(group, reading),
+      group.opening != .that || draft.type == "punishment" && !draft.hit.isNoun
     {
       // What had happened before the story is its background.
       return .background
     }
-    if let group, group.isPerfect, group.shape == .perfect, countsSince(draft, group, reading) {
+    if let group, sumsUp(group, reading.clause), countsSince(draft, group, reading) {
       // `More than 2,100 people have been killed since the army seized power`
       return .statistics
     }
+    if countsOccasions(draft, reading) { return .statistics }
     if let group, isPresupposed(group, reading.clause),
       !draft.hasOwnDate || !namesDay(group, reading.clause) || draft.date.latest == nil
     {
@@ -196,7 +213,8 @@ final class DraftBuilder {
       return .statistics
     }
     if let low = draft.date.earliest, let high = draft.date.latest, draft.hasOwnDate,
-      high.dayNumber - low.dayNumber > 45, (targetCount(draft, reading) ?? 0) >= 10
+      high.dayNumber - low.dayNumber > 45, (targetCount(draft, reading) ?? 0) >= 10,
+      draft.date.kind != .ongoing || (targetCount(draft, reading) ?? 0) >= 100
     {
       // `172 people were executed in the first four months of this year`
       return .statistics
@@ -209,6 +227,10 @@ final class DraftBuilder {
       return .background
     }
     guard draft.hasOwnDate, let day = published.latest else { return nil }
+    if draft.hit.dateUnit >= 0, let latest = draft.date.latest, latest < day.adding(days: -60) {
+      // What a noun takes as known long ago is background.
+      return .background
+    }
     if draft.date.precision == .year || draft.date.precision == .decade,
       (targetCount(draft, reading) ?? 0) >= 10
         || (draft.hit.korean == nil && extractor.namesFigures(reading))
@@ -218,6 +240,7 @@ final class DraftBuilder {
     if let earliest = draft.date.earliest, earliest > day { return .prospective }
     if let latest = draft.date.latest ?? draft.date.earliest, draft.date.kind != .ongoing {
       let years = (day.dayNumber - latest.dayNumber) / 365
+      if years >= 1, (targetCount(draft, reading) ?? 0) >= 50 { return .background }
       if years >= 10 { return .background }
       if let group, group.shape == .pastPerfect, day.dayNumber - latest.dayNumber > 300,
         group.opening != .that
@@ -233,12 +256,47 @@ final class DraftBuilder {
     return nil
   }
 
+  /// A perfect, or a verb that shares its auxiliary: `have jailed 80 and sacked 150`.
+  private func sumsUp(_ group: VerbGroup, _ clause: Clause) -> Bool {
+    if group.isPerfect { return group.shape == .perfect }
+    return group.sibling >= 0 && clause.groups[group.sibling].shape == .perfect
+  }
+
+  /// Whether a year or a large round number stands where an act would have its day and persons:
+  /// `seized over 4 crore pills last year`, `stopped migrants 239,416 times in May`.
+  private func countsOccasions(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+    let clause = reading.clause
+    guard draft.hit.group >= 0, draft.hit.korean == nil else { return false }
+    let group = clause.groups[draft.hit.group]
+    let end = max(group.clauseEnd, group.head + 1)
+    for index in group.head..<min(end, clause.units.count - 1)
+    where clause.units[index].tag == .number && extractor.isTimes(clause.units[index + 1].word) {
+      return true
+    }
+    let moves = draft.type == "defection"
+    guard let target = moves ? draft.hit.actor : draft.hit.target else { return false }
+    if draft.hasOwnDate, draft.date.precision == .year || draft.date.precision == .decade {
+      return clause.units[target].contains { $0.tag == .number }
+        && (targetCount(draft, reading) ?? 100) >= 10
+    }
+    let first = clause.units[target.lowerBound]
+    guard first.tag == .number || first.tag == .determiner,
+      extractor.isMass(extraction.tokens[first.tokens.lowerBound].word)
+    else {
+      return false
+    }
+    guard let day = published.latest, let latest = draft.date.latest, draft.hasOwnDate else {
+      return !draft.hasOwnDate
+    }
+    return latest < day.adding(days: -300)
+  }
+
   /// Whether a perfect sums up many over the time since something.
   func countsSince(_ draft: Draft, _ group: VerbGroup, _ reading: SentenceReading) -> Bool {
     guard extractor.namesSince(reading, extraction.tokens) else { return false }
-    if let count = targetCount(draft, reading) { return count >= 10 }
+    if let count = targetCount(draft, reading) { return count >= 5 }
     return [draft.hit.target, draft.hit.actor].contains { range in
-      range.map { reading.clause.contains($0, .number) } ?? false
+      range.map { reading.clause.units[$0].contains { $0.tag == .number } } ?? false
     }
   }
 

@@ -82,11 +82,19 @@ struct IncidentReader {
     scene.before = normaliser.extractor.words(["after", "since", "before", "until"])
     scene.definite = normaliser.extractor.words(["the", "these", "those", "both", "this"])
     var ordinals: [String: Int] = [:]
+    let headings = Headings(
+      document: document, extraction: extraction, places: builder.places.places,
+      dates: builder.dates.dates)
+    var headed = -1
     for index in extraction.sentences.indices {
       let reading = extraction.sentences[index]
       let sentence = document.sentences[reading.sentence]
       let zone = document.zone(of: sentence)
       var before: [Int: Draft] = [:]
+      if sentence.paragraph != headed, zone == .body {
+        headed = sentence.paragraph
+        head(&scene, reading, sentence, headings, builder)
+      }
       if normaliser.extractor.shiftsScene(reading, extraction.tokens) { scene.lastDate = nil }
       for hit in reading.hits {
         if zone == .headline {
@@ -127,9 +135,28 @@ struct IncidentReader {
         }
       }
       setScenePlace(&scene, reading, sentence, builder)
-      if !drafts.contains(where: { $0.sentence == reading.sentence }) {
+      if drafts.last?.sentence != reading.sentence {
+        let more = Occasion(builder: builder, document: document, before: scene.before)
+        more.tell(reading, sentence, &drafts, &scene)
         setSceneDate(&scene, reading, sentence, builder)
       }
+    }
+  }
+
+  /// The place and the day that head a paragraph.
+  private func head(
+    _ scene: inout Scene, _ reading: SentenceReading, _ sentence: Sentence, _ headings: Headings,
+    _ builder: DraftBuilder
+  ) {
+    let above = headings.above(sentence)
+    let opening = headings.opening(reading)
+    scene.headDate = opening.date.flatMap { builder.dates.dates[$0] } ?? above.date
+    let place =
+      opening.place.flatMap { builder.places.byFinding[$0] }.map { builder.places.places[$0] }
+      ?? above.place
+    scene.headPlace = place.map {
+      PlaceLink(
+        place: $0.id, province: $0.province, country: $0.country, rule: "place:heading")
     }
   }
 

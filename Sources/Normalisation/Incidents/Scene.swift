@@ -11,6 +11,9 @@ struct Scene {
   var provinces: Set<String> = []
   /// Id of `also`.
   var also: Int32 = -2
+  /// The place and the day that head the paragraph.
+  var headPlace: PlaceLink?
+  var headDate: DateMention?
   var lastDate: DateEstimate?
   var lastDateParagraph = -10
   var lastDateSentence = -10

@@ -171,7 +171,8 @@ enum MonthDateRule: CoreDateRule {
     }
     if scan.isBoundary(at) { return nil }
     if let juche = JucheRule.year(at, in: scan) { return juche }
-    guard let year = scan.year(at), !scan.has(at + 1, .countedThing) else { return nil }
+    // After a day and a month a year is a year: `On 4 May 2019 soldiers …`.
+    guard let year = scan.year(at), hasDay || !scan.has(at + 1, .countedThing) else { return nil }
     if scan.isMark(at + 1, ":") && scan.isNumber(at + 2) { return nil }
     return (year, at + 1)
   }

@@ -7,9 +7,7 @@ struct WordRule: CheckRule {
   private static let needs: Set<String> = [
     "any", "person", "strict-person", "official", "drug", "contraband", "goods", "money", "border",
     "law", "home", "post", "agency", "infinitive", "none", "communication", "place", "officials",
-    "site", "enforcer", "body",
-    "visitable",
-    "unit",
+    "site", "enforcer", "body", "visitable", "unit", "attack", "association",
   ]
   private static let keys: Set<String> = [
     "object", "subject", "near", "present", "then", "not", "with",
