@@ -8,10 +8,10 @@ extension Extractor {
     var result = Extraction(tokens: tokens)
     let agencyFinder = AgencyFinder(
       names: names, words: agencyWords, vocabulary: vocabulary, lexicon: lexicon,
-      from: from, korean: koreanAgencies, world: world)
+      from: from, hangul: hangul, world: world)
     let placeFinder = PlaceFinder(
       names: names, types: placeTypes, lexicon: lexicon, vocabulary: vocabulary, world: world,
-      korean: koreanPlaces)
+      hangul: hangul)
     let dates = dateReader.expressions(in: tokens, areMarked: true)
     result.expressions = dates
     var ranges: [Range<Int>] = []

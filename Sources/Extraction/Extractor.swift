@@ -9,11 +9,9 @@ public final class Extractor: @unchecked Sendable {
   /// The words that the rules and the names of the pack are made of.
   public let vocabulary: Vocabulary
   let lexicon: Lexicon
-  let korean: KoreanWords
+  let hangul: KoreanKnowledge.Source
   let names: NameIndex
   let agencyWords: AgencyWords
-  let koreanAgencies: KoreanAgencyWords
-  let koreanPlaces: KoreanPlaceWords
   let placeTypes: PlaceTypeWords
   let world: WorldPlaces
   var definite: Set<Int32> = []
@@ -39,6 +37,7 @@ public final class Extractor: @unchecked Sendable {
   var singular: Set<Int32> = []
   var from: Int32 = -1
   var placeNouns: Set<Int32> = []
+  var korean: KoreanWords { hangul.value.words }
   /// Type ids, in the order in which a span that fits two goes to the first.
   public var types: [String] { lexicon.types }
   /// Reads date expressions.
@@ -52,7 +51,7 @@ public final class Extractor: @unchecked Sendable {
   /// A reader with the names of a pack and of the world.
   public init(atlas: Atlas) {
     let pack = atlas.pack
-    var vocabulary = Vocabulary()
+    var vocabulary = Vocabulary(words: pack.lexicon.count + 6 * pack.triggers.count)
     let rows = pack.lexicon.map {
       LexiconRow(name: $0.wordClass, language: $0.language, form: $0.form)
     }
@@ -64,7 +63,8 @@ public final class Extractor: @unchecked Sendable {
     lexicon = Lexicon(
       types: pack.types.map(\.type.id), lexicon: rows, triggers: triggers,
       vocabulary: &vocabulary)
-    korean = KoreanWords(types: pack.types.map(\.type.id), lexicon: rows, triggers: triggers)
+    hangul = KoreanKnowledge.Source(
+      types: pack.types.map(\.type.id), lexicon: rows, triggers: triggers)
     names = NameIndex(atlas, vocabulary: &vocabulary)
     let adjectives = atlas.world.countries.flatMap { country in
       country.adjectives.map {
@@ -72,8 +72,6 @@ public final class Extractor: @unchecked Sendable {
       }
     }
     agencyWords = AgencyWords(adjectives + rows, vocabulary: &vocabulary)
-    koreanAgencies = KoreanAgencyWords(rows)
-    koreanPlaces = KoreanPlaceWords(rows)
     world = WorldPlaces(atlas.world.gazetteer, packCountry: pack.country)
     placeTypes = PlaceTypeWords(rows, vocabulary: &vocabulary)
     for word in ["the", "these", "those", "both", "this", "that"] {
@@ -121,7 +119,7 @@ public final class Extractor: @unchecked Sendable {
     typeLabels = Dictionary(
       pack.types.map { ($0.type.id, $0.type.label) }, uniquingKeysWith: { first, _ in first })
     for row in rows where row.name == "unit" {
-      let parts = row.form.split(separator: ":", maxSplits: 2).map(String.init)
+      let parts = row.form.parts(UInt8(ascii: ":"))
       guard parts.count == 3 else { continue }
       if units.insert(parts[2], payload: Int32(unitNames.count), into: &vocabulary) == nil {
         unitNames.append((parts[0], parts[1]))

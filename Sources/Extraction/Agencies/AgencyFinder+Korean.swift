@@ -1,4 +1,6 @@
 extension AgencyFinder {
+  private var korean: KoreanAgencyWords { hangul.value.agencies }
+
   /// A body named in Korean that no pack lists: `인천지법`, `응에안성 국경수비대`, `공안부 수사국`.
   func koreanMatch(at index: Int, _ tokens: Tokens, _ range: Range<Int>) -> AgencyFinding? {
     guard tokens[index].kind == .hangul else { return nil }

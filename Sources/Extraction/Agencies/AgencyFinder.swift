@@ -6,7 +6,7 @@ struct AgencyFinder {
   let lexicon: Lexicon
   /// Id of `from`.
   let from: Int32
-  let korean: KoreanAgencyWords
+  let hangul: KoreanKnowledge.Source
   let world: WorldPlaces
 
   func findings(in tokens: Tokens, range: Range<Int>, into out: inout [AgencyFinding]) {

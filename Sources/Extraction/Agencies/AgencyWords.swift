@@ -55,15 +55,14 @@ final class AgencyWords: @unchecked Sendable {
   }
 
   private static func split(_ form: String) -> (String, String) {
-    let parts = form.split(separator: ":", maxSplits: 1).map(String.init)
-    return parts.count == 2 ? (parts[0], parts[1]) : ("", form)
+    form.halves(UInt8(ascii: ":")) ?? ("", form)
   }
 
   private static func enter(
     _ form: String, _ kind: String, _ kinds: inout [String], _ trie: inout PhraseTrie,
     _ vocabulary: inout Vocabulary
   ) {
-    let words = form.split(separator: " ").map(String.init)
+    let words = form.parts()
     let plural = (words.dropLast() + [Inflection.third(words[words.count - 1])])
       .joined(separator: " ")
     for text in [form, plural] {

@@ -5,7 +5,7 @@
 enum EventNameVariants {
   /// Other ways to say a name.
   static func of(_ name: String, recurs: Bool) -> [String] {
-    let words = name.split(separator: " ").map(String.init)
+    let words = name.parts()
     var result: [String] = []
     if recurs { result += anniversaries(words) }
     if !recurs { result += meetings(words) + verbs(words) }

@@ -54,7 +54,7 @@ struct EventNames: Sendable {
 
   /// Names as `October 10` are dates already.
   private func isDate(_ name: String, _ first: Int32, _ lexicon: DateLexicon) -> Bool {
-    let words = name.split(separator: " ")
+    let words = name.parts()
     return words.count == 2 && lexicon[first].classes.contains(.month) && Int(words[1]) != nil
   }
 

@@ -1,6 +1,8 @@
 /// Places named in Hangul: those of the pack and of the world, and names that only their type word
 /// tells (`끼선현`).
 extension PlaceFinder {
+  private var korean: KoreanPlaceWords { hangul.value.places }
+
   func hangul(at index: Int, _ tokens: Tokens, limit: Int) -> PlaceFinding? {
     let token = tokens[index]
     if let match = names.places.longestMatch(at: index, in: tokens, vocabulary: vocabulary),

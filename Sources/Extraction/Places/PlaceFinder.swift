@@ -8,7 +8,7 @@ struct PlaceFinder {
   let lexicon: Lexicon
   let vocabulary: Vocabulary
   let world: WorldPlaces
-  let korean: KoreanPlaceWords
+  let hangul: KoreanKnowledge.Source
 
   /// - Parameter taken: tokens that bodies cover, in order.
   func findings(

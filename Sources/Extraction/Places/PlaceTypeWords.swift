@@ -8,26 +8,25 @@ final class PlaceTypeWords: @unchecked Sendable {
   private var hyphens: [Int32: Int] = [:]
   private var prefixes: Set<Int32> = []
   private var wider = PhraseTrie()
-  private let vocabulary: Vocabulary
+  /// Needed for names in Hangul only, of which there are none here.
+  private let vocabulary = Vocabulary()
 
   init(_ rows: [LexiconRow], vocabulary: inout Vocabulary) {
     for row in rows where row.language == "en" {
-      let parts = row.form.split(separator: ":", maxSplits: 1).map(String.init)
       switch row.name {
       case "place-type":
-        guard parts.count == 2, let level = Int(parts[0]) else { continue }
-        if suffixes.insert(parts[1], payload: Int32(levels.count), into: &vocabulary) == nil {
+        guard let (level, form) = PlaceTypeWords.levelled(row.form) else { continue }
+        if suffixes.insert(form, payload: Int32(levels.count), into: &vocabulary) == nil {
           levels.append(level)
         }
       case "place-hyphen":
-        guard parts.count == 2, let level = Int(parts[0]) else { continue }
-        hyphens[vocabulary.intern(parts[1])] = level
+        guard let (level, form) = PlaceTypeWords.levelled(row.form) else { continue }
+        hyphens[vocabulary.intern(form)] = level
       case "place-prefix": prefixes.insert(vocabulary.intern(row.form))
       case "region-name": wider.insert(row.form, payload: 0, into: &vocabulary)
       default: break
       }
     }
-    self.vocabulary = vocabulary
   }
 
   /// The type word at a token: its level and one past its last token.
@@ -51,4 +50,14 @@ final class PlaceTypeWords: @unchecked Sendable {
 
   /// `North`, `central`, `downtown`: may stand before a place without being part of it.
   func isPrefix(_ word: Int32) -> Bool { prefixes.contains(word) }
+}
+
+extension PlaceTypeWords {
+  /// `1:province`: a level and the word for places of it.
+  private static func levelled(_ form: String) -> (level: Int, form: String)? {
+    guard let (head, tail) = form.halves(UInt8(ascii: ":")), let level = Int(head) else {
+      return nil
+    }
+    return (level, tail)
+  }
 }

@@ -169,7 +169,9 @@ extension PhraseTrie.Storage {
 
   func add(_ node: Int32, _ word: Int32, _ target: Int32) {
     if node == 0 {
-      while first.count <= Int(word) { first.append(0) }
+      if first.count <= Int(word) {
+        first.append(contentsOf: repeatElement(0, count: Int(word) + 1 - first.count))
+      }
       first[Int(word)] = target
       return
     }

@@ -13,6 +13,9 @@
 /// Folding: ASCII lower case, Latin letters with marks to their base, typographic apostrophes to
 /// `'`; combining marks, soft hyphens and zero-width marks vanish; NBSP and its kin are white space.
 public struct Tokenizer: Sendable {
+  /// Numbers no word.
+  private static let none = Vocabulary()
+
   /// The words that get a number.
   public let vocabulary: Vocabulary
 
@@ -31,7 +34,7 @@ public struct Tokenizer: Sendable {
 
   /// The tokens of bytes, numbered where a vocabulary is given.
   static func cut(_ bytes: [UInt8], vocabulary: Vocabulary? = nil) -> [Token] {
-    let vocabulary = vocabulary ?? Vocabulary()
+    let vocabulary = vocabulary ?? none
     return bytes.withUnsafeBufferPointer { text in
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Vocabulary.longestWord) { fold in
         var scanner = TokenScanner(text: text, fold: fold, vocabulary: vocabulary)

@@ -9,11 +9,11 @@ public struct Vocabulary: Sendable {
   // reference.
   fileprivate final class Table: @unchecked Sendable {
     // Unchecked: changed only by the vocabulary that alone holds it.
-    @exclusivity(unchecked) var slots: [Slot] = Array(repeating: Slot(), count: 1024)
+    @exclusivity(unchecked) var slots: [Slot]
     @exclusivity(unchecked) var starts: [Int32] = [0]
     @exclusivity(unchecked) var storage: [UInt8] = []
 
-    init() {}
+    init(slots: Int) { self.slots = Array(repeating: Slot(), count: slots) }
 
     init(_ other: Table) {
       slots = other.slots
@@ -22,7 +22,7 @@ public struct Vocabulary: Sendable {
     }
   }
 
-  private var table = Table()
+  private var table: Table
 
   /// A word as the table holds it: short ones whole, so that most look-ups touch one cache line.
   fileprivate struct Slot {
@@ -34,7 +34,13 @@ public struct Vocabulary: Sendable {
   }
 
   /// An empty vocabulary.
-  public init() {}
+  ///
+  /// - Parameter words: how many words are to come, about; more of them are taken too.
+  public init(words: Int = 0) {
+    var slots = 64
+    while slots < words * 2 { slots *= 2 }
+    table = Table(slots: slots)
+  }
 
   /// Number of words; ids run from 0 up to it.
   public var count: Int { table.starts.count - 1 }
@@ -43,24 +49,38 @@ public struct Vocabulary: Sendable {
   ///
   /// - Parameter word: one token as the tokenizer would cut it; it is folded first.
   public mutating func intern(_ word: String) -> Int32 {
-    let folded = Vocabulary.fold(word)
-    return folded.withUnsafeBufferPointer { bytes in
-      let hash = FoldHash.of(bytes)
-      let found = lookup(bytes, hash: hash).id
-      if found >= 0 { return found }
-      let id = Int32(count)
-      if !isKnownUniquelyReferenced(&table) { table = Table(table) }
-      table.storage.append(contentsOf: bytes)
-      table.starts.append(Int32(table.storage.count))
-      if count * 2 > table.slots.count { table.grow() }
-      table.place(bytes, hash: hash, id: id)
-      return id
-    }
+    var word = word
+    let known = word.withUTF8 { Vocabulary.isFolded($0) ? enter($0) : nil }
+    return known ?? Vocabulary.fold(word).withUnsafeBufferPointer { enter($0) }
   }
 
-  /// Notes on every word what it can begin; tokens carry the notes from then on.
-  mutating func mark(_ marks: (Int32) -> WordMarks) {
-    table = Table(table)
+  private mutating func enter(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let hash = FoldHash.of(bytes)
+    let found = lookup(bytes, hash: hash).id
+    if found >= 0 { return found }
+    let id = Int32(count)
+    if !isKnownUniquelyReferenced(&table) { table = Table(table) }
+    table.storage.append(contentsOf: bytes)
+    table.starts.append(Int32(table.storage.count))
+    if count * 2 > table.slots.count { table.grow() }
+    table.place(bytes, hash: hash, id: id)
+    return id
+  }
+
+  /// Whether folding leaves bytes as they are: small letters and digits, as most words of the tables
+  /// are written.
+  private static func isFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.allSatisfy { 97...122 ~= $0 || 48...57 ~= $0 }
+  }
+
+  /// Whether the tokenizer cuts a phrase at its spaces only: letters of ASCII.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.allSatisfy { 97...122 ~= $0 || 65...90 ~= $0 || $0 == 0x20 }
+  }
+
+  /// Notes on every word what it can begin; tokens carry the notes from then on, also those that
+  /// are cut with copies made before: set-up is not over until the words are marked.
+  func mark(_ marks: (Int32) -> WordMarks) {
     for index in table.slots.indices where table.slots[index].id >= 0 {
       table.slots[index].marks = marks(table.slots[index].id)
     }
@@ -68,8 +88,22 @@ public struct Vocabulary: Sendable {
 
   /// The ids of the tokens of a phrase, entering those that are new; inner hyphens are left out.
   public mutating func internPhrase(_ phrase: String) -> [Int32] {
-    let bytes = Array(phrase.utf8)
     var ids: [Int32] = []
+    var phrase = phrase
+    let isPlain = phrase.withUTF8 { bytes in
+      guard Vocabulary.isPlain(bytes) else { return false }
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { fold in
+        var start = 0
+        for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x20 {
+          for at in start..<end { fold[at] = bytes[at] | 0x20 }
+          if end > start { ids.append(enter(UnsafeBufferPointer(rebasing: fold[start..<end]))) }
+          start = end + 1
+        }
+      }
+      return true
+    }
+    if isPlain { return ids }
+    let bytes = Array(phrase.utf8)
     for token in Tokenizer.cut(bytes) where token.symbol != Symbol.hyphen {
       ids.append(intern(String(decoding: bytes[token.range], as: UTF8.self)))
     }
@@ -202,7 +236,7 @@ extension Vocabulary.Table {
   }
 
   func grow() {
-    slots = Array(repeating: Vocabulary.Slot(), count: slots.count * 4)
+    slots = Array(repeating: Vocabulary.Slot(), count: slots.count * 2)
     // The word that makes it grow is placed by the caller.
     for id in 0..<Int32(starts.count - 2) {
       let range = Int(starts[Int(id)])..<Int(starts[Int(id) + 1])

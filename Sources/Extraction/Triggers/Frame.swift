@@ -19,11 +19,11 @@ struct Frame: Sendable, Hashable {
 
   /// Reads the column `frame`; unknown names are left out (the pack's check tells of them).
   init(_ text: String) {
-    for part in text.split(separator: " ") {
+    for part in text.parts() {
       if part == "present=ongoing" { goesOn = true }
-      let sides = part.split(separator: "=", maxSplits: 1).map(String.init)
-      guard sides.count == 2, let need = Need(rawValue: sides[1]) else { continue }
-      switch sides[0] {
+      guard let (name, value) = part.halves(UInt8(ascii: "=")), let need = Need(rawValue: value)
+      else { continue }
+      switch name {
       case "object": object = need
       case "subject": subject = need
       case "near": near = need
@@ -34,16 +34,20 @@ struct Frame: Sendable, Hashable {
 
   /// Words none of which may follow, from `not=leg/arm`.
   static func refusedWords(_ text: String) -> [String] {
-    text.split(separator: " ").flatMap { part -> [String] in
-      part.hasPrefix("not=") ? part.dropFirst(4).split(separator: "/").map(String.init) : []
-    }
+    Frame.groups("not=", in: text).flatMap { $0 }
   }
 
   /// The groups of words that must follow, from `then=dead/down`.
   static func followingWords(_ text: String) -> [[String]] {
-    text.split(separator: " ").compactMap { part in
-      guard part.hasPrefix("then=") else { return nil }
-      return part.dropFirst(5).split(separator: "/").map(String.init)
+    Frame.groups("then=", in: text)
+  }
+
+  /// The alternatives of each condition of a name: `near=border/river` gives two words.
+  static func groups(_ key: String, in text: String) -> [[String]] {
+    guard !text.isEmpty else { return [] }
+    return text.parts().compactMap { part in
+      part.hasPrefix(key)
+        ? Substring(part.utf8.dropFirst(key.utf8.count)).parts(UInt8(ascii: "/")) : nil
     }
   }
 }

@@ -15,6 +15,8 @@ final class Lexicon: @unchecked Sendable {
   private(set) var phrases = PhraseTrie()
   private(set) var phraseClasses: [LexicalClass] = []
   private(set) var lemmas: [String] = []
+  /// Words that are forms of each verb, by its number.
+  private var forms: [[Int32]] = []
   /// How each modal verb bends what it governs.
   private(set) var modals: [Int32: VerbGroup.Modal] = [:]
   private(set) var pastAuxiliaries: Set<Int32> = []
@@ -27,6 +29,7 @@ final class Lexicon: @unchecked Sendable {
   private var be: Int32 = -1
   /// The verb `tell`, which names its hearer, never its speaker, after it.
   private(set) var tell: Int32 = -1
+  private var statives: Set<Int32> = []
   private var labile: Set<Int32> = []
   private var without: Set<Int32> = []
   private var temporal: Set<Int32> = []
@@ -82,6 +85,7 @@ final class Lexicon: @unchecked Sendable {
     if let be = lemmaNumbers["be"] {
       self.be = be
       for index in info.indices where info[index].classes.contains(.be) { info[index].lemma = be }
+      statives = Set(verbRules[Int(be)].flatMap { $0.following.last ?? [] })
     }
     for index in verbRules.indices {
       // More words to be met come first, then the weightier type.
@@ -106,8 +110,7 @@ final class Lexicon: @unchecked Sendable {
   func isTemporal(_ word: Int32) -> Bool { temporal.contains(word) }
   /// Whether a word is the first after `be` in a trigger: `under`, `at`.
   func isStative(_ word: Int32) -> Bool {
-    guard be >= 0, word >= 0 else { return false }
-    return verbRules[Int(be)].contains { $0.following.last?.contains(word) ?? false }
+    statives.contains(word)
   }
 
   /// Whether a word can begin or be a trigger.
@@ -193,7 +196,8 @@ final class Lexicon: @unchecked Sendable {
   }
 
   private func grow(to word: Int32) {
-    while info.count <= Int(word) { info.append(WordInfo()) }
+    guard info.count <= Int(word) else { return }
+    info.append(contentsOf: repeatElement(WordInfo(), count: Int(word) + 1 - info.count))
   }
 
   private func enter(_ form: String, _ cls: LexicalClass, _ vocabulary: inout Vocabulary) {
@@ -220,48 +224,44 @@ final class Lexicon: @unchecked Sendable {
   }
 
   private func note(_ entry: String) {
-    let words = entry.split(separator: " ").map(String.init)
-    guard words.count > 1, irregular[words[0]] == nil else { return }
-    irregular[words[0]] = entry
+    guard let lemma = entry.halves(0x20)?.head, irregular[lemma] == nil else { return }
+    irregular[lemma] = entry
   }
 
   private func lemmaNumber(
     _ entry: String, _ vocabulary: inout Vocabulary, _ numbers: inout [String: Int32]
   ) -> Int32 {
-    let lemma = String(entry.split(separator: " ").first ?? "")
+    let lemma = entry.halves(0x20)?.head ?? entry
     if let known = numbers[lemma] { return known }
     let number = Int32(lemmas.count)
     numbers[lemma] = number
     lemmas.append(lemma)
     verbRules.append([])
+    var formWords: [Int32] = []
     for (form, kind) in Inflection.forms(irregular[lemma] ?? lemma) {
       let word = vocabulary.intern(form)
+      formWords.append(word)
       grow(to: word)
       info[Int(word)].forms.formUnion(kind)
       if info[Int(word)].lemma < 0 { info[Int(word)].lemma = number }
     }
+    forms.append(formWords)
     return number
   }
 
   private func enterVerb(
     _ row: LexiconRow, _ vocabulary: inout Vocabulary, _ numbers: inout [String: Int32]
   ) {
-    _ = lemmaNumber(row.form, &vocabulary, &numbers)
+    let number = lemmaNumber(row.form, &vocabulary, &numbers)
     guard let cls = LexicalClass(name: row.name) else { return }
-    let lemma = String(row.form.split(separator: " ").first ?? "")
-    let forms = Inflection.forms(irregular[lemma] ?? lemma)
-    for (form, _) in forms {
-      let word = vocabulary.intern(form)
-      grow(to: word)
-      info[Int(word)].classes.formUnion(cls)
-    }
+    for word in forms[Int(number)] { info[Int(word)].classes.formUnion(cls) }
   }
 
   private func enterTrigger(
     _ row: TriggerRow, type: Int16, _ vocabulary: inout Vocabulary,
     _ numbers: inout [String: Int32]
   ) {
-    let words = row.form.split(separator: " ").map(String.init)
+    let words = row.form.parts()
     guard let first = words.first else { return }
     let name = "\(row.type):\(row.form)"
     switch row.kind {
@@ -278,9 +278,8 @@ final class Lexicon: @unchecked Sendable {
     case "phrase":
       let lemma = lemmaNumber(first, &vocabulary, &numbers)
       let following = words.dropFirst().map { word in
-        word.split(separator: "/").flatMap { form -> [Int32] in
-          let form = String(form)
-          return [vocabulary.intern(form), vocabulary.intern(Inflection.third(form))]
+        word.parts(UInt8(ascii: "/")).flatMap { form in
+          [vocabulary.intern(form), vocabulary.intern(Inflection.third(form))]
         }
       }
       let refused = Set(Frame.refusedWords(row.frame).map { vocabulary.intern($0) })

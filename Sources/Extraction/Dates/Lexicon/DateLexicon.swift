@@ -11,9 +11,9 @@ struct DateLexicon: Sendable {
   /// The words of the English tables, entered into a vocabulary.
   init(vocabulary: inout Vocabulary) {
     for row in EnglishDateWords.rows {
-      for (offset, word) in row.words.split(separator: " ").enumerated() {
+      for (offset, word) in row.words.parts().enumerated() {
         let value = row.counted ? row.value + offset : row.value
-        add(vocabulary.intern(String(word)), row.classes, value: value)
+        add(vocabulary.intern(word), row.classes, value: value)
       }
     }
   }
@@ -21,7 +21,9 @@ struct DateLexicon: Sendable {
   /// Gives a word a class more.
   mutating func add(_ word: Int32, _ classes: WordClass, value: Int? = nil) {
     guard word >= 0 else { return }
-    while entries.count <= Int(word) { entries.append(Entry()) }
+    if entries.count <= Int(word) {
+      entries.append(contentsOf: repeatElement(Entry(), count: Int(word) + 1 - entries.count))
+    }
     entries[Int(word)].classes.formUnion(classes)
     if let value, value != 0 { entries[Int(word)].value = Int16(value) }
   }

@@ -1,0 +1,36 @@
+import Synchronization
+
+/// What the lexicon and the triggers say of Korean, made when the first Korean word is met: a run
+/// over English texts never pays for it.
+final class KoreanKnowledge: Sendable {
+  let words: KoreanWords
+  let agencies: KoreanAgencyWords
+  let places: KoreanPlaceWords
+
+  private init(types: [String], lexicon: [LexiconRow], triggers: [TriggerRow]) {
+    words = KoreanWords(types: types, lexicon: lexicon, triggers: triggers)
+    agencies = KoreanAgencyWords(lexicon)
+    places = KoreanPlaceWords(lexicon)
+  }
+
+  /// The knowledge still to be made.
+  final class Source: Sendable {
+    private let types: [String]
+    private let lexicon: [LexiconRow]
+    private let triggers: [TriggerRow]
+    private let made = AtomicLazyReference<KoreanKnowledge>()
+
+    init(types: [String], lexicon: [LexiconRow], triggers: [TriggerRow]) {
+      self.types = types
+      self.lexicon = lexicon
+      self.triggers = triggers
+    }
+
+    /// The knowledge; where two readers ask at once, both make it and one is kept.
+    var value: KoreanKnowledge {
+      if let made = made.load() { return made }
+      return made.storeIfNil(
+        KoreanKnowledge(types: types, lexicon: lexicon, triggers: triggers))
+    }
+  }
+}
