@@ -11,6 +11,9 @@ let package = Package(
       name: "DateBenchmark",
       dependencies: [.product(name: "DatelineKit", package: "dateline")]),
     .executableTarget(
+      name: "LinearityBenchmark",
+      dependencies: [.product(name: "DatelineKit", package: "dateline")]),
+    .executableTarget(
       name: "LayoutBenchmark",
       dependencies: [.product(name: "DatelineKit", package: "dateline")]),
   ],

@@ -30,4 +30,5 @@ sh "$here/timelines.sh" "$binary"
 
 # Parts that no command runs alone.
 swift run -c release --package-path "$here" LayoutBenchmark
+swift run -c release --package-path "$here" LinearityBenchmark
 swift run -c release --package-path "$here" DateBenchmark "$here"/../../seeds/*.txt

@@ -13,7 +13,11 @@ public struct Vocabulary: Sendable {
     @exclusivity(unchecked) var starts: [Int32] = [0]
     @exclusivity(unchecked) var storage: [UInt8] = []
 
-    init(slots: Int) { self.slots = Array(repeating: Slot(), count: slots) }
+    init(slots: Int) {
+      self.slots = Array(repeating: Slot(), count: slots)
+      starts.reserveCapacity(slots / 2)
+      storage.reserveCapacity(slots * 4)
+    }
 
     init(_ other: Table) {
       slots = other.slots
@@ -41,6 +45,9 @@ public struct Vocabulary: Sendable {
     while slots < words * 2 { slots *= 2 }
     table = Table(slots: slots)
   }
+
+  /// Number of words that it takes without growing.
+  var capacity: Int { table.slots.count / 2 }
 
   /// Number of words; ids run from 0 up to it.
   public var count: Int { table.starts.count - 1 }

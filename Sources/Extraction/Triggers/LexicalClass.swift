@@ -19,6 +19,9 @@ public struct LexicalClass: OptionSet, Hashable, Sendable {
     "duty-word", "announce-verb", "locative", "perpetrator", "enforcer",
   ]
 
+  private static let bits = Dictionary(
+    zip(names, 0 as UInt64..<64), uniquingKeysWith: { first, _ in first })
+
   // Constants that the compiler folds: they are asked for at every word.
   @inlinable package static func bit(_ position: UInt64) -> LexicalClass {
     LexicalClass(rawValue: 1 << position)
@@ -26,8 +29,8 @@ public struct LexicalClass: OptionSet, Hashable, Sendable {
 
   /// The class that a name of the lexicon means, or nil.
   public init?(name: String) {
-    guard let index = LexicalClass.names.firstIndex(of: name) else { return nil }
-    self.init(rawValue: 1 << UInt64(index))
+    guard let bit = LexicalClass.bits[name] else { return nil }
+    self.init(rawValue: 1 << bit)
   }
 
   @inlinable package static var determiner: LexicalClass { .bit(0) }

@@ -57,6 +57,7 @@ final class Lexicon: @unchecked Sendable {
   ) {
     self.types = types
     var lemmaNumbers: [String: Int32] = [:]
+    info.reserveCapacity(vocabulary.capacity)
     collectIrregular(lexicon, triggers)
     for row in lexicon where row.language == "en" {
       if row.name == "verb" || row.name.hasSuffix("-verb") {

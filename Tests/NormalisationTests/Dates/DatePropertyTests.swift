@@ -149,34 +149,4 @@ struct DatePropertyTests {
       #expect(mentions.count == found.count)
     }
   }
-
-  /// Processor time of this thread: what else the machine does is left out.
-  private func threadSeconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
-
-  /// Twice the text takes about twice the time, whatever stands in it.
-  @Test func timeIsLinearOnHostileText() throws {
-    let reader = try DateSupport.reader()
-    for piece in [
-      "May ", "the end of ", "(((((", "9", "from ", "3 days after ", "or ", "지난 ", "12월 ", "early ",
-      "1,", "1.", "2012-", "March of the ", "U.S.", "'s", "the following day (after ", "and 3 ",
-      "half of ", "a year ago or ", "a week after the ", "May to ", "3월 ~", "last of the week ",
-      "2012 May Day ",
-      "went on May 1 and returned on May 3, ",
-    ] {
-      func seconds(_ bytes: Int) -> Double {
-        let text = Array(
-          String(repeating: piece, count: bytes / piece.utf8.count + 1).utf8.prefix(bytes))
-        let start = threadSeconds()
-        _ = reader.expressions(in: reader.tokenizer.tokens(of: text))
-        return threadSeconds() - start
-      }
-      let small = min(seconds(3_000), seconds(3_000))
-      let large = seconds(24_000)
-      #expect(large < max(small, 0.001) * 8 * 4, "\(piece): \(small) s, \(large) s")
-    }
-  }
 }

@@ -10,6 +10,7 @@ struct DateLexicon: Sendable {
 
   /// The words of the English tables, entered into a vocabulary.
   init(vocabulary: inout Vocabulary) {
+    entries.reserveCapacity(vocabulary.count + 4096)
     for row in EnglishDateWords.rows {
       for (offset, word) in row.words.parts().enumerated() {
         let value = row.counted ? row.value + offset : row.value
