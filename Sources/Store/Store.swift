@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Synchronization
 
 #if canImport(Glibc)
   internal import Glibc
@@ -11,6 +12,7 @@ public final class Store: Sendable {
   /// Path of the file, or `:memory:`.
   public let path: String
   let database: any DatabaseWriter
+  let fresh = Mutex(FreshReadings.unknown)
 
   init(path: String, database: any DatabaseWriter) {
     self.path = path

@@ -29,29 +29,21 @@ import Testing
   }
 
   /// Joins the first incidents of neighbouring documents, as a merger across documents would.
-  static func merged(_ readings: [Reading]) -> (incidents: [Incident], directory: Directory) {
-    var result: [String: Incident] = [:]
-    for incident in readings.flatMap(\.incidents) {
+  static let merged = TellingMerger(
+    key: { incident in
       let parts = incident.accounts[0].dropFirst().split(separator: "-")
-      let number = Int(parts[0]) ?? 0
-      let key = parts[1] == "0" ? "pair \(number / 2)" : incident.id
-      guard var known = result[key] else {
-        result[key] = incident
-        continue
-      }
-      let first = min(known.id, incident.id)
-      var lead = known.id == first ? known : incident
-      lead.accounts = (known.accounts + incident.accounts).sorted()
-      lead.citations = (known.citations + incident.citations).sorted { $0.account < $1.account }
-      known = lead
-      result[key] = known
-    }
-    return (result.values.sorted { $0.id < $1.id }, Samples.directory)
-  }
+      return parts[1] == "0" ? "pair \((Int(parts[0]) ?? 0) / 2)" : nil
+    },
+    join: { tellings in
+      var lead = tellings.min { $0.id < $1.id } ?? tellings[0]
+      lead.accounts = tellings.flatMap(\.accounts).sorted()
+      lead.citations = tellings.flatMap(\.citations).sorted { $0.account < $1.account }
+      return [lead]
+    }, directory: { _ in Samples.directory })
 
   static func fill(_ store: Store, _ readings: [Reading], reader: String = "1") throws {
     _ = try store.ingest(readings.map { ($0, $0.document) }, reader: reader)
-    try store.settle(knowledge: Samples.knowledge, reader: reader, merging: merged)
+    try store.settle(knowledge: Samples.knowledge, reader: reader, merger: merged)
   }
 
   /// A thousand decisions of every kind on random incidents.
@@ -116,13 +108,13 @@ import Testing
     for part in Self.readings.shuffled(using: &numbers).chunks(of: 31) {
       _ = try shuffled.ingest(part.map { ($0, $0.document) }, reader: "1")
     }
-    try shuffled.settle(knowledge: Samples.knowledge, reader: "1", merging: Self.merged)
+    try shuffled.settle(knowledge: Samples.knowledge, reader: "1", merger: Self.merged)
     #expect(try Self.view(shuffled) == view)
 
     // Half the documents go, and come again.
     let half = Self.readings.filter { $0.document.key.hasSuffix("1") }
     _ = try store.markRemoved(except: Set(half.map(\.document.key)))
-    try store.settle(knowledge: Samples.knowledge, reader: "2", merging: Self.merged)
+    try store.settle(knowledge: Samples.knowledge, reader: "2", merger: Self.merged)
     #expect(try store.correctionStatuses().count == 1000)
     #expect(try store.corrections().count == 1000)
     try Self.fill(store, Self.readings, reader: "3")

@@ -40,7 +40,7 @@ import Testing
       return reading
     }
     _ = try store.ingest(readings.map { ($0, $0.document) }, reader: "1")
-    try store.settle(knowledge: Samples.knowledge, merging: Samples.unmerged)
+    try store.settle(knowledge: Samples.knowledge, merger: Samples.unmerged)
     return store
   }
 
@@ -109,6 +109,6 @@ import Testing
     #expect(try store.count(IncidentQuery(publishers: ["Press 0"])) == 48)
     let both = IncidentQuery(documents: ["d4"], publishers: ["Press 0"])
     #expect(try store.count(both) == 72)
-    #expect(try store.sources().publishers == ["Press 0", "Press 1"])
+    #expect(try store.publishers() == ["Press 0", "Press 1"])
   }
 }

@@ -17,7 +17,7 @@ import Testing
       Samples.incident("3", document: "a", date: .unknown, agency: "kp.station"),
     ]
     _ = try store.ingest(Samples.reading("a", incidents: incidents), reader: "1")
-    try store.settle(knowledge: Samples.knowledge, merging: Samples.unmerged)
+    try store.settle(knowledge: Samples.knowledge, merger: Samples.unmerged)
   }
 
   func ids(_ query: IncidentQuery) throws -> [String] { try store.incidents(query).map(\.id) }
@@ -80,7 +80,7 @@ import Testing
     let incident = Samples.incident(
       "1", document: "a", title: "국가보위성이 평양에서 체포했다")
     _ = try store.ingest(Samples.reading("a", incidents: [incident]), reader: "1")
-    try store.settle(knowledge: Samples.knowledge, merging: Samples.unmerged)
+    try store.settle(knowledge: Samples.knowledge, merger: Samples.unmerged)
     #expect(try store.incidents(IncidentQuery(text: word)).isEmpty != isFound)
   }
 }

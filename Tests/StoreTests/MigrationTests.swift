@@ -59,14 +59,14 @@ import Testing
       var changed = readings[1]
       changed.incidents[0].title = "Another title"
       #expect(try store.ingest(changed, reader: "new") == .changed)
-      try store.settle(knowledge: Samples.knowledge, merging: Samples.unmerged)
+      try store.settle(knowledge: Samples.knowledge, merger: Samples.unmerged)
       #expect(try store.incidents().count == 2)
       #expect(try store.incidents(IncidentQuery(text: "보위성")).count == 1)
 
       let fresh = try Store.inMemory()
       for reading in [changed, readings[0]] { _ = try fresh.ingest(reading, reader: "new") }
       try fresh.append(try store.corrections())
-      try fresh.settle(knowledge: Samples.knowledge, merging: Samples.unmerged)
+      try fresh.settle(knowledge: Samples.knowledge, merger: Samples.unmerged)
       let dumps = (try store.dump { "\($0)" }, try fresh.dump { "\($0)" })
       #expect(dumps.0 == dumps.1)
       try Self.check(store)

@@ -1,5 +1,6 @@
 import CivilTime
 import Events
+import Store
 
 /// Small made-up readings for the tests of this room.
 enum Samples {
@@ -68,9 +69,7 @@ enum Samples {
     ],
     homeCountry: "KP")
 
-  static func unmerged(_ readings: [Reading]) -> (incidents: [Incident], directory: Directory) {
-    (readings.flatMap(\.incidents), directory)
-  }
+  static let unmerged = TellingMerger { _ in directory }
 
   static let knowledge = KnowledgeStamp(id: "kp", version: "1", sha256: "ab")
 

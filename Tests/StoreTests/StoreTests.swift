@@ -2,6 +2,7 @@ import CivilTime
 import Events
 import FoundationEssentials
 import GRDB
+import Synchronization
 import Testing
 
 @testable import Store
@@ -10,7 +11,7 @@ import Testing
   /// Takes in readings and settles them without merging across documents.
   func filled(_ readings: [Reading], in store: Store) throws -> Store {
     for reading in readings { _ = try store.ingest(reading, reader: "1") }
-    try store.settle(knowledge: Samples.knowledge, merging: Samples.unmerged)
+    try store.settle(knowledge: Samples.knowledge, merger: Samples.unmerged)
     return store
   }
 
@@ -56,7 +57,7 @@ import Testing
         Samples.reading($0, incidents: [Samples.incident("i" + $0, document: $0)])
       }, in: .inMemory())
     #expect(try store.markRemoved(except: ["b"]) == ["a"])
-    try store.settle(knowledge: Samples.knowledge, merging: Samples.unmerged)
+    try store.settle(knowledge: Samples.knowledge, merger: Samples.unmerged)
     #expect(try store.incidents().map(\.id) == ["ib"])
   }
 
@@ -67,9 +68,12 @@ import Testing
     joined.id = "2"
     joined.accounts = ["2", "5"]
     joined.citations.append(Samples.incident("2", document: "a").citations[0])
-    try store.settle(knowledge: Samples.knowledge, reader: "2") { _ in
-      ([joined], Samples.directory)
-    }
+    _ = try store.ingest(
+      Samples.reading("a", incidents: [Samples.incident("2", document: "a")]), reader: "1")
+    let one = joined
+    try store.settle(
+      knowledge: Samples.knowledge,
+      merger: TellingMerger(key: { _ in "one" }, join: { _ in [one] }) { _ in Samples.directory })
     #expect(try store.incidents().map(\.id) == ["5"])
     #expect(try store.incident("2")?.id == "5")
     #expect(try store.incident("no such id") == nil)
@@ -78,12 +82,14 @@ import Testing
   @Test func nothingIsDoneWhereNothingChanged() throws {
     let reading = Samples.reading("a", incidents: [Samples.incident("1", document: "a")])
     let store = try filled([reading], in: .inMemory())
-    var merged = 0
+    let count = Mutex(0)
+    var merged: Int { count.withLock { $0 } }
     func settle(_ reader: String = "") throws -> Bool {
-      try store.settle(knowledge: Samples.knowledge, reader: reader) { readings in
-        merged += 1
-        return Samples.unmerged(readings)
+      let merger = TellingMerger { _ in
+        count.withLock { $0 += 1 }
+        return Samples.directory
       }
+      return try store.settle(knowledge: Samples.knowledge, reader: reader, merger: merger)
     }
     #expect(try !settle())
     _ = try store.ingest(reading, reader: "2")

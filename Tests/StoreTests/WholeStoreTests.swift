@@ -16,7 +16,7 @@ import Testing
   }
 
   func settle(_ store: Store) throws {
-    try store.settle(knowledge: Samples.knowledge, merging: CorrectionLawTests.merged)
+    try store.settle(knowledge: Samples.knowledge, merger: CorrectionLawTests.merged)
   }
 
   @Test(arguments: [1, 2, 7, 64])

@@ -12,10 +12,10 @@ extension Intake {
     let names = DirectoryBuilder(pack: pack, atlas: normaliser.atlas)
     do throws(StoreError) {
       let corrected = try store.placesOfCorrections()
-      return try store.settle(knowledge: pack.stamp, reader: reader) { readings in
-        let incidents = IncidentMerger.merge(readings)
-        return (incidents, names.directory(for: incidents, places: corrected))
+      let merger = TellingMerger(key: IncidentMerger.key, join: IncidentMerger.joined) {
+        names.directory(for: $0, places: corrected)
       }
+      return try store.settle(knowledge: pack.stamp, reader: reader, merger: merger)
     } catch {
       throw Problem(error)
     }

@@ -36,7 +36,7 @@ public enum IncidentMerger {
 
   /// What all tellings of one act agree in: type, polarity, first-level unit and stated date. Nil
   /// for an incident that is too vague to be known again.
-  private static func key(of incident: Incident) -> String? {
+  public static func key(of incident: Incident) -> String? {
     guard let place = incident.place, let unit = place.province,
       incident.date.basis != .publication,
       let edtf = incident.date.edtf, let earliest = incident.date.earliest,
@@ -46,7 +46,8 @@ public enum IncidentMerger {
     return "\(incident.type)\u{1F}\(incident.polarity.rawValue)\u{1F}\(unit)\u{1F}\(edtf)"
   }
 
-  private static func joined(_ bucket: [Incident]) -> [Incident] {
+  /// Those of some tellings joined that tell one act; they agree in their key.
+  public static func joined(_ bucket: [Incident]) -> [Incident] {
     let sorted = bucket.sorted {
       ($0.id, $0.citations[0].document) < ($1.id, $1.citations[0].document)
     }

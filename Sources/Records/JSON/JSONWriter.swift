@@ -10,6 +10,12 @@ public struct JSONWriter: Sendable {
     bytes.reserveCapacity(capacity)
   }
 
+  /// Begins anew in the same memory.
+  public mutating func restart() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
+
   /// Writes `{ … }`; the closure writes the members.
   public mutating func object(_ body: (inout JSONWriter) -> Void) {
     begin(0x7B)

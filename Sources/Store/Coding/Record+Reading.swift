@@ -34,46 +34,51 @@ extension RecordWriter {
   /// Document and incidents come first, so that settling need not read the rest.
   static func record(of reading: Reading) -> [UInt8] {
     var writer = RecordWriter(reserving: 1024 + reading.incidents.count * 512)
-    writer.count(Int(version))
-    writer.document(reading.document)
-    writer.count(reading.incidents.count)
-    for incident in reading.incidents { writer.incident(incident) }
-    writer.count(reading.zones.count)
-    for zone in reading.zones {
-      writer.name(zone.zone.rawValue)
-      writer.span(zone.span)
-    }
-    writer.count(reading.dates.count)
-    for mention in reading.dates {
-      writer.name(mention.text)
-      writer.span(mention.span)
-      writer.date(mention.date)
-      writer.name(mention.role.rawValue)
-      writer.name(mention.rule)
-    }
-    writer.count(reading.places.count)
-    for mention in reading.places {
-      writer.name(mention.text)
-      writer.span(mention.span)
-      writer.place(mention.link)
-    }
-    writer.count(reading.agencies.count)
-    for mention in reading.agencies {
-      writer.name(mention.text)
-      writer.span(mention.span)
-      writer.name(mention.agency)
-      writer.name(mention.name)
-      writer.flag(mention.isGeneric)
-    }
-    writer.count(reading.rejected.count)
-    for rejection in reading.rejected {
-      writer.name(rejection.text)
-      writer.span(rejection.span)
-      writer.name(rejection.type)
-      writer.name(rejection.reason)
-      writer.name(rejection.rule)
-    }
+    writer.reading(reading)
     return writer.bytes
+  }
+
+  /// A reading without its text.
+  mutating func reading(_ reading: Reading) {
+    count(Int(version))
+    document(reading.document)
+    count(reading.incidents.count)
+    for incident in reading.incidents { self.incident(incident) }
+    count(reading.zones.count)
+    for zone in reading.zones {
+      name(zone.zone.rawValue)
+      span(zone.span)
+    }
+    count(reading.dates.count)
+    for mention in reading.dates {
+      name(mention.text)
+      span(mention.span)
+      date(mention.date)
+      name(mention.role.rawValue)
+      name(mention.rule)
+    }
+    count(reading.places.count)
+    for mention in reading.places {
+      name(mention.text)
+      span(mention.span)
+      place(mention.link)
+    }
+    count(reading.agencies.count)
+    for mention in reading.agencies {
+      name(mention.text)
+      span(mention.span)
+      name(mention.agency)
+      name(mention.name)
+      flag(mention.isGeneric)
+    }
+    count(reading.rejected.count)
+    for rejection in reading.rejected {
+      name(rejection.text)
+      span(rejection.span)
+      name(rejection.type)
+      name(rejection.reason)
+      name(rejection.rule)
+    }
   }
 }
 

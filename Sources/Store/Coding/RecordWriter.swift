@@ -7,6 +7,18 @@ struct RecordWriter {
 
   init(reserving capacity: Int = 512) { bytes.reserveCapacity(capacity) }
 
+  /// Begins another record in the same memory.
+  mutating func restart() {
+    bytes.removeAll(keepingCapacity: true)
+    names.restart()
+  }
+
+  /// Puts the record under its seal: nothing can be written behind it.
+  mutating func seal() {
+    let sum = bytes.withUnsafeBytes { Seal.sum($0) }
+    withUnsafeBytes(of: sum.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
   /// A number from 0 on.
   mutating func count(_ value: Int) {
     var rest = UInt(bitPattern: value)
@@ -54,12 +66,23 @@ struct RecordWriter {
       count(0)
       return
     }
-    if let known = names.number(of: value) {
-      count(known + 2)
-      return
+    var name = value
+    name.withUTF8 { utf8 in
+      // Behind the mark of a new name and the length of this one.
+      var offset = bytes.count + 2
+      var rest = utf8.count >> 7
+      while rest > 0 {
+        offset += 1
+        rest >>= 7
+      }
+      if let known = names.number(of: utf8, in: bytes, offset: offset) {
+        count(known + 2)
+        return
+      }
+      bytes.append(1)
+      count(utf8.count)
+      bytes.append(contentsOf: utf8)
     }
-    count(1)
-    text(value)
   }
 
   mutating func names(_ values: [String]) {

@@ -45,6 +45,7 @@ extension Store {
     try write { database in
       let known = try directory(in: database)
       try DirectoryWriter.add(places.filter { known.places[$0.id] == nil }, to: database)
+      try sealDirectory(in: database)
       let add = try FastStatement(
         """
         INSERT INTO correction (account, field, machine, value, decision, who, at, why, document,
@@ -66,9 +67,10 @@ extension Store {
         try add.run()
       }
       guard !lines.isEmpty else { return }
+      var machine = try machine(in: database)
+      machine.sort()
       try correctAndWrite(
-        try machineIncidents(in: database), readings: nil,
-        names: try directory(in: database), in: database)
+        machine, readings: nil, names: try directory(in: database), in: database)
     }
     return try correctionStatuses()
   }
@@ -102,24 +104,62 @@ extension Store {
   }
 
   func machineIncidents(in database: Database) throws -> [Incident] {
+    Dossier.inRegisterOrder(try machine(in: database).list)
+  }
+
+  /// The machine's incidents with the numbers of their keys, in no order.
+  func machine(in database: Database) throws -> MergedTellings {
     var incidents: [Incident] = []
-    for sql in [
-      "SELECT record FROM incident WHERE altered = 0", "SELECT record FROM machine_incident",
-    ] {
-      let rows = try FastStatement(sql, on: database)
+    var buckets: [Int?] = []
+    for table in ["incident WHERE altered = 0", "machine_incident"] {
+      let rows = try FastStatement("SELECT record, bucket FROM \(table)", on: database)
       while try rows.step() {
         incidents.append(
           try rows.record(0) { (reader) throws(RecordError) in try reader.incident() })
+        buckets.append(rows.optionalInt(1))
       }
     }
-    return Dossier.inRegisterOrder(incidents)
+    return MergedTellings(incidents, buckets: buckets)
   }
 
   /// Applies what people decided to the machine's incidents, and writes what comes of it.
+  ///
+  /// - Parameter merged: the machine's incidents in register order.
   func correctAndWrite(
-    _ machine: [Incident], readings: [Reading]?, names: Directory, in database: Database
+    _ merged: MergedTellings, readings: [Reading]?, names: Directory, in database: Database
   ) throws {
     let corrector = Corrector(try corrections(in: database), names: names)
+    guard !corrector.isEmpty else {
+      var table = try IncidentTable(database, expecting: merged.standing.count)
+      // Near in the register, near on disk.
+      try merged.list.withUnsafeBufferPointer { list in
+        for place in merged.standing {
+          try table.put(list[place], isAltered: false, bucket: merged.buckets[place])
+        }
+      }
+      try table.finish()
+      try write(corrector.apply(to: []), buckets: [:], in: database)
+      return
+    }
+    let result = try correct(
+      merged.standing.map { merged.list[$0] }, readings: readings, by: corrector, in: database)
+    var table = try IncidentTable(database, expecting: result.incidents.count)
+    let incidents = result.incidents
+    var buckets: [String: Int] = [:]
+    for place in merged.standing { buckets[merged.list[place].id] = merged.buckets[place] }
+    for place in RegisterOrder.sorted(Array(incidents.indices), of: incidents) {
+      let id = incidents[place].id
+      let isAltered = result.altered.contains(id)
+      try table.put(
+        incidents[place], isAltered: isAltered, bucket: isAltered ? nil : buckets[id])
+    }
+    try table.finish()
+    try write(result, buckets: buckets, in: database)
+  }
+
+  private func correct(
+    _ machine: [Incident], readings: [Reading]?, by corrector: Corrector, in database: Database
+  ) throws -> CorrectedIncidents {
     let readings = try readings ?? (corrector.needsReadings ? outlines(in: database) : [])
     var texts: [String: String] = [:]
     for key in corrector.documents.sorted() {
@@ -127,26 +167,18 @@ extension Store {
         database, sql: "SELECT text FROM document WHERE key = ? AND removed = 0",
         arguments: [key])
     }
-    let result = corrector.apply(to: machine, readings: readings) { texts[$0] }
-    var table = try IncidentTable(database, expecting: result.incidents.count)
-    // Only the order of the rows in the file: near in the register, near on disk. Incidents are
-    // large, so their numbers are sorted, not they themselves.
-    let incidents = result.incidents
-    let days = incidents.map { ($0.date.earliest ?? $0.date.latest)?.dayNumber ?? .max }
-    for index in incidents.indices.sorted(by: { (days[$0], $0) < (days[$1], $1) }) {
-      try table.put(
-        incidents[index], isAltered: result.altered.contains(incidents[index].id))
-    }
-    try table.finish()
-    try write(result, in: database)
+    return corrector.apply(to: machine, readings: readings) { texts[$0] }
   }
 
-  private func write(_ result: CorrectedIncidents, in database: Database) throws {
+  private func write(
+    _ result: CorrectedIncidents, buckets: [String: Int], in database: Database
+  ) throws {
     try database.execute(sql: "DELETE FROM machine_incident; DELETE FROM correction_state")
-    let machine = try FastStatement(into: "machine_incident", columns: 2, on: database)
+    let machine = try FastStatement(into: "machine_incident", columns: 3, on: database)
     for incident in result.machine {
       machine.add(incident.id)
       machine.add(record: RecordWriter.record(of: incident))
+      machine.add(buckets[incident.id])
       try machine.run()
     }
     let state = try FastStatement(into: "correction_state", columns: 3, on: database)

@@ -1,9 +1,13 @@
 internal import CivilTime
 internal import Events
 internal import GRDB
+import Records
 
 /// Writes documents with what was read from them.
-struct DocumentWriter {
+final class DocumentWriter {
+  /// The record of the reading at hand.
+  var records = RecordWriter(reserving: 8 << 10)
+  private var lists = JSONWriter(reserving: 4 << 10)
   private let database: Database
   private let documents: FastStatement
   private let zones: FastStatement
@@ -33,16 +37,16 @@ struct DocumentWriter {
       "UPDATE document SET source = ?, reader = ? WHERE id = ?", on: database)
   }
 
-  /// The document of a key, if it is in; whether it was read the same, and from the same bytes
-  /// and metadata by the same reader.
+  /// The document of a key, if it is in; whether its record is the one at hand and its text the
+  /// same, and whether it was read from the same bytes and metadata by the same reader.
   func find(
-    _ key: String, record: [UInt8], text: String, source: [UInt8]?, reader: String
+    _ key: String, text: String, source: [UInt8]?, reader: String
   ) throws -> (id: Int, isSame: Bool, isCurrent: Bool, isImported: Bool)? {
     search.add(key)
     guard try search.step() else { return nil }
     defer { search.reset() }
     let isSame =
-      search.int(1) == 0 && search.recordBytes(2).elementsEqual(record)
+      search.int(1) == 0 && search.recordBytes(2).elementsEqual(records.bytes)
       && search.bytes(3).elementsEqual(text.utf8)
     let isCurrent =
       search.recordBytes(4).elementsEqual(source ?? [])
@@ -74,7 +78,8 @@ struct DocumentWriter {
     try removal.run()
   }
 
-  func insert(_ reading: Reading, record: [UInt8], source: [UInt8]?, reader: String) throws {
+  /// Writes a document whose record is at hand.
+  func insert(_ reading: Reading, source: [UInt8]?, reader: String) throws {
     let document = reading.document
     documents.add(document.key)
     documents.add(document.title)
@@ -93,7 +98,8 @@ struct DocumentWriter {
     documents.add(reader)
     documents.add(reading.text)
     documents.add(record: source)
-    documents.add(record: record)
+    records.seal()
+    documents.add(sealed: records.bytes)
     documents.add(Seal.sum(reading.text))
     try documents.run()
     try insertParts(of: reading, document: Int(database.lastInsertedRowID))
@@ -109,7 +115,9 @@ struct DocumentWriter {
       try zones.run()
     }
     mentions.add(document)
-    mentions.add(text: MentionList.json(of: reading))
+    lists.restart()
+    MentionList.write(reading, to: &lists)
+    mentions.add(text: lists.bytes)
     try mentions.run()
     for (position, rejection) in reading.rejected.enumerated() {
       rejections.add(document)

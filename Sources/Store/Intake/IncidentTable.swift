@@ -9,12 +9,14 @@ struct IncidentTable {
     var row: Int
     var hash: Int
     var isAltered: Bool
+    var bucket: Int?
   }
 
   private let database: Database
   private let writer: IncidentWriter
   private var present: [String: Entry] = [:]
   private var next = 1
+  private var records = RecordWriter(reserving: 4 << 10)
   /// What makes the indexes again that are off while very many rows come.
   private var indexes: [String] = []
 
@@ -23,25 +25,32 @@ struct IncidentTable {
     self.database = database
     writer = try IncidentWriter(database)
     let rows = try FastStatement(
-      "SELECT id, key, altered, record FROM incident", on: database)
+      "SELECT id, key, altered, record, bucket FROM incident", on: database)
     while try rows.step() {
       let id = rows.int(0)
       present[rows.text(1)] = Entry(
-        row: id, hash: IncidentTable.hash(rows.recordBytes(3)), isAltered: rows.int(2) != 0)
+        row: id, hash: IncidentTable.hash(rows.recordBytes(3)), isAltered: rows.int(2) != 0,
+        bucket: rows.optionalInt(4))
       next = max(next, id + 1)
     }
     if present.isEmpty && count >= 2_000 { indexes = try BulkFilling.begin(database) }
   }
 
   /// Puts an incident in its place.
-  mutating func put(_ incident: Incident, isAltered: Bool) throws {
-    let record = RecordWriter.record(of: incident)
-    if let entry = present.removeValue(forKey: incident.id) {
-      let hash = record.withUnsafeBytes(IncidentTable.hash)
-      if entry.hash == hash, entry.isAltered == isAltered { return }
+  mutating func put(_ incident: Incident, isAltered: Bool, bucket: Int? = nil) throws {
+    records.restart()
+    records.incident(incident)
+    if !present.isEmpty, let entry = present.removeValue(forKey: incident.id) {
+      let hash = records.bytes.withUnsafeBytes(IncidentTable.hash)
+      if entry.hash == hash, entry.isAltered == isAltered {
+        if entry.bucket != bucket { try writer.mark(entry.row, bucket: bucket) }
+        return
+      }
       try writer.remove(entry.row)
     }
-    try writer.insert(incident, record: record, isAltered: isAltered, row: next)
+    records.seal()
+    try writer.insert(
+      incident, sealed: records.bytes, isAltered: isAltered, bucket: bucket, row: next)
     next += 1
   }
 

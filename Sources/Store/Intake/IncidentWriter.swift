@@ -3,7 +3,7 @@ internal import Events
 internal import GRDB
 
 /// Writes and removes incidents with everything that hangs on them.
-struct IncidentWriter {
+final class IncidentWriter {
   private let incidents: FastStatement
   private let agencies: FastStatement
   private let places: FastStatement
@@ -13,9 +13,18 @@ struct IncidentWriter {
   private let search: FastStatement
   private let forgetting: FastStatement
   private let removal: FastStatement
+  private let bucketing: FastStatement
+  private let naming: FastStatement
+  /// The names of bodies that are noted already.
+  private var names: Set<AgencyName> = []
+
+  private struct AgencyName: Hashable {
+    var agency: String
+    var name: String
+  }
 
   init(_ database: Database) throws {
-    incidents = try FastStatement(into: "incident", columns: 29, on: database)
+    incidents = try FastStatement(into: "incident", columns: 30, on: database)
     agencies = try FastStatement(into: "incident_agency", columns: 6, on: database)
     places = try FastStatement(into: "incident_place", columns: 7, on: database)
     persons = try FastStatement(into: "incident_person", columns: 5, on: database)
@@ -30,6 +39,8 @@ struct IncidentWriter {
       SELECT 'delete', id, title, quotes, syllables FROM incident WHERE id = ?
       """, on: database)
     removal = try FastStatement("DELETE FROM incident WHERE id = ?", on: database)
+    bucketing = try FastStatement("UPDATE incident SET bucket = ? WHERE id = ?", on: database)
+    naming = try FastStatement("INSERT OR IGNORE INTO agency_name VALUES (?, ?)", on: database)
   }
 
   func remove(_ row: Int) throws {
@@ -39,18 +50,30 @@ struct IncidentWriter {
     try removal.run()
   }
 
+  /// Notes the key that an incident's tellings agree in.
+  func mark(_ row: Int, bucket: Int?) throws {
+    bucketing.add(bucket)
+    bucketing.add(row)
+    try bucketing.run()
+  }
+
   /// Writes one incident.
   ///
   /// - Parameters:
-  ///   - record: its record.
+  ///   - record: its record under its seal.
   ///   - isAltered: whether a person's decision made it other than the machine had it.
+  ///   - bucket: number of the key that its tellings agree in.
   ///   - row: its number in the table.
-  func insert(_ incident: Incident, record: [UInt8], isAltered: Bool, row: Int) throws {
-    let quotes = incident.citations.map(\.quote).joined(separator: "\n")
+  func insert(_ incident: Incident, sealed record: [UInt8], isAltered: Bool, bucket: Int?, row: Int)
+    throws
+  {
+    let quotes =
+      incident.citations.count == 1
+      ? incident.citations[0].quote : incident.citations.map(\.quote).joined(separator: "\n")
     let syllables = SearchSyllables.index([incident.title, quotes])
     try insertHead(
       of: incident, row: row, quotes: quotes, syllables: syllables, record: record,
-      isAltered: isAltered)
+      isAltered: isAltered, bucket: bucket)
     try insertParts(of: incident, row: row)
     search.add(row)
     search.add(incident.title)
@@ -61,7 +84,7 @@ struct IncidentWriter {
 
   private func insertHead(
     of incident: Incident, row: Int, quotes: String, syllables: String?, record: [UInt8],
-    isAltered: Bool
+    isAltered: Bool, bucket: Int?
   ) throws {
     let date = incident.date
     incidents.add(row)
@@ -73,9 +96,8 @@ struct IncidentWriter {
     incidents.add(date.latest?.description)
     incidents.add(date.earliest?.dayNumber)
     incidents.add(date.latest?.dayNumber)
-    // Open and unknown days stand last in the register.
-    incidents.add((date.earliest ?? date.latest)?.dayNumber ?? IncidentWriter.never)
-    incidents.add(date.latest?.dayNumber ?? IncidentWriter.never)
+    incidents.add(IncidentColumns.sortDay(of: incident))
+    incidents.add(IncidentColumns.sortEnd(of: incident))
     incidents.add(date.kind.rawValue)
     incidents.add(date.precision.rawValue)
     incidents.add(date.qualifier?.rawValue)
@@ -93,12 +115,10 @@ struct IncidentWriter {
     incidents.add(quotes)
     incidents.add(syllables)
     incidents.add(isAltered ? 1 : 0)
-    incidents.add(record: record)
+    incidents.add(sealed: record)
+    incidents.add(bucket)
     try incidents.run()
   }
-
-  /// Stands for a day that never comes; beyond every day that can be written.
-  private static let never = 1_000_000_000
 
   private func insertParts(of incident: Incident, row: Int) throws {
     for (position, link) in incident.agencies.enumerated() {
@@ -109,6 +129,11 @@ struct IncidentWriter {
       agencies.add(link.role.rawValue)
       agencies.add(link.rule)
       try agencies.run()
+      if names.insert(AgencyName(agency: link.agency, name: link.name)).inserted {
+        naming.add(link.agency)
+        naming.add(link.name)
+        try naming.run()
+      }
     }
     for (position, link) in places(of: incident).enumerated() {
       places.add(row)

@@ -7,9 +7,7 @@ internal import Records
 /// ingest, and hardly anybody asks for them.
 enum MentionList {
   /// Arrays of kind, words, first byte, last byte, value, role and rule.
-  static func json(of reading: Reading) -> [UInt8] {
-    let count = reading.dates.count + reading.places.count + reading.agencies.count
-    var writer = JSONWriter(reserving: 2 + 96 * count)
+  static func write(_ reading: Reading, to writer: inout JSONWriter) {
     writer.array { writer in
       for date in reading.dates {
         write(
@@ -26,7 +24,6 @@ enum MentionList {
           agency.isGeneric ? "generic" : "named", nil, &writer)
       }
     }
-    return writer.bytes
   }
 
   private static func write(

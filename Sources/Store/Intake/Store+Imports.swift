@@ -48,7 +48,7 @@ extension Store {
 
   /// Makes room for a document that is read now and was known through imported incidents only:
   /// these stand under a key of their own from now on.
-  func setAside(_ key: String, writer: DocumentWriter, in database: Database) throws {
+  func setAside(_ key: String, in database: Database) throws {
     guard var reading = try reading(of: key, in: database) else { return }
     let other = Store.importKey(of: key)
     if let held = try self.reading(of: other, in: database) {
@@ -56,9 +56,10 @@ extension Store {
       reading.incidents = held.incidents + reading.incidents.filter { !ids.contains($0.id) }
     }
     reading = reading.moved(to: other)
+    // With a writer of its own: the caller's has another record at hand.
     _ = try take(
-      reading, source: reading.document, reader: Store.importReader, writer: writer,
-      in: database)
+      reading, source: reading.document, reader: Store.importReader,
+      writer: try DocumentWriter(database), in: database)
   }
 }
 

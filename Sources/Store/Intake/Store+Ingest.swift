@@ -1,5 +1,6 @@
 public import Events
 internal import GRDB
+internal import Synchronization
 
 /// What taking in a document did.
 public enum IngestOutcome: String, Sendable {
@@ -57,13 +58,22 @@ extension Store {
     _ readings: [(reading: Reading, source: DocumentRecord)], reader: String
   ) throws(StoreError) -> [IngestOutcome] {
     guard !readings.isEmpty else { return [] }
-    return try write { database in
-      let writer = try DocumentWriter(database)
-      let outcomes = try readings.map { reading, source in
-        try take(reading, source: source, reader: reader, writer: writer, in: database)
+    var start = FreshReadings.none
+    do throws(StoreError) {
+      let outcomes = try write { database in
+        start = try beginsFresh(in: database)
+        let writer = try DocumentWriter(database)
+        let outcomes = try readings.map { reading, source in
+          try take(reading, source: source, reader: reader, writer: writer, in: database)
+        }
+        if outcomes.contains(where: { $0 != .unchanged }) { try unsettle(database) }
+        return outcomes
       }
-      if outcomes.contains(where: { $0 != .unchanged }) { try unsettle(database) }
+      keep(readings, outcomes, since: start)
       return outcomes
+    } catch {
+      fresh.withLock { $0 = .none }
+      throw error
     }
   }
 
@@ -71,22 +81,23 @@ extension Store {
     _ reading: Reading, source: DocumentRecord, reader: String, writer: DocumentWriter,
     in database: Database
   ) throws -> IngestOutcome {
-    let record = RecordWriter.record(of: reading)
+    writer.records.restart()
+    writer.records.reading(reading)
     // The reading's record begins with its document, so another source alone is kept beside it.
     let origin = source == reading.document ? nil : RecordWriter.record(of: source)
     let known = try writer.find(
-      reading.document.key, record: record, text: reading.text, source: origin, reader: reader)
+      reading.document.key, text: reading.text, source: origin, reader: reader)
     if let known, known.isSame {
       if !known.isCurrent { try writer.mark(known.id, source: origin, reader: reader) }
       return .unchanged
     }
     if let known {
       if known.isImported, reader != Store.importReader {
-        try setAside(reading.document.key, writer: writer, in: database)
+        try setAside(reading.document.key, in: database)
       }
       try writer.remove(known.id)
     }
-    try writer.insert(reading, record: record, source: origin, reader: reader)
+    try writer.insert(reading, source: origin, reader: reader)
     return known == nil ? .added : .changed
   }
 
@@ -101,6 +112,7 @@ extension Store {
       let mark = try database.cachedStatement(
         sql: "UPDATE document SET removed = 1 WHERE key = ?")
       for key in gone { try mark.execute(arguments: [key]) }
+      fresh.withLock { $0 = .none }
       if !gone.isEmpty { try unsettle(database) }
       return gone
     }

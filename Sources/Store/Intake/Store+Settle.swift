@@ -10,13 +10,11 @@ extension Store {
   /// - Parameters:
   ///   - knowledge: the pack that read the texts.
   ///   - reader: version of program and pack that merges; another one merges anew.
-  ///   - merging: how tellings of several documents become incidents, and the names behind
-  ///     their ids; must not depend on order. The readings hold documents and incidents only.
+  ///   - merger: how tellings become incidents.
   /// - Returns: whether anything was to do.
   @discardableResult
   public func settle(
-    knowledge: KnowledgeStamp, reader: String = "",
-    merging: ([Reading]) -> (incidents: [Incident], directory: Directory)
+    knowledge: KnowledgeStamp, reader: String = "", merger: TellingMerger
   ) throws(StoreError) -> Bool {
     let mark = "settled \(knowledge.id) \(knowledge.version) \(knowledge.sha256) \(reader)"
     if try read({ database in try self.setting("settled", in: database) }) == mark {
@@ -25,18 +23,33 @@ extension Store {
     // In one transaction: what another process takes in meanwhile must not count as settled.
     return try write { database in
       if try setting("settled", in: database) == mark { return false }
-      let readings = Tellings.distinct(
-        try outlines(in: database), imported: try importedKeys(in: database))
-      var (incidents, directory) = merging(readings)
-      try keepIdentities(&incidents, in: database)
-      if try self.directory(in: database) != directory {
-        try DirectoryWriter.replace(with: directory, in: database)
-      }
-      try correctAndWrite(incidents, readings: readings, names: directory, in: database)
-      try set(knowledge, in: database)
-      try set("home.country", to: directory.homeCountry, in: database)
+      try settleWhole(knowledge: knowledge, merger: merger, in: database)
       try set("settled", to: mark, in: database)
       return true
     }
+  }
+
+  /// Makes every incident anew.
+  private func settleWhole(
+    knowledge: KnowledgeStamp, merger: TellingMerger, in database: Database
+  ) throws {
+    let readings = Tellings.distinct(
+      try takeFresh(in: database) ?? outlines(in: database),
+      imported: try importedKeys(in: database))
+    var tellings: [Incident] = []
+    tellings.reserveCapacity(readings.reduce(0) { $0 + $1.incidents.count })
+    for reading in readings { tellings += reading.incidents }
+    let directory = merger.directory(tellings)
+    var merged = MergedTellings(tellings, by: merger)
+    tellings = []
+    try keepIdentities(&merged, in: database)
+    merged.sort()
+    if try self.directory(in: database) != directory {
+      try DirectoryWriter.replace(with: directory, in: database)
+    }
+    try correctAndWrite(merged, readings: readings, names: directory, in: database)
+    try set(knowledge, in: database)
+    try set("home.country", to: directory.homeCountry, in: database)
+    try sealDirectory(in: database)
   }
 }

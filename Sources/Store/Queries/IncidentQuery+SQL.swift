@@ -1,108 +1,157 @@
 internal import CivilTime
+internal import GRDB
 
 extension IncidentQuery {
-  /// A value of a condition.
-  enum Argument {
-    case text(String)
-    case int(Int)
-    case double(Double)
+  /// A condition that other tables answer: as the list of incidents that fit, and as a question
+  /// about one incident where there is a cheap one.
+  struct Lookup {
+    var list: Condition
+    var question: Condition?
   }
 
   /// The condition of this query on the table `incident`, and its arguments.
-  var condition: (sql: String, arguments: [Argument]) {
-    var parts: [String] = []
-    var arguments: [Argument] = []
-    func among(_ values: [String]) -> String {
-      arguments += values.map(Argument.text)
-      return "(" + Array(repeating: "?", count: values.count).joined(separator: ", ") + ")"
-    }
-    if !agencies.isEmpty {
-      parts.append(
-        """
-        id IN (SELECT incident FROM incident_agency WHERE agency IN (
-          WITH RECURSIVE body(id) AS (
-            SELECT id FROM agency WHERE id IN \(among(agencies))
-            UNION SELECT agency.id FROM agency JOIN body ON agency.parent = body.id)
-          SELECT id FROM body))
-        """)
-    }
-    if !places.isEmpty { parts.append(named(among)) }
-    if !types.isEmpty { parts.append("type IN \(among(types))") }
-    if !documents.isEmpty || !publishers.isEmpty { parts.append(told(among)) }
-    if minimumConfidence > 0 {
-      parts.append("confidence >= ?")
-      arguments += [.double(minimumConfidence)]
-    }
-    if onlyCorrected { parts.append("is_corrected = 1") }
-    if let text, text.contains(where: { !$0.isWhitespace }) {
-      parts.append(
-        "id IN (SELECT rowid FROM incident_search WHERE incident_search MATCH ?)")
-      arguments += [.text(SearchSyllables.match(text))]
-    }
-    if from != nil || to != nil { parts.append("sort_day < 1000000000") }
-    if let from {
-      switch dates {
-      case .overlap: parts.append("(last_day IS NULL OR last_day >= ?)")
-      case .within: parts.append("last_day IS NOT NULL AND first_day >= ?")
+  func condition(in database: Database) throws -> Condition {
+    let (own, lookups) = try parts(in: database)
+    return .all(own + lookups.map { "id IN (" + $0.list + ")" })
+  }
+
+  /// The same for a page: what few incidents fit is listed, what many fit is asked on the way.
+  ///
+  /// - Returns: with the table as it is to be named in the query.
+  func pageCondition(in database: Database) throws -> (table: String, condition: Condition) {
+    let (own, lookups) = try parts(in: database)
+    var conditions = own
+    var isListed = false
+    for lookup in lookups {
+      let isShort = try isShort(lookup.list, in: database)
+      isListed = isListed || isShort
+      if let question = lookup.question, !isShort {
+        conditions.append(question)
+      } else {
+        conditions.append("id IN (" + lookup.list + ")")
       }
-      arguments += [.int(from.dayNumber)]
+    }
+    let isTypeOrder = sort == .type && conditions.isEmpty
+    let index = "INDEXED BY " + (isTypeOrder ? "incident_by_type" : "incident_walk")
+    return ("incident \(isListed ? "NOT INDEXED" : index)", .all(conditions))
+  }
+
+  /// Whether so few incidents fit that sorting them costs less than looking for them in order.
+  private func isShort(_ list: Condition, in database: Database) throws -> Bool {
+    let count = try FastStatement(
+      "SELECT count(*) FROM (SELECT * FROM (\(list.sql)) LIMIT 2001)", on: database)
+    count.add(list.arguments)
+    defer { count.reset() }
+    return try count.step() && count.int(0) <= 2000
+  }
+
+  /// Conditions on the incident's own columns, and those that other tables answer.
+  private func parts(in database: Database) throws -> ([Condition], [Lookup]) {
+    var own: [Condition] = []
+    if !types.isEmpty { own.append("type IN " + .among(types)) }
+    if minimumConfidence > 0 {
+      own.append(Condition(sql: "confidence >= ?", arguments: [.double(minimumConfidence)]))
+    }
+    if onlyCorrected { own.append(Condition(sql: "is_corrected = 1")) }
+    own += period
+    var lookups: [Lookup] = []
+    if !agencies.isEmpty { lookups.append(try bodies(in: database)) }
+    if !places.isEmpty { lookups.append(named) }
+    if !documents.isEmpty || !publishers.isEmpty { lookups.append(told) }
+    if let text, text.contains(where: { !$0.isWhitespace }) {
+      let words = Condition(
+        sql: "SELECT rowid FROM incident_search WHERE incident_search MATCH ?",
+        arguments: [.text(SearchSyllables.match(text))])
+      lookups.append(Lookup(list: words))
+    }
+    return (own, lookups)
+  }
+
+  private var period: [Condition] {
+    var parts: [Condition] = []
+    if from != nil || to != nil { parts.append(Condition(sql: "sort_day < 1000000000")) }
+    if let from {
+      let day: [Condition.Argument] = [.int(from.dayNumber)]
+      switch dates {
+      // A last day that is open or unknown sorts behind every day.
+      case .overlap: parts.append(Condition(sql: "sort_end >= ?", arguments: day))
+      case .within:
+        let sql = "sort_day >= ? AND last_day IS NOT NULL AND first_day >= ?"
+        parts.append(Condition(sql: sql, arguments: day + day))
+      }
     }
     if let to {
+      let day: [Condition.Argument] = [.int(to.dayNumber)]
       switch dates {
       // The first known day is an index; an open start has its last day there.
-      case .overlap: parts.append("(first_day IS NULL OR sort_day <= ?)")
-      case .within: parts.append("first_day IS NOT NULL AND last_day <= ?")
-      }
-      arguments += [.int(to.dayNumber)]
-    }
-    return (parts.isEmpty ? "1" : parts.joined(separator: " AND "), arguments)
-  }
-}
-
-extension FastStatement {
-  /// Gives the arguments of a condition.
-  func add(_ arguments: [IncidentQuery.Argument]) {
-    for argument in arguments {
-      switch argument {
-      case .text(let text): add(text)
-      case .int(let number): add(number)
-      case .double(let number): add(number)
+      case .overlap:
+        parts.append(Condition(sql: "(first_day IS NULL OR sort_day <= ?)", arguments: day))
+      case .within:
+        let sql = "sort_day <= ? AND first_day IS NOT NULL AND last_day <= ?"
+        parts.append(Condition(sql: sql, arguments: day + day))
       }
     }
+    return parts
   }
-}
 
-extension IncidentQuery {
+  /// The condition that one of the bodies is named, or one under it.
+  private func bodies(in database: Database) throws -> Lookup {
+    let known = Condition.among(agencies)
+    let rows = try FastStatement(
+      """
+      WITH RECURSIVE body(id) AS (
+        SELECT id FROM agency WHERE id IN \(known.sql)
+        UNION SELECT agency.id FROM agency JOIN body ON agency.parent = body.id)
+      SELECT id FROM body ORDER BY id
+      """, on: database)
+    rows.add(known.arguments)
+    var ids: [String] = []
+    while try rows.step() { ids.append(rows.text(0)) }
+    let question: Condition =
+      "EXISTS (SELECT 1 FROM incident_agency AS one WHERE one.incident = incident.id"
+      + (" AND one.agency IN " + .among(ids)) + ")"
+    return Lookup(
+      list: "SELECT incident FROM incident_agency WHERE agency IN " + .among(ids),
+      question: question)
+  }
+
   /// The condition that one of the documents or publishers tells of it.
-  private func told(_ among: ([String]) -> String) -> String {
-    var parts: [String] = []
-    if !documents.isEmpty { parts.append("document IN \(among(documents))") }
-    if !publishers.isEmpty {
-      parts.append(
-        "document IN (SELECT key FROM document WHERE publisher IN \(among(publishers)))")
+  private var told: Lookup {
+    var lists: [Condition] = []
+    if !documents.isEmpty {
+      lists.append("SELECT incident FROM citation WHERE document IN " + .among(documents))
     }
-    return "id IN (SELECT incident FROM citation WHERE \(parts.joined(separator: " OR ")))"
+    if !publishers.isEmpty {
+      lists.append(
+        """
+        SELECT citation.incident FROM document JOIN citation ON citation.document = document.key
+        WHERE document.publisher IN 
+        """ + .among(publishers))
+    }
+    let head = """
+      EXISTS (SELECT 1 FROM citation AS one JOIN document ON document.key = one.document
+        WHERE one.incident = incident.id AND (one.document IN 
+      """
+    let question: Condition =
+      (head + .among(documents)) + (" OR document.publisher IN " + .among(publishers)) + "))"
+    return Lookup(list: .union(lists), question: question)
   }
 
   /// The condition that one of the places is named, at whatever level.
-  private func named(_ among: ([String]) -> String) -> String {
-    // Countries have codes of two letters; almost everything lies in one, so no index helps.
+  private var named: Lookup {
+    // Countries have codes of two letters; almost everything lies in one.
     let countries = places.filter { $0.utf8.count == 2 }
     let units = places.filter { $0.utf8.count != 2 }
-    var parts: [String] = []
-    if !units.isEmpty {
-      parts.append("id IN (SELECT incident FROM incident_place WHERE place IN \(among(units)))")
-      parts.append(
-        "id IN (SELECT incident FROM incident_place WHERE province IN \(among(units)))")
+    var lists: [Condition] = []
+    for (column, ids) in [("place", units), ("province", units), ("country", countries)]
+    where !ids.isEmpty {
+      lists.append("SELECT incident FROM incident_place WHERE \(column) IN " + .among(ids))
     }
-    if !countries.isEmpty {
-      parts.append(
-        """
-        EXISTS (SELECT 1 FROM incident_place
-          WHERE incident = incident.id AND country IN \(among(countries)))
-        """)
-    }
-    return "(\(parts.joined(separator: " OR ")))"
+    let head = "EXISTS (SELECT 1 FROM incident_place AS one WHERE one.incident = incident.id AND ("
+    let named: Condition =
+      ("one.place IN " + .among(units)) + (" OR one.province IN " + .among(units))
+      + (" OR one.country IN " + .among(countries))
+    return Lookup(list: .union(lists), question: (head + named) + "))")
   }
 }
 

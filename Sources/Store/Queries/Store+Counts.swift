@@ -28,22 +28,24 @@ extension Store {
     by dimensions: [CountDimension], _ query: IncidentQuery = IncidentQuery()
   ) throws(StoreError) -> [IncidentCount] {
     guard !dimensions.isEmpty else { return [] }
-    let (condition, arguments) = query.condition
     var joins: [String] = []
     for join in dimensions.flatMap(\.joins) where !joins.contains(join) { joins.append(join) }
     let names = dimensions.indices.map { "value\($0)" }
     let values = zip(dimensions, names).map { "\($0.value) AS \($1)" }
     let order = names.map { "\($0) IS NULL, \($0)" }.joined(separator: ", ")
-    let sql = """
+    let columns = """
       SELECT count(*), \(names.joined(separator: ", ")) FROM (
         SELECT DISTINCT incident.id, \(values.joined(separator: ", "))
-        FROM (SELECT * FROM incident WHERE \(condition)) AS incident
+      """
+    let groups = """
         \(joins.joined(separator: "\n")))
       GROUP BY \(names.joined(separator: ", ")) ORDER BY \(order)
       """
     return try read { database in
-      let rows = try FastStatement(sql, on: database)
-      rows.add(arguments)
+      let condition = try query.condition(in: database)
+      let taken = "FROM (SELECT * FROM incident WHERE \(condition.sql)) AS incident"
+      let rows = try FastStatement("\(columns) \(taken) \(groups)", on: database)
+      rows.add(condition.arguments)
       var counts: [IncidentCount] = []
       while try rows.step() {
         counts.append(
@@ -57,11 +59,11 @@ extension Store {
 
   /// How many incidents a query takes; its page does not matter.
   public func count(_ query: IncidentQuery = IncidentQuery()) throws(StoreError) -> Int {
-    let (condition, arguments) = query.condition
     return try read { database in
+      let condition = try query.condition(in: database)
       let rows = try FastStatement(
-        "SELECT count(*) FROM incident WHERE \(condition)", on: database)
-      rows.add(arguments)
+        "SELECT count(*) FROM incident WHERE \(condition.sql)", on: database)
+      rows.add(condition.arguments)
       defer { rows.reset() }
       return try rows.step() ? rows.int(0) : 0
     }

@@ -38,9 +38,8 @@ extension Store {
           arguments: [id, id + "\u{10FFFF}"])
       }
       guard keys.count == 1 else { return nil }
-      return try self.incidents(
-        "SELECT record FROM incident WHERE key = ?", arguments: [.text(keys[0])], in: database
-      ).first
+      let one = Condition(sql: "WHERE key = ?", arguments: [.text(keys[0])])
+      return try self.incidents(one, in: database).first
     }
   }
 
@@ -70,32 +69,43 @@ extension Store {
   }
 
   func incidents(_ query: IncidentQuery, in database: Database) throws -> [Incident] {
-    let (condition, arguments) = query.condition
     let order = query.sort.sql
     guard query.limit != nil || query.offset > 0 else {
-      return try incidents(
-        "SELECT record FROM incident WHERE \(condition) ORDER BY \(order)",
-        arguments: arguments, in: database)
+      let condition = try query.condition(in: database)
+      return try incidents("WHERE " + condition + " ORDER BY \(order)", in: database)
     }
-    // The page is found by number first, so that sorting moves no records.
-    let page = """
-      SELECT id FROM incident WHERE \(condition) ORDER BY \(order)
-      LIMIT \(query.limit ?? -1) OFFSET \(query.offset)
-      """
-    return try incidents(
-      "SELECT record FROM incident WHERE id IN (\(page)) ORDER BY \(order)",
-      arguments: arguments, in: database)
+    // The page is found by number first, along an index, so that no record is moved or read that
+    // does not stand on it.
+    let (table, condition) = try query.pageCondition(in: database)
+    let limit = query.limit ?? -1
+    var page: Condition
+    if query.sort == .newestFirst {
+      // The index is walked backwards, and what has no day comes behind.
+      let reach = limit < 0 ? -1 : limit + query.offset
+      page = .union(
+        ["sort_day < \(IncidentColumns.never)", "sort_day = \(IncidentColumns.never)"].map {
+          ("SELECT id FROM (SELECT id FROM \(table) WHERE \($0) AND " + condition)
+            + " ORDER BY sort_day DESC, sort_end DESC, key LIMIT \(reach))"
+        })
+    } else {
+      page = ("SELECT id FROM \(table) WHERE " + condition) + " ORDER BY \(order)"
+    }
+    page = page + " LIMIT \(limit) OFFSET \(query.offset)"
+    return try incidents("WHERE id IN (" + page + ") ORDER BY \(order)", in: database)
   }
 
-  private func incidents(
-    _ sql: String, arguments: [IncidentQuery.Argument], in database: Database
-  ) throws -> [Incident] {
-    let rows = try FastStatement(sql, on: database)
-    rows.add(arguments)
+  func incidents(_ condition: Condition, in database: Database) throws -> [Incident] {
+    let rows = try FastStatement(
+      """
+      SELECT record, key, type, province, lead_agency, sort_day, sort_end, confidence
+      FROM incident \(condition.sql)
+      """, on: database)
+    rows.add(condition.arguments)
     var incidents: [Incident] = []
     while try rows.step() {
-      incidents.append(
-        try rows.record(0) { (reader) throws(RecordError) in try reader.incident() })
+      let incident = try rows.record(0) { (reader) throws(RecordError) in try reader.incident() }
+      guard IncidentColumns.fit(incident, rows, from: 1) else { throw RecordError(offset: 0) }
+      incidents.append(incident)
     }
     return incidents
   }

@@ -14,24 +14,28 @@ extension Store {
   public func agencyNames() throws(StoreError) -> [(id: String, name: String)] {
     try read { database in
       try Row.fetchAll(
-        database, sql: "SELECT DISTINCT agency, name FROM incident_agency ORDER BY agency, name"
+        database, sql: "SELECT agency, name FROM agency_name ORDER BY agency, name"
       ).map { ($0[0], $0[1]) }
     }
   }
 
-  /// Keys of the documents that are in, and the names of their publishers; both sorted.
-  public func sources() throws(StoreError) -> (documents: [String], publishers: [String]) {
+  /// Whether a document is in.
+  public func holds(_ key: String) throws(StoreError) -> Bool {
     try read { database in
-      (
-        try String.fetchAll(
-          database, sql: "SELECT key FROM document WHERE removed = 0 ORDER BY key"),
-        try String.fetchAll(
-          database,
-          sql: """
-            SELECT DISTINCT publisher FROM document
-            WHERE removed = 0 AND publisher IS NOT NULL ORDER BY publisher
-            """)
-      )
+      try Int.fetchOne(
+        database, sql: "SELECT 1 FROM document WHERE key = ? AND removed = 0", arguments: [key])
+        != nil
+    }
+  }
+
+  /// Names of the publishers of documents, sorted.
+  public func publishers() throws(StoreError) -> [String] {
+    try read { database in
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT DISTINCT publisher FROM document WHERE publisher IS NOT NULL ORDER BY publisher
+          """)
     }
   }
 

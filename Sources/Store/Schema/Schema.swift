@@ -34,6 +34,7 @@ enum Schema {
         try database.execute(sql: mentionsAsLists)
         try database.execute(sql: searchAndRegister)
       },
+      Step("walk", walk),
     ]
   }
 

@@ -10,6 +10,9 @@ final class FastStatement {
   private let sql: String
   private var index: Int32 = 0
   private var failure = SQLITE_OK
+  /// Values of this run that SQLite reads where they lie; what has no room in it is copied.
+  private let room: UnsafeMutableRawBufferPointer
+  private var used = 0
 
   /// Prepares a statement.
   init(_ sql: String, on database: Database) throws {
@@ -28,6 +31,7 @@ final class FastStatement {
     self.connection = connection
     self.handle = handle
     self.sql = sql
+    room = .allocate(byteCount: 16 << 10, alignment: 8)
   }
 
   /// An insertion of whole rows into a table.
@@ -36,23 +40,14 @@ final class FastStatement {
     try self.init("INSERT INTO \(table) VALUES (\(marks))", on: database)
   }
 
-  deinit { sqlite3_finalize(handle) }
+  deinit {
+    sqlite3_finalize(handle)
+    room.deallocate()
+  }
 
   func add(_ value: String) {
-    index += 1
     var value = value
-    value.withUTF8 { utf8 in
-      // An empty buffer may have no address, which SQLite would take for NULL.
-      utf8.withMemoryRebound(to: CChar.self) { text in
-        if let base = text.baseAddress, text.count > 0 {
-          note(
-            sqlite3_bind_text(
-              handle, index, base, Int32(clamping: text.count), FastStatement.copied))
-        } else {
-          note(sqlite3_bind_text(handle, index, "", 0, FastStatement.copied))
-        }
-      }
-    }
+    value.withUTF8 { add(text: UnsafeRawBufferPointer($0)) }
   }
 
   func add(_ value: String?) {
@@ -77,28 +72,49 @@ final class FastStatement {
     if let value { add(value) } else { addNull() }
   }
 
-  func add(_ bytes: [UInt8]) {
-    index += 1
-    bytes.withUnsafeBytes {
-      note(
-        sqlite3_bind_blob64(
-          handle, index, $0.baseAddress, UInt64($0.count), FastStatement.copied))
-    }
-  }
+  func add(_ bytes: [UInt8]) { bytes.withUnsafeBytes { add(blob: $0) } }
 
   func add(_ bytes: [UInt8]?) {
     if let bytes { add(bytes) } else { addNull() }
   }
 
   /// Gives bytes that are UTF-8 as a text.
-  func add(text bytes: [UInt8]) {
+  func add(text bytes: [UInt8]) { bytes.withUnsafeBytes { add(text: $0) } }
+
+  /// Gives bytes that are UTF-8 as a text.
+  func add(text bytes: UnsafeRawBufferPointer) {
     index += 1
-    bytes.withUnsafeBytes {
-      let text = $0.bindMemory(to: CChar.self)
-      note(
-        sqlite3_bind_text(
-          handle, index, text.baseAddress, Int32(clamping: text.count), FastStatement.copied))
+    // An empty buffer may have no address, which SQLite would take for NULL.
+    guard bytes.count > 0, let base = bytes.baseAddress else {
+      note(sqlite3_bind_text(handle, index, "", 0, FastStatement.copied))
+      return
     }
+    let kept = keep(bytes)
+    note(
+      sqlite3_bind_text(
+        handle, index, (kept ?? base).assumingMemoryBound(to: CChar.self),
+        Int32(clamping: bytes.count), kept == nil ? FastStatement.copied : nil))
+  }
+
+  /// Gives bytes as they are.
+  func add(blob bytes: UnsafeRawBufferPointer) {
+    index += 1
+    let kept = keep(bytes)
+    note(
+      sqlite3_bind_blob64(
+        handle, index, kept ?? bytes.baseAddress, UInt64(bytes.count),
+        kept == nil ? FastStatement.copied : nil))
+  }
+
+  /// Copies bytes to where they stay until the next reset; nil where there is no room.
+  private func keep(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawPointer? {
+    guard let source = bytes.baseAddress, let start = room.baseAddress,
+      bytes.count <= room.count - used
+    else { return nil }
+    let place = start + used
+    place.copyMemory(from: source, byteCount: bytes.count)
+    used += bytes.count
+    return UnsafeRawPointer(place)
   }
 
   func addNull() {
@@ -128,6 +144,7 @@ final class FastStatement {
   func reset() {
     sqlite3_reset(handle)
     index = 0
+    used = 0
     failure = SQLITE_OK
   }
 
@@ -145,6 +162,9 @@ final class FastStatement {
   /// The whole number of a column of this row.
   func int(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
 
+  /// The number of a column of this row.
+  func double(_ column: Int32) -> Double { sqlite3_column_double(handle, column) }
+
   /// Whether a column of this row holds nothing.
   func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 
@@ -153,6 +173,9 @@ final class FastStatement {
 
   /// The whole number of a column of this row, or nil where it holds nothing.
   func optionalInt(_ column: Int32) -> Int? { isNull(column) ? nil : int(column) }
+
+  /// Gives a record that has its seal.
+  func add(sealed record: [UInt8]) { add(record) }
 
   /// Gives a record, under its seal.
   func add(record: [UInt8]?) {

@@ -40,10 +40,14 @@ extension Store {
           faults.append("the record of \(readings.text(0)) cannot be read")
         }
       }
-      let incidents = try FastStatement("SELECT key, record FROM incident", on: database)
+      let incidents = try FastStatement(
+        """
+        SELECT key, record, key, type, province, lead_agency, sort_day, sort_end, confidence
+        FROM incident
+        """, on: database)
       while try incidents.step() {
         let record = try? incidents.record(1) { (r) throws(RecordError) in try r.incident() }
-        if record?.id != incidents.text(0) {
+        if record.map({ IncidentColumns.fit($0, incidents, from: 2) }) != true {
           faults.append("the record of incident \(incidents.text(0)) cannot be read")
         }
       }

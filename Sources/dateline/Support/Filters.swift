@@ -59,24 +59,23 @@ struct Filters: ParsableArguments {
   func resolved(in store: Store) throws(Problem) -> IncidentQuery {
     let directory: Directory
     let agencyNames: [(id: String, name: String)]
-    let sources: (documents: [String], publishers: [String])
+    var documents: [String] = []
+    var publishers: [String] = []
     do throws(StoreError) {
-      directory = try store.directory()
+      let isNamed = !agency.isEmpty || !province.isEmpty || !type.isEmpty
+      directory = isNamed ? try store.directory() : Directory()
       agencyNames = agency.isEmpty ? [] : try store.agencyNames()
-      sources = source.isEmpty ? ([], []) : try store.sources()
+      // A document by its key, else everything that a publisher told.
+      for word in source where try store.holds(word) { documents.append(word) }
+      if documents.count < source.count { publishers = try store.publishers() }
     } catch {
       throw Problem(error)
     }
     var query = try query(in: directory, agencyNames: agencyNames)
-    for word in source {
-      // A document by its key, else everything that a publisher told.
-      if sources.documents.contains(word) {
-        query.documents.append(word)
-      } else {
-        query.publishers += try ids(
-          [word], among: sources.publishers.map { ($0, [$0]) }, option: "--source")
-      }
-    }
+    query.documents = documents
+    query.publishers = try ids(
+      source.filter { !documents.contains($0) }, among: publishers.map { ($0, [$0]) },
+      option: "--source")
     return query
   }
 
