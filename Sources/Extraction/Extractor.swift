@@ -14,6 +14,7 @@ public final class Extractor: @unchecked Sendable {
   let agencyWords: AgencyWords
   let placeTypes: PlaceTypeWords
   let world: WorldPlaces
+  private let atlasWorld: World
   var definite: Set<Int32> = []
   var articles: Set<Int32> = []
   var demonstratives: Set<Int32> = []
@@ -51,6 +52,7 @@ public final class Extractor: @unchecked Sendable {
   /// A reader with the names of a pack and of the world.
   public init(atlas: Atlas) {
     let pack = atlas.pack
+    atlasWorld = atlas.world
     var vocabulary = Vocabulary(words: pack.lexicon.count + 6 * pack.triggers.count)
     let rows = pack.lexicon.map {
       LexiconRow(name: $0.wordClass, language: $0.language, form: $0.form)
@@ -146,5 +148,14 @@ public final class Extractor: @unchecked Sendable {
       return marks
     }
     self.vocabulary = vocabulary
+  }
+
+  /// The capital of a country by its code, as the world layer lists it.
+  package func capital(of country: String) -> PlaceChoice? {
+    guard let name = atlasWorld.countries.first(where: { $0.code == country })?.capitals.first
+    else { return nil }
+    return world.places(named: name)
+      .filter { $0.country == country && $0.level > 0 && $0.province != nil }
+      .max { ($0.isCapital ? 1 : 0, $0.weight) < ($1.isCapital ? 1 : 0, $1.weight) }
   }
 }

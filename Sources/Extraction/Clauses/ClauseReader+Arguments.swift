@@ -67,7 +67,7 @@ extension ClauseReader {
     if index > 0 {
       // `one statement made by Dai was seized`, `the man who led the team is`: the verb's subject is
       // what the clause inside it hangs on.
-      let before = clause.groups[index - 1]
+      let before = clause.groups[governing(index - 1, clause)]
       let inside = (before.opening == .reduced && !before.isFinite) || before.opening == .relative
       if inside, group.opening == .none || group.opening == .comma, before.subject != nil,
         !(before.units.upperBound..<start).contains(where: {
@@ -88,6 +88,18 @@ extension ClauseReader {
       group.subject = clause.groups[group.sibling].subject
       group.subjectHead = clause.groups[group.sibling].subjectHead
     }
+  }
+
+  /// The relative clause that an infinitive or a gerund stands in: `who had crossed to escape the war
+  /// were sent home`; the group itself where there is none.
+  func governing(_ index: Int, _ clause: Clause) -> Int {
+    var at = index
+    while !clause.groups[at].isFinite, clause.groups[at].opening != .reduced {
+      let parent = clause.groups[at].parent
+      guard parent >= 0, parent < at else { return index }
+      at = parent
+    }
+    return clause.groups[at].opening == .relative ? at : index
   }
 
   /// The first noun phrase of a stretch that no preposition governs.

@@ -168,8 +168,9 @@ struct ClauseReader {
       case .that:
         let before = at > 0 ? clause.units[at - 1] : nil
         let relative =
-          !sawNominal && before?.tag == .noun
+          before?.tag == .noun
           && before?.classes.isDisjoint(with: [.fearNoun, .reportNoun]) ?? true
+          && (!sawNominal || isGapped(group, index, clause, that: at))
         group.opening = relative ? .relative : .that
         group.openingUnit = at
         group.clauseStart = at + 1
@@ -209,6 +210,13 @@ struct ClauseReader {
           }
         }
         if opened, sawNominal { break }
+        if mark >= 0, sawNominal, !group.classes.isDisjoint(with: [.say, .speculate, .deny]) {
+          // `between A and B on Wednesday, the ministry said`
+          group.opening = .comma
+          group.openingUnit = mark
+          group.clauseStart = mark + 1
+          break scan
+        }
         // `roads connected to the ROK in the east and west parts have been …`
         let before = clause.groups[index - 1]
         if sawNominal, !before.isFinite, before.opening == .reduced, before.isPassive,
@@ -265,7 +273,7 @@ struct ClauseReader {
     }
     if group.opening == .none, index > 0 {
       // `Soldiers who fled to Greece appeared in court`: the relative clause goes up to the verb.
-      let before = clause.groups[index - 1]
+      let before = clause.groups[governing(index - 1, clause)]
       let inside = (before.opening == .reduced && !before.isFinite) || before.opening == .relative
       if inside, !(floor..<start).contains(where: { clause.units[$0].tag == .comma }) {
         group.clauseStart = start
@@ -290,6 +298,23 @@ struct ClauseReader {
         }
       if let mark { group.clauseStart = mark + 1 }
     }
+  }
+
+  /// `bribes that he took from a maker`: a verb without an object of its own, whose object stands
+  /// before `that`; not `told reporters that he took …`.
+  private func isGapped(
+    _ group: VerbGroup, _ index: Int, _ clause: Clause, that: Int
+  ) -> Bool {
+    guard !group.isPassive, !group.isCopula, group.classes.isDisjoint(with: [.intransitive, .say]),
+      clause.units[that - 1].classes.isDisjoint(with: [.planNoun, .person, .official])
+    else { return false }
+    if index > 0, !clause.groups[index - 1].classes.isDisjoint(with: [.say, .speculate, .order]) {
+      return false
+    }
+    let after = group.units.upperBound
+    return after >= clause.units.count
+      || clause.units[after].tag == .preposition && !lexicon.isParting(clause.units[after].word)
+      || clause.units[after].tag == .date
   }
 
   func finiteBefore(_ index: Int, _ clause: Clause) -> Int {

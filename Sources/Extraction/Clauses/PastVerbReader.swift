@@ -18,7 +18,7 @@ extension VerbGroupReader {
     let intransitive = unit.classes.contains(.intransitive)
     switch before.tag {
     case .determiner
-    where before.classes.contains(.pronoun) && previous + 1 == index
+    where lexicon.isQuantifier(before.word) && previous + 1 == index
       && !(following?.tag == .noun && following?.entity == UnitEntity.none
         && following?.isName == false):
       // `Both denied …`, `Several fled to …`
@@ -29,6 +29,11 @@ extension VerbGroupReader {
     case .number:
       if following?.tag == .noun && following?.entity == UnitEntity.none { return nil }
       return following == nil ? (.participle, true) : finite(index, units, groups, object: object)
+    case .pronoun
+    where before.classes.contains(.objectPronoun) && !before.classes.contains(.pronoun)
+      && !object:
+      // `had them deported`, `ordered him held`
+      return (.participle, true)
     case .pronoun, .relative: return (.past, false)
     case .verb
     where following?.tag == .noun && groups.last?.isFinite == true
@@ -123,7 +128,7 @@ extension VerbGroupReader {
     at += 1
     let first = at
     while at < units.count, units[at].isNominal {
-      if at > first, units[at].isVerbal, units[at].entity == .none, !units[at].isName {
+      if at > first, units[at].forms.contains(.past), units[at].entity == .none, !units[at].isName {
         return false
       }
       if at > first, units[at].tag == .determiner || units[at].tag == .number,

@@ -128,6 +128,12 @@ struct UnitReader {
       if prefix > 2 { info.forms = [] }
       info.classes.subtract([.preposition, .subordinator, .coordinator, .adverb])
     }
+    if index > 0, last == index, token.length == 2, info.classes.contains(.be),
+      tokens.bytes[Int(token.end) - 1] == UInt8(ascii: "m"), tokens[index - 1].kind == .number
+    {
+      // `5 am`: a time of day.
+      info = WordInfo()
+    }
     var unit = ClauseUnit(
       tokens: index..<(last + 1), word: head.word, classes: info.classes, forms: info.forms,
       lemma: info.lemma, tag: .noun)

@@ -35,6 +35,9 @@ struct VerbGroupReader {
     if unit.tag == .to {
       let next = skipAdverbs(index + 1, units)
       guard next < units.count, units[next].entity == .none else { return nil }
+      if units[next].isAuxiliary, !units[next].classes.contains(.doVerb) {
+        return auxiliaryGroup(from: next, &units, to: index)
+      }
       if units[next].forms.contains(.base), !units[next].isName || units[next].isAuxiliary {
         return VerbGroup(
           units: index..<(next + 1), head: next, lemma: units[next].lemma,

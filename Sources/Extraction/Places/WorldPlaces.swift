@@ -84,6 +84,7 @@ struct WorldPlaces: Sendable {
     guard gazetteer != nil else { return nil }
     // Short words in capitals are acronyms: `SANA`, `KNB`.
     if tokens[index].flags.contains(.allCaps), tokens[index].length <= 4 { return nil }
+    if let found = saint(at: index, in: tokens, limit: limit) { return found }
     var end = index + 1
     var ends = InlineArray<4, Int>(repeating: end)
     var count = 1
@@ -108,6 +109,22 @@ struct WorldPlaces: Sendable {
       if !found.isEmpty { return (end, found) }
     }
     return nil
+  }
+
+  /// `St Petersburg`, `St. John's`: the list writes Saint.
+  private func saint(
+    at index: Int, in tokens: Tokens, limit: Int
+  ) -> (end: Int, candidates: [PlaceChoice])? {
+    let token = tokens[index]
+    guard token.length == 2, token.isCapitalised, token.kind == .word,
+      tokens.bytes[Int(token.start)] == UInt8(ascii: "S"),
+      tokens.bytes[Int(token.start) + 1] == UInt8(ascii: "t")
+    else { return nil }
+    let next =
+      index + 1 < limit && tokens[index + 1].symbol == UInt8(ascii: ".") ? index + 2 : index + 1
+    guard next < limit, tokens[next].kind == .word, tokens[next].isCapitalised else { return nil }
+    let found = places(named: "Saint " + tokens.text(next))
+    return found.isEmpty ? nil : (next + 1, found)
   }
 
   /// A name in Hangul, particles cut off; a small town where its particle or the words beside it

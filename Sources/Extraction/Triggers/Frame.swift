@@ -7,7 +7,7 @@ struct Frame: Sendable, Hashable {
   enum Need: String, Sendable, CaseIterable {
     case any, person, strictPerson = "strict-person", official, drug, contraband, goods, money
     case border, law, home, post, agency, infinitive, none, communication, place, visitable, unit,
-      officials, site, enforcer, body, attack, association
+      officials, site, enforcer, body, attack, association, network
   }
 
   var object: Need = .any

@@ -37,10 +37,15 @@ struct FrameCheck {
     case .border: return clauseContains(group, .border)
     case .body: return agencies(group) >= 1
     case .drug: return clauseContains(group, .drug)
-    case .money: return clauseContains(group, .money)
+    case .money:
+      return clauseContains(group, .money)
+        || namesMoney(group.clauseStart..<max(group.clauseStart, reach(group)))
     case .attack:
       // `died in the violence`, `died in a shootout with police`
       return clause.contains(group.head..<max(group.head, reach(group)), .attack)
+        || clause.groups.contains {
+          $0.head != group.head && $0.isFinite && !$0.isNegated && lexicon.isViolent($0.lemma)
+        }
     case .law: return clauseContains(group, .law)
     case .post: return clauseContains(group, .post)
     case .home: return clauseContains(group, .home)
@@ -145,6 +150,7 @@ struct FrameCheck {
       {
         // `two of his deputies`
         return clause.contains((head + 1)..<range.upperBound, [.person, .official, .post])
+          || clause.units[(head + 1)..<range.upperBound].contains { $0.tag == .pronoun }
       }
       return clause.contains(chunk, [.person, .official, .post])
         || (headUnit.tag == .number && chunk.count <= 3)
@@ -152,6 +158,7 @@ struct FrameCheck {
       if headUnit.classes.contains(.person) || headUnit.tag == .pronoun { return false }
       return clause.contains(range, .home) || headUnit.entity != .none || headUnit.isName
     case .attack: return clause.contains(range, .attack)
+    case .network: return range.contains { lexicon.isNetwork(clause.units[$0].word) }
     case .association:
       return range.contains { lexicon.isAssociation(clause.units[$0].word) }
     case .enforcer:
@@ -196,6 +203,9 @@ struct FrameCheck {
       return headUnit.entity.isPlace || headUnit.entity.isAgency || headUnit.isName
         || clause.contains(range, [.official, .home, .border]) || headUnit.tag == .pronoun
     case .unit:
+      if !headUnit.classes.isDisjoint(with: [.post, .official]), !headUnit.isPlural {
+        return false
+      }
       return clause.units[range].contains { $0.entity.isAgency }
         || clause.contains(range, [.bodyHead, .person])
     }

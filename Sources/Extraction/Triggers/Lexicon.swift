@@ -42,6 +42,9 @@ final class Lexicon: @unchecked Sendable {
   private var courts: Set<Int32> = []
   private var currencies: Set<Int32> = []
   private var associations: Set<Int32> = []
+  private var networks: Set<Int32> = []
+  private var quantifiers: Set<Int32> = []
+  private var violent: Set<Int32> = []
   private var inquiries: Set<Int32> = []
   private var particles: Set<Int32> = []
   private var approximate: Set<Int32> = []
@@ -66,6 +69,10 @@ final class Lexicon: @unchecked Sendable {
         courts.insert(vocabulary.intern(row.form))
       } else if row.name == "currency" {
         currencies.insert(vocabulary.intern(row.form))
+      } else if row.name == "quantifier" {
+        quantifiers.insert(vocabulary.intern(row.form))
+      } else if row.name == "network-noun" {
+        networks.insert(vocabulary.intern(row.form))
       } else if row.name == "association-noun" {
         associations.insert(vocabulary.intern(row.form))
       } else if row.name == "inquiry-noun" {
@@ -133,6 +140,11 @@ final class Lexicon: @unchecked Sendable {
   func isParting(_ word: Int32) -> Bool { particles.contains(word) }
   func isDirection(_ word: Int32) -> Bool { directions.contains(word) }
   func isCurrency(_ word: Int32) -> Bool { currencies.contains(word) }
+  /// Words that stand alone as well as before a noun: `both`, `several`.
+  func isQuantifier(_ word: Int32) -> Bool { quantifiers.contains(word) }
+  func isNetwork(_ word: Int32) -> Bool { networks.contains(word) }
+  /// Verbs of attack: `shelled`, `ambushed`.
+  func isViolent(_ lemma: Int32) -> Bool { violent.contains(lemma) }
   func isAssociation(_ word: Int32) -> Bool { associations.contains(word) }
   func isInquiry(_ word: Int32) -> Bool { inquiries.contains(word) }
   func isCourt(_ word: Int32) -> Bool { courts.contains(word) }
@@ -254,6 +266,7 @@ final class Lexicon: @unchecked Sendable {
     _ row: LexiconRow, _ vocabulary: inout Vocabulary, _ numbers: inout [String: Int32]
   ) {
     let number = lemmaNumber(row.form, &vocabulary, &numbers)
+    if row.name == "violent-verb" { violent.insert(number) }
     guard let cls = LexicalClass(name: row.name) else { return }
     for word in forms[Int(number)] { info[Int(word)].classes.formUnion(cls) }
   }

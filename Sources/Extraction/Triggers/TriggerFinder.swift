@@ -27,7 +27,17 @@ struct TriggerFinder {
     for hit in nounHits() where !hits.contains(where: { covers($0, hit) }) { hits.append(hit) }
     joinChains(&hits)
     dropRepeated(&hits)
+    if asks {
+      for index in hits.indices where !hits[index].standing.isRefused {
+        hits[index].standing = .refused(.comment)
+      }
+    }
     return hits
+  }
+
+  /// Whether the sentence is a question: `Could it have been stopped?`
+  private var asks: Bool {
+    clause.units.last { $0.tag != .quote }?.symbol == UInt8(ascii: "?")
   }
 
   /// `accused of taking bribes`: what one is accused of is not told twice.
@@ -192,7 +202,8 @@ struct TriggerFinder {
     }
     for index in clause.groups.indices where index > hit.group {
       let child = clause.groups[index]
-      if isCourt(hit.actor), index == hit.group + 1, child.isPassive, !child.isFinite,
+      if isCourt(hit.actor), index == hit.group + 1, child.isPassive,
+        !child.isFinite || child.opening == .that,
         let held = hits.first(where: { $0.group == index }) ?? verbHit(index),
         lexicon.types[Int(held.type)] == "arrest_detention"
       {

@@ -203,6 +203,12 @@ struct DateLinker {
     var steps = 0
     while at > ancestor, steps < 6 {
       let group = clause.groups[at]
+      if group.isFinite, group.sibling == ancestor,
+        group.object?.lowerBound == clause.groups[ancestor].object?.lowerBound
+      {
+        // `shot and killed a man who …`
+        return true
+      }
       if group.isFinite, !(group.isProgressive && group.opening == .relative) { return false }
       if isCharge(group, clause) { return false }
       at = group.parent

@@ -35,7 +35,8 @@ extension DraftBuilder {
       }.max { $0.place.level < $1.place.level }
       set(&draft, (deeper ?? main).place, main.rule)
       draft.goesTo = main.goesTo
-    } else if !actsAsCountry(draft, reading), !namesUnknownPlace(draft, reading),
+    } else if !actsAsCountry(draft, reading),
+      standsInOneProvince(scene) || !namesUnknownPlace(draft, reading),
       let carried = scene.place(
         for: draft, country: main?.place.country ?? actorCountry(draft, reading))
     {
@@ -79,6 +80,11 @@ extension DraftBuilder {
       let number = places.byFinding[finding]
     else { return false }
     return places.places[number].level == 0
+  }
+
+  /// A story told of one province as a whole, not of a town: a village that no list holds is in it.
+  private func standsInOneProvince(_ scene: Scene) -> Bool {
+    scene.provinces.count == 1 && scene.lastPlace.map { $0.place == $0.province } ?? false
   }
 
   /// `arrested two officers in Port Klang`, a place that no list holds: not where the story stood.

@@ -276,11 +276,12 @@ final class DraftBuilder {
     let moves = draft.type == "defection"
     guard let target = moves ? draft.hit.actor : draft.hit.target else { return false }
     if draft.hasOwnDate, draft.date.precision == .year || draft.date.precision == .decade {
-      return clause.units[target].contains { $0.tag == .number }
-        && (targetCount(draft, reading) ?? 100) >= 10
+      guard draft.type != "corruption", draft.type != "surveillance" else { return false }
+      let count = PersonLinker(extraction: extraction, extractor: extractor).count(target, clause)
+      return clause.units[target].contains { $0.tag == .number } && (count ?? 100) >= 10
     }
     let first = clause.units[target.lowerBound]
-    guard first.tag == .number || first.tag == .determiner,
+    guard
       extractor.isMass(extraction.tokens[first.tokens.lowerBound].word)
     else {
       return false
@@ -296,7 +297,14 @@ final class DraftBuilder {
     guard extractor.namesSince(reading, extraction.tokens) else { return false }
     if let count = targetCount(draft, reading) { return count >= 5 }
     return [draft.hit.target, draft.hit.actor].contains { range in
-      range.map { reading.clause.units[$0].contains { $0.tag == .number } } ?? false
+      range.map { range in
+        guard reading.clause.units[range].contains(where: { $0.tag == .number }) else {
+          return false
+        }
+        let count = PersonLinker(extraction: extraction, extractor: extractor)
+          .count(range, reading.clause)
+        return (count ?? 100) >= 5
+      } ?? false
     }
   }
 

@@ -61,7 +61,8 @@ struct IncidentReader {
       places: PlaceLinker(
         extraction: extraction, places: places, byFinding: byFinding, words: normaliser.placeWords,
         dateline: dateline(places), here: normaliser.extractor.words(["here"]).first ?? -1,
-        home: context.country),
+        home: context.country, capital: normaliser.extractor.words(["capital"]).first ?? -2,
+        capitalOf: normaliser.extractor.capital(of:)),
       agencies: agencies, agencyOf: agencyOf, extractor: normaliser.extractor)
   }
 
@@ -174,7 +175,12 @@ struct IncidentReader {
       guard case .place(let finding) = unit.entity, let number = builder.places.byFinding[finding]
       else { continue }
       let place = builder.places.places[number]
-      guard place.level > 0 else { continue }
+      let start = unit.tokens.lowerBound
+      guard place.level > 0,
+        !(max(reading.tokens.lowerBound, start - 2)..<start).contains(where: {
+          builder.places.words.to.contains(extraction.tokens[$0].word)
+        })
+      else { continue }
       scene.lastPlace = PlaceLink(
         place: place.id, province: place.province, country: place.country, rule: "place:scene")
       scene.lastPlaceParagraph = sentence.paragraph

@@ -14,6 +14,9 @@ struct PlaceLinker {
   var here: Int32 = -1
   /// Country that the document is about.
   var home: String?
+  /// Id of `capital`, and the capital of a country by its code.
+  var capital: Int32 = -2
+  var capitalOf: (String) -> PlaceChoice? = { _ in nil }
 
   /// Prepositions by what they say of a place.
   struct PlaceWords {
@@ -56,11 +59,15 @@ struct PlaceLinker {
     if let group, let place = pointed(by: group, reading) {
       found.append(Found(place: place, role: .incident, rule: "place:there", score: 130))
     }
+    if let group, let place = capital(group, clause) {
+      found.append(Found(place: place, role: .incident, rule: "place:capital", score: 75))
+    }
     for index in clause.units.indices {
       guard case .place(let finding) = clause.units[index].entity, let number = byFinding[finding]
       else { continue }
       let place = places[number]
       var score = 0
+      var isApart = false
       var rule = "place:sentence"
       if let group {
         if index > group.head, index < max(group.clauseEnd, reach(hit.group, clause)) {
@@ -106,7 +113,8 @@ struct PlaceLinker {
         score -= 15
       }
       if place.level > 0 { score += 25 }
-      let nested = nesting(of: index, in: hit.group, clause)
+      if let group, stands(index, apartFrom: hit.group, group, clause) { isApart = true }
+      let nested = isApart ? .time : nesting(of: index, in: hit.group, clause)
       switch nested {
       case .none: break
       case .time: score -= 60
@@ -123,6 +131,37 @@ struct PlaceLinker {
     return found
   }
 
+  /// `visited the Kazakh capital`, `in the capital on Friday`: a capital that is not named; not
+  /// `the state capital`, `the capital of Sinaloa`, `the capital, Bamako`.
+  private func capital(_ group: VerbGroup, _ clause: Clause) -> ResolvedPlace? {
+    let range = group.clauseStart..<max(group.clauseStart, group.clauseEnd)
+    guard let index = range.first(where: { clause.units[$0].word == capital }), index > 0,
+      clause.units[index].entity == .none, clause.units[index].tag == .noun
+    else { return nil }
+    let before = clause.units[index - 1]
+    if index + 1 < clause.units.count {
+      let next = clause.units[index + 1]
+      if next.word == words.of || next.isNominal { return nil }
+      if next.tag == .comma, index + 2 < clause.units.count,
+        clause.units[index + 2].entity.isPlace
+      {
+        return nil
+      }
+    }
+    let demonym = extraction.demonyms.first { $0.tokens.upperBound == before.tokens.upperBound }
+    guard before.tag == .determiner || demonym != nil,
+      let country = demonym?.country ?? home, let choice = capitalOf(country)
+    else { return nil }
+    let tokens = clause.units[index].tokens
+    return ResolvedPlace(
+      finding: -1, tokens: tokens,
+      bytes: Int(
+        extraction.tokens[tokens.lowerBound].start)..<Int(
+          extraction.tokens[tokens.upperBound - 1].end),
+      id: choice.id, name: choice.name, country: choice.country, province: choice.province,
+      level: choice.level, rule: "capital")
+  }
+
   /// The place that `there` means: the last one named before the sentence, not far back.
   private func pointed(by group: VerbGroup, _ reading: SentenceReading) -> ResolvedPlace? {
     let clause = reading.clause
@@ -133,6 +172,32 @@ struct PlaceLinker {
     return places.last {
       $0.tokens.upperBound <= start && start - $0.tokens.upperBound < 60 && $0.level > 0
     }
+  }
+
+  /// Whether a place stands in a clause that tells something else: in a relative clause within the
+  /// subject (`the chief, who had served in Izabal, drove …`), in a later clause with a subject of
+  /// its own (`…; he is said to be on a farm in Chagang`).
+  private func stands(
+    _ unit: Int, apartFrom hit: Int, _ group: VerbGroup, _ clause: Clause
+  ) -> Bool {
+    guard let owner = clause.groups.indices.last(where: { clause.groups[$0].head < unit }),
+      owner != hit
+    else { return false }
+    let other = clause.groups[owner]
+    guard other.isFinite, other.parent != hit || other.opening == .coordinator else { return false }
+    if unit >= group.clauseStart, unit < group.clauseEnd, owner > hit || other.clauseEnd <= unit {
+      return false
+    }
+    if other.opening == .relative, owner < hit, group.parent != owner {
+      return unit < group.units.lowerBound
+    }
+    if owner > hit, other.sibling != hit,
+      other.opening == .comma || other.opening == .coordinator || other.opening == .none,
+      other.subject?.lowerBound != group.subject?.lowerBound, other.shape == .present
+    {
+      return true
+    }
+    return false
   }
 
   enum Nesting { case none, time, charge }

@@ -8,6 +8,7 @@ struct WordRule: CheckRule {
     "any", "person", "strict-person", "official", "drug", "contraband", "goods", "money", "border",
     "law", "home", "post", "agency", "infinitive", "none", "communication", "place", "officials",
     "site", "enforcer", "body", "visitable", "unit", "attack", "association",
+    "network",
   ]
   private static let keys: Set<String> = [
     "object", "subject", "near", "present", "then", "not", "with",
