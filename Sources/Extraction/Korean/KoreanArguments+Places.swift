@@ -89,12 +89,20 @@ extension KoreanArguments {
           score += type == "official_visit" || type == "border_security" ? 15 : -10
           goesTo = type == "official_visit"
         } else if text.hasSuffix("과") || text.hasSuffix("와") {
-          score -= 20
+          // `벨라루스와 맞닿은 국경에`
+          score -= lexicon.begins(next, "adjoin-word") ? 80 : 20
+        } else if text.hasSuffix("과의") || text.hasSuffix("와의") {
+          role = .background
+          score -= 50
         }
+        let isBare =
+          sentence.units[unit].entity.isPlace && word(at).units.count == 1
+          && !word(at).hasCommaAfter && !next.isEmpty
+          && sentence.texts[unit] == text && !lexicon.names(next, "place-next")
         frame.places.append(
           .init(
             unit: unit, score: score, role: role, goesTo: goesTo,
-            isSeat: next.hasPrefix("주재")))
+            isSeat: next.hasPrefix("주재"), isAttribute: isBare))
       }
     }
   }

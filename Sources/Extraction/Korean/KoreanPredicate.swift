@@ -29,6 +29,9 @@ struct KoreanPredicate {
   var isOngoing = false
   /// `해 왔다`
   var isDurative = false
+  /// Words from here to the verb that it shares: `16일 부산에서 A씨를, 17일 대구에서 B씨를 체포했다`
+  /// has a verb after the first object too. -1 where the verb stands.
+  var shared = -1
   /// `하기로 했다`, `할 예정이다`, `하려 했다`
   var refusal: Standing.Reason?
 }

@@ -64,6 +64,7 @@ struct KoreanPredicateReader {
         continue
       }
       extend(&found, sentence)
+      if found.stem >= 0 { sentence.predicates += KoreanGaps.predicates(before: found, sentence) }
       sentence.predicates.append(found)
       index = found.last + 1
     }
@@ -126,7 +127,8 @@ struct KoreanPredicateReader {
     while from > 0, index - from < 14, sentence.words[from - 1].quote == quote {
       // Another verb's object is not this one's.
       if let other = sentence.predicates.last(where: { $0.last == from - 1 }),
-        [.final, .reported].contains(other.ending.kind)
+        other.ending.kind == .final
+          || other.ending.kind == .reported && other.ending.tense != .prospective
           || other.ending.kind == .connective && other.ending.tense != .none
       {
         break

@@ -38,7 +38,9 @@ struct KoreanReader {
       var frame = KoreanFrame()
       frame.isUnderWay =
         predicate.ending.kind == .adnominal && predicate.ending.tense == .imperfect
-      hit.standing = standing.standing(of: number, hasOwnDate: arguments.hasOwnDate(number))
+      // A verb left out is meant as the one that stands.
+      let told = sentence.predicates.firstIndex { $0.word == predicate.shared } ?? number
+      hit.standing = standing.standing(of: told, hasOwnDate: arguments.hasOwnDate(number))
       hit.isOngoing = predicate.isOngoing
       if !hit.standing.isRefused {
         arguments.link(number, &frame)
@@ -109,7 +111,7 @@ struct KoreanReader {
 
   /// The verb as headlines write it: a noun stays a noun, another verb ends in `아`, `어`.
   private func headline(_ predicate: KoreanPredicate, _ sentence: KoreanSentence) -> String {
-    let word = sentence.words[predicate.word]
+    let word = sentence.words[max(predicate.word, predicate.shared)]
     var text = word.text
     if let match = words.triggers(of: word.scalars).first(where: { $0.stem == predicate.stem }) {
       text = match.headline(of: word.scalars)

@@ -96,7 +96,9 @@ struct KoreanSentence {
   /// The words of the clause of a predicate, those of quotations inside it left out.
   func clause(of number: Int) -> [Int] {
     let quote = predicates[number].quote
-    return (start(of: number)..<max(predicates[number].word, start(of: number))).filter {
+    // The last word of a clause whose verb is left out is its own.
+    let end = predicates[number].word + (predicates[number].shared >= 0 ? 1 : 0)
+    return (start(of: number)..<max(end, start(of: number))).filter {
       words[$0].quote == quote
     }
   }

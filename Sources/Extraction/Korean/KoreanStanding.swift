@@ -16,7 +16,9 @@ struct KoreanStanding {
       return .refused(.habitual)
     }
     if predicate.isOngoing, lexicon.occurs(clause, "summary-word") { return .refused(.habitual) }
-    if lexicon.opens(clause, "statistic") { return .refused(.statistics) }
+    if lexicon.opens(clause, "statistic") || lexicon.occurs(clause, "statistic-span") {
+      return .refused(.statistics)
+    }
     if lexicon.begins(text, "conditional") { return .refused(.conditional) }
     if let governor = outer(number) {
       let head = sentence.predicates[governor].head

@@ -32,7 +32,7 @@ IT 주 25=롬바르디아 34=베네토 52=토스카나 62=라치오 72=캄파니
 JP 현 02=아오모리 03=이와테 04=미야기 05=아키타 06=야마가타 07=후쿠시마 08=이바라키 09=도치기 10=군마 11=사이타마 12=*지바 14=가나가와 15=니가타 16=도야마 17=이시카와 18=후쿠이 19=야마나시 20=나가노 21=*기후 22=시즈오카 23=아이치 24=*미에 25=*시가 28=효고 29=*나라 30=와카야마 31=돗토리 32=시마네 33=오카야마 34=히로시마 35=야마구치 36=도쿠시마 37=가가와 38=에히메 39=*고치 40=후쿠오카 41=*사가 42=나가사키 43=구마모토 44=오이타 45=미야자키 46=가고시마 47=오키나와
 JP 부 26=교토 27=오사카
 JP 도 01=홋카이도 13=도쿄
-KE 카운티 30=나이로비 28=몸바사 07=가리사 24=만데라 21=*라무
+KE 카운티 30=나이로비 28=몸바사 07=가리사 24=만데라 21=*라무 43=투르카나 46=와지르 17=키수무 31=나쿠루 11=카카메가 10=카지아도
 KG 주 B=바트켄 C=*추이 GB=비슈케크 J=잘랄아바드 N=나린 O=*오시 T=탈라스 Y=이시크쿨
 KH 주 12=프놈펜 18=시아누크빌,프레아시아누크 17=시엠립 2=바탐방 1=반테아이메안체이 13=프레아비헤아르 22=오다르메안체이 20=스바이리엥 7=캄폿 15=푸르사트
 KR 도 41=경기 42=강원 43=충청북 44=충청남 45=전라북 46=전라남 47=경상북 48=경상남 49=제주
@@ -41,6 +41,8 @@ KZ 주 ALA=알마티 AST=아스타나 KAR=카라간다 MAN=망기스타우 AKT=�
 LA 주 VT=비엔티안 BK=보케오 LP=루앙프라방 SV=사바나켓 CH=참파삭 LM=루앙남타
 LB 주 BA=베이루트 BI=베카 AS=북레바논 JA=남레바논
 LY 주 TB=트리폴리 BA=벵가지 MI=미스라타 SR=시르테 DR=데르나 SB=*사바
+ML 주 5=몹티 6=팀북투,통북투 7=*가오 8=키달
+MZ 주 P=카보델가두,카부델가두 N=남풀라 A=니아사
 MM 주 14=*친 11=카친 12=카야,카레니 13=카렌,카인 15=*몬 16=라카인,아라칸 17=*샨
 MM 관구 01=사가잉,사가잉지역 02=바고,바고지역 03=마그웨,마궤 04=만달레이 05=타닌타리 06=양곤 07=에야와디,이라와디 18=네피도
 MN 주 047=투브 055=우브르항가이 053=움누고비 1=울란바토르
@@ -104,32 +106,158 @@ KOREAN_TOWNS = """
 AF Jalalabad: 잘랄라바드
 AF Lashkar Gah: 라슈카르가
 BD Coxs Bazar: 콕스바자르
+BD Sylhet: 실헤트, 실렛
+BF Bobo-Dioulasso: 보보디울라소
+BF Djibo: 지보시
+BO El Alto: 엘알토
+BR Manaus: 마나우스
+BR Salvador: 사우바도르
+BT Thimphu: 팀푸
+BY Baranovichi: 바라노비치
+BY Orsha: 오르샤
+CD Beni: 베니시
+CD Bukavu: 부카부
+CD Bunia: 부니아
+CD Goma: 고마시
+CM Bamenda: 바멘다
+CN Changbai: 창바이
+CN Changchun: 창춘, 장춘
+CN Changsha: 창사
 CN Chengdu: 청두
+CN Dalian: 다롄, 대련
 CN Dandong: 단둥
+CN Donggang: 둥강
+CN Fuzhou: 푸저우
+CN Guiyang: 구이양
+CN Haikou: 하이커우
 CN Harbin: 하얼빈
+CN Hefei: 허페이
+CN Helong: 허룽
+CN Hohhot: 후허하오터
+CN Hotan: 허톈, 호탄
 CN Hunchun: 훈춘
+CN Ji'an: 지안시
+CN Jinan: 지난시
+CN Jinghong: 징훙
 CN Kashgar: 카슈가르, 카스시
 CN Kunming: 쿤밍
+CN Lanzhou: 란저우
+CN Lhasa: 라싸
+CN Linjiang: 린장
+CN Longjing: 룽징
+CN Mudanjiang: 무단장
+CN Nanchang: 난창
+CN Nanning: 난닝
+CN Qingdao: 칭다오
+CN Ruili: 루이리
 CN Shenzhen: 선전시
+CN Shijiazhuang: 스자좡
+CN Taiyuan: 타이위안
 CN Tumen: 투먼
+CN Urumqi: 우루무치
+CN Weihai: 웨이하이
 CN Wuhan: 우한
 CN Xian: 시안
+CN Xining: 시닝
 CN Yanji: 옌지, 연길
+CN Yantai: 옌타이
+CN Yinchuan: 인촨
+CN Zhengzhou: 정저우
+CO Tumaco: 투마코
+ET Bahir Dar: 바히르다르
+ET Gondar: 곤다르
 ET Mekele: 메켈레
 ET Mekelle: 메켈레
+GR Thessaloniki: 테살로니키
+ID Jayapura: 자야푸라
+ID Timika: 티미카
+IN Imphal: 임팔
+IQ Fallujah: 팔루자
+IQ Nasiriyah: 나시리야
+IR Ahvaz: 아흐바즈
+IR Bandar Abbas: 반다르아바스
+IR Mahabad: 마하바드
+IR Sanandaj: 사난다즈
+IT Lampedusa: 람페두사
+JP Kobe: 고베
+JP Nagoya: 나고야
 JP Sapporo: 삿포로
+JP Yokohama: 요코하마
+KE Eldoret: 엘도레트
+KE Garissa: 가리사
+KE Kakamega: 카카메가
+KE Kisumu: 키수무
+KE Mandera: 만데라
+KE Nakuru: 나쿠루
+KH Poipet: 포이펫, 뽀이뻿
+KH Svay Rieng: 스바이리엥
+KZ Zhanaozen: 자나오젠
+LT Klaipeda: 클라이페다
+ML Gao: 가오시
+ML Kidal: 키달
+ML Mopti: 몹티
+MM Dawei: 다웨이
+MM Hpa-An: 파안
 MM Lashio: 라쇼, 라시오
+MM Loikaw: 로이코, 루이코
+MM Magway: 마궤, 마그웨
 MM Maungdaw: 마웅도, 마웅다우
+MM Mawlamyine: 몰라민, 모울메인
+MM Monywa: 몽유와, 모니와
 MM Muse: 무세
-MM Myawadi: 먀와디, 미야와디
 MM Myawaddy: 먀와디, 미야와디
+MM Myawadi: 먀와디, 미야와디
+MM Myitkyina: 미치나, 미찌나
+MM Pathein: 파떼인, 파테인
+MM Sittwe: 시트웨
+MX Chilpancingo: 칠판싱고
 MX Culiacan: 쿨리아칸
+MX Tapachula: 타파출라
+MZ Mocimboa da Praia: 모심보아다프라이아
+MZ Pemba: 펨바
+NC Noumea: 누메아
+NE Diffa: 디파
+NE Tillaberi: 틸라베리
+NG Gusau: 구사우
+NG Maiduguri: 마이두구리
+PH Cotabato: 코타바토
+PH Marawi City: 마라위
+PH Zamboanga: 잠보앙가
+PK Faisalabad: 파이살라바드
+PK Mingora: 밍고라
+PK Parachinar: 파라치나르
+PL Bialystok: 비알리스토크, 비아위스토크
+PS Tulkarm: 툴카렘
+RU Khabarovsk: 하바로브스크
+RU Vladivostok: 울라지보스또크
+RW Kigali: 키갈리
 SD El Fasher: 엘파셰르, 알파시르
+SD El Obeid: 엘오베이드
+SE Malmoe: 말뫼
+SN Ziguinchor: 지갱쇼르
+SO Baidoa: 바이도아
+SO Hargeysa: 하르게이사
 SO Kismayo: 키스마요
+SS Bentiu: 벤티우
 SY Afrin: 아프린
+SY Al Qamishli: 카미실리, 까미슐리
 SY Ayn al Arab: 코바니
 SY Kobani: 코바니
+SY Palmyra: 팔미라
 TH Mae Sot: 매솟, 메솟
+TJ Khujand: 후잔트, 후잔드
+TZ Zanzibar: 잔지바르
+UA Avdiivka: 아우디이우카, 아브디이브카
+UA Bakhmut: 바흐무트
 UA Izyum: 이줌
+UA Kramatorsk: 크라마토르스크
+UA Kupiansk: 쿠피안스크
 UA Pokrovsk: 포크로우스크
+UG Gulu: 굴루
+UG Kasese: 카세세
+VN Hue: 후에
+VN Mong Cai: 몽까이
+VN Nha Trang: 냐짱, 나트랑
+VN Thanh Hoa: 타인호아
+VN Vinh: 빈시
 """

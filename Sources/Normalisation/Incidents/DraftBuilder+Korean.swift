@@ -25,8 +25,8 @@ extension DraftBuilder {
       return
     }
     let isVague = mention(frame.date, reading) != nil
-    if !isVague, !ongoing, draft.hit.standing == .told, pointsBack(draft, reading),
-      let day = scene.lastDate,
+    if !isVague, !ongoing, draft.hit.standing == .told,
+      pointsBack(draft, reading) || goesOn(draft, scene), let day = scene.lastDate,
       draft.paragraph == scene.lastDateParagraph, scene.isAct
     {
       draft.date = day
@@ -89,6 +89,15 @@ extension DraftBuilder {
     }
   }
 
+  /// Whether a sentence goes on in the scene of the act told just before it, at the same place.
+  private func goesOn(_ draft: Draft, _ scene: Scene) -> Bool {
+    guard draft.sentence - scene.lastDateSentence == 1, scene.goesOn(draft),
+      draft.hit.korean?.notAfter == nil
+    else { return false }
+    guard draft.hasOwnPlace, let here = draft.place?.province else { return true }
+    return here == scene.lastPlace?.province
+  }
+
   func linkKoreanAgencies(
     _ draft: inout Draft, _ reading: SentenceReading, _ frame: KoreanFrame
   ) {
@@ -136,7 +145,8 @@ extension PlaceLinker {
         var score = item.score
         var role = item.role
         // `단둥 주재 북한 …`, `북한에 넘긴 혐의로`: a country that is not where it was.
-        if place.level == 0, item.isSeat || (score < 80 && role == .incident) {
+        // `중국 업체에서 돈을 받은`: whose, not where.
+        if place.level == 0, item.isSeat || item.isAttribute || (score < 80 && role == .incident) {
           (score, role) = (score - 70, .background)
         }
         score += place.level > 0 ? 25 : -15

@@ -28,7 +28,9 @@ struct Scene {
   /// The place that the narrative stands in, for an act whose sentence names none.
   func place(for draft: Draft, country: String?) -> PlaceLink? {
     guard let lastPlace, draft.paragraph - lastPlaceParagraph <= 3 else { return nil }
-    if draft.hit.korean != nil, draft.isCentral, draft.paragraph != lastPlaceParagraph {
+    if draft.hit.korean != nil, draft.isCentral,
+      draft.paragraph != lastPlaceParagraph || draft.type == "personnel_change"
+    {
       return nil
     }
     if let country, country != lastPlace.country { return nil }
@@ -48,7 +50,7 @@ struct Scene {
   ]
 
   /// Whether an act can belong to the day of the last one.
-  private func goesOn(_ draft: Draft) -> Bool {
+  func goesOn(_ draft: Draft) -> Bool {
     if draft.type == lastType { return true }
     return Scene.onSpot.contains(draft.type) && (lastType.map(Scene.onSpot.contains) ?? true)
   }

@@ -28,6 +28,7 @@ struct KoreanDateParser {
       return nil
     }
     if let relation = cursor.take(KoreanDateWords.relations) {
+      if relation == .since, let span = lasting(reading) { return span }
       if relation == .since {
         var rest = KoreanDateParser(cursor: cursor)
         rest.cursor.blanks()
@@ -51,6 +52,33 @@ struct KoreanDateParser {
     // `9일 경찰`: a word of its own that only begins as `경` does.
     cursor = after
     return finish(reading)
+  }
+
+  /// `16일부터 사흘간`, `3일부터 5일 동안`: from a day, so many days.
+  private mutating func lasting(_ reading: Reading) -> Reading? {
+    guard case .calendar(let from) = reading.value, let day = from.day else { return nil }
+    let start = cursor
+    defer { cursor = start }
+    cursor.blanks()
+    let count: Int
+    if let days = cursor.take(KoreanDateWords.dayCounts) {
+      count = days
+    } else if let days = cursor.number("일", 2...31) {
+      count = days
+    } else {
+      return nil
+    }
+    cursor.blanks()
+    guard cursor.take("간") || cursor.take("동안"), cursor.isClosed, day + count - 1 <= 28 else {
+      return nil
+    }
+    var to = from
+    to.day = day + count - 1
+    var span = reading
+    span.value = .range(.calendar(from), .calendar(to))
+    span.rules.append("range")
+    span.end = cursor.at
+    return span
   }
 
   private mutating func finish(_ reading: Reading) -> Reading? {

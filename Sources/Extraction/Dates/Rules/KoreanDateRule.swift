@@ -18,6 +18,7 @@ enum KoreanDateRule: CoreDateRule {
     DateRuleExample("3일 전", value: "2016-08-22"),
     DateRuleExample("지난 20일 경찰에", value: "2016-08-20"),
     DateRuleExample("지난 20일 간부들이", value: "2016-08-20"),
+    DateRuleExample("8월 16일부터 사흘간", value: "2016-08-16/2016-08-18"),
     DateRuleExample("10일간", value: nil),
     DateRuleExample("3년 동안", value: nil),
   ]
