@@ -23,6 +23,13 @@ public struct CorpusItem: Sendable {
     var format: SourceFormat
     var row: Manifest.Row?
     var limit: Int
+    /// Its bytes, where they were read already.
+    var loaded: Loaded?
+
+    struct Loaded: Sendable {
+      var bytes: [UInt8]
+      var sha256: String
+    }
   }
 
   /// Path as errors show it, `-` for standard input.
@@ -70,7 +77,7 @@ extension CorpusItem.FileSource {
         hint: "remove the file or get it again")
     }
     var record = DocumentRecord(key: key, path: relativePath)
-    record.sha256 = SHA256.hex(bytes)
+    record.sha256 = loaded?.sha256 ?? SHA256.hex(bytes)
     record.byteCount = bytes.count
     record.title = row?.title ?? page.title
     record.publisher = row?.publisher ?? page.publisher
@@ -84,6 +91,7 @@ extension CorpusItem.FileSource {
   }
 
   private func contents(_ shown: String) throws(CorpusError) -> [UInt8] {
+    if let loaded { return loaded.bytes }
     switch FileSystem.contents(path, limit: limit) {
     case .success(let bytes): return bytes
     case .failure(let error): throw CorpusError(reading: shown, error)

@@ -72,7 +72,7 @@ extension Intake {
   /// Finds the place of an imported incident by names: the locality in its country, else the
   /// first-level unit.
   public var placeFinder: IncidentImport.PlaceFinder {
-    let atlas = normaliser.atlas
+    let atlas = atlas
     return { locality, unit, country in
       for name in [locality, unit] where !name.isEmpty {
         let found = atlas.places(named: name).map(\.place).filter { $0.country == country }

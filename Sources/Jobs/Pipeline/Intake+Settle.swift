@@ -9,11 +9,10 @@ extension Intake {
   /// - Returns: whether anything was to do.
   @discardableResult
   public func settle(_ store: Store) throws(Problem) -> Bool {
-    let names = DirectoryBuilder(pack: pack, atlas: normaliser.atlas)
     do throws(StoreError) {
       let corrected = try store.placesOfCorrections()
       let merger = TellingMerger(key: IncidentMerger.key, join: IncidentMerger.joined) {
-        names.directory(for: $0, places: corrected)
+        DirectoryBuilder(pack: pack, atlas: atlas).directory(for: $0, places: corrected)
       }
       return try store.settle(knowledge: pack.stamp, reader: reader, merger: merger)
     } catch {

@@ -51,30 +51,46 @@ extension Intake {
     _ batch: [CorpusItem], into store: Store, jobs: Int, keys: inout Set<String>,
     summary: inout IntakeSummary
   ) throws(Problem) {
-    var documents: [SourceDocument] = []
-    for result in parallel(batch, jobs: jobs, { $0.read() }) {
-      switch result {
-      case .failure(let error): summary.problems.append(Problem(error))
-      case .success(let document):
-        keys.insert(document.record.key)
-        summary.inputs.append(
-          OutputManifest.Entry(
-            path: document.record.path ?? document.record.key, sha256: document.record.sha256,
-            bytes: document.record.byteCount))
-        documents.append(document)
-      }
+    func note(_ record: DocumentRecord) {
+      keys.insert(record.key)
+      summary.inputs.append(
+        OutputManifest.Entry(
+          path: record.path ?? record.key, sha256: record.sha256, bytes: record.byteCount))
     }
-    let normaliser = normaliser
+    let stamped = parallel(batch, jobs: jobs) { $0.stamped() }
     do throws(StoreError) {
+      // What was read before from the same bytes is known by their hash, and not looked into.
+      let known = try store.inputs(stamped.map(\.stamp), reader: self.reader)
+      for record in known.compactMap({ $0 }) { note(record) }
+      summary.unchanged += known.count { $0 != nil }
+      let open = zip(stamped, known).filter { $0.1 == nil }.map(\.0)
+      guard !open.isEmpty else { return }
+      var documents: [SourceDocument] = []
+      var stamps: [String?] = []
+      for (item, result) in zip(open, parallel(open, jobs: jobs) { $0.item.read() }) {
+        switch result {
+        case .failure(let error): summary.problems.append(Problem(error))
+        case .success(let document):
+          note(document.record)
+          documents.append(document)
+          stamps.append(item.stamp)
+        }
+      }
       let held = try store.holds(documents.map(\.record), reader: self.reader)
-      let fresh = zip(documents, held).filter { !$0.1 }.map(\.0)
+      try store.note(
+        inputs: zip(zip(documents, stamps), held).filter(\.1).map { pair, _ in
+          (pair.0.record.key, pair.1)
+        })
+      let rest = zip(zip(documents, stamps), held).filter { !$0.1 }.map(\.0)
+      let fresh = rest.map(\.0)
       summary.unchanged += documents.count - fresh.count
       if !fresh.isEmpty {
         summary.readAgain += try store.holds(fresh.map(\.record), reader: nil).count { $0 }
       }
-      let readings = parallel(fresh, jobs: jobs) { normaliser.reading(of: $0) }
+      let normaliser = fresh.isEmpty ? nil : normaliser
+      let readings = parallel(fresh, jobs: jobs) { normaliser?.reading(of: $0) }.compactMap { $0 }
       let taken = zip(readings, fresh).map { (reading: $0, source: $1.record) }
-      for outcome in try store.ingest(taken, reader: self.reader) {
+      for outcome in try store.ingest(taken, reader: self.reader, inputs: rest.map(\.1)) {
         switch outcome {
         case .added: summary.added += 1
         case .changed: summary.changed += 1

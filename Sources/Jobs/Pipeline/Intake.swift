@@ -7,7 +7,8 @@ import Normalisation
 public struct Intake: Sendable {
   /// What is known beforehand of places, bodies and words.
   public let pack: KnowledgePack
-  let normaliser: Normaliser
+  private let world: Lazy<Atlas>
+  private let reading: Lazy<Normaliser>
   let prunes: Bool
 
   /// How many processors there are.
@@ -29,9 +30,18 @@ public struct Intake: Sendable {
     } catch {
       throw Problem(error)
     }
-    normaliser = Normaliser(pack: pack)
+    // Much of the start is spent on these, and not every command reads a text.
+    let world = Lazy { [pack] in Atlas(pack, world: World.standard) }
+    self.world = world
+    reading = Lazy { Normaliser(atlas: world.value) }
     prunes = prune
   }
+
+  /// Reads texts.
+  var normaliser: Normaliser { reading.value }
+
+  /// The places of the pack and of the world.
+  var atlas: Atlas { world.value }
 
   /// What read a document: program and knowledge pack. Another reader reads it again.
   public var reader: String {
@@ -75,7 +85,7 @@ public struct Intake: Sendable {
 extension Intake {
   /// The place of an id, of the pack or of the world; nil for an unknown id.
   public var place: @Sendable (String) -> Place? {
-    let atlas = normaliser.atlas
+    let atlas = atlas
     return { id in atlas.place(id: id)?.place }
   }
 }

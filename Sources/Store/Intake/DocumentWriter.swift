@@ -23,8 +23,8 @@ final class DocumentWriter {
       """
       INSERT INTO document (key, title, publisher, author, url, language, path, sha256, bytes,
         published, published_earliest, published_latest, published_basis, published_note,
-        reader, text, source, reading, text_sum)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        reader, text, source, reading, text_sum, input)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, on: database)
     zones = try FastStatement(into: "zone", columns: 5, on: database)
     mentions = try FastStatement(into: "document_mention", columns: 2, on: database)
@@ -34,7 +34,7 @@ final class DocumentWriter {
       "SELECT id, removed, reading, text, source, reader FROM document WHERE key = ?",
       on: database)
     marking = try FastStatement(
-      "UPDATE document SET source = ?, reader = ? WHERE id = ?", on: database)
+      "UPDATE document SET source = ?, reader = ?, input = ? WHERE id = ?", on: database)
   }
 
   /// The document of a key, if it is in; whether its record is the one at hand and its text the
@@ -66,9 +66,10 @@ final class DocumentWriter {
   }
 
   /// Notes what a document was read from, and by whom.
-  func mark(_ id: Int, source: [UInt8]?, reader: String) throws {
+  func mark(_ id: Int, source: [UInt8]?, reader: String, input: String?) throws {
     marking.add(record: source)
     marking.add(reader)
+    marking.add(input)
     marking.add(id)
     try marking.run()
   }
@@ -79,7 +80,7 @@ final class DocumentWriter {
   }
 
   /// Writes a document whose record is at hand.
-  func insert(_ reading: Reading, source: [UInt8]?, reader: String) throws {
+  func insert(_ reading: Reading, source: [UInt8]?, reader: String, input: String?) throws {
     let document = reading.document
     documents.add(document.key)
     documents.add(document.title)
@@ -101,6 +102,7 @@ final class DocumentWriter {
     records.seal()
     documents.add(sealed: records.bytes)
     documents.add(Seal.sum(reading.text))
+    documents.add(input)
     try documents.run()
     try insertParts(of: reading, document: Int(database.lastInsertedRowID))
   }

@@ -53,9 +53,12 @@ extension Store {
   /// - Parameters:
   ///   - readings: what was read of each document, and its metadata as the corpus gave it.
   ///   - reader: version of program and knowledge pack that read them.
+  ///   - inputs: for each a hash of all that reading began with, by which it is known again; may
+  ///     be left out.
   /// - Returns: for each whether it is new, changed or was there already.
   public func ingest(
-    _ readings: [(reading: Reading, source: DocumentRecord)], reader: String
+    _ readings: [(reading: Reading, source: DocumentRecord)], reader: String,
+    inputs: [String?] = []
   ) throws(StoreError) -> [IngestOutcome] {
     guard !readings.isEmpty else { return [] }
     var start = FreshReadings.none
@@ -63,8 +66,10 @@ extension Store {
       let outcomes = try write { database in
         start = try beginsFresh(in: database)
         let writer = try DocumentWriter(database)
-        let outcomes = try readings.map { reading, source in
-          try take(reading, source: source, reader: reader, writer: writer, in: database)
+        let outcomes = try readings.enumerated().map { index, taken in
+          try take(
+            taken.reading, source: taken.source, reader: reader,
+            input: index < inputs.count ? inputs[index] : nil, writer: writer, in: database)
         }
         if outcomes.contains(where: { $0 != .unchanged }) { try unsettle(database) }
         return outcomes
@@ -78,8 +83,8 @@ extension Store {
   }
 
   func take(
-    _ reading: Reading, source: DocumentRecord, reader: String, writer: DocumentWriter,
-    in database: Database
+    _ reading: Reading, source: DocumentRecord, reader: String, input: String? = nil,
+    writer: DocumentWriter, in database: Database
   ) throws -> IngestOutcome {
     writer.records.restart()
     writer.records.reading(reading)
@@ -88,7 +93,9 @@ extension Store {
     let known = try writer.find(
       reading.document.key, text: reading.text, source: origin, reader: reader)
     if let known, known.isSame {
-      if !known.isCurrent { try writer.mark(known.id, source: origin, reader: reader) }
+      if !known.isCurrent || input != nil {
+        try writer.mark(known.id, source: origin, reader: reader, input: input)
+      }
       return .unchanged
     }
     if let known {
@@ -97,7 +104,7 @@ extension Store {
       }
       try writer.remove(known.id)
     }
-    try writer.insert(reading, source: origin, reader: reader)
+    try writer.insert(reading, source: origin, reader: reader, input: input)
     return known == nil ? .added : .changed
   }
 
