@@ -34,6 +34,7 @@ public final class Extractor: @unchecked Sendable {
   var alsoWord: Int32 = -1
   var timesWord: Int32 = -2
   var masses: Set<Int32> = []
+  var localWords: Set<Int32> = []
   package var ofWord: Int32 = -1
   var singular: Set<Int32> = []
   var from: Int32 = -1
@@ -87,7 +88,12 @@ public final class Extractor: @unchecked Sendable {
     sinceWord = vocabulary.intern("since")
     alsoWord = vocabulary.intern("also")
     timesWord = vocabulary.intern("times")
-    for word in ["thousands", "millions", "hundreds"] { masses.insert(vocabulary.intern(word)) }
+    for row in rows where row.name == "local-word" {
+      localWords.insert(vocabulary.intern(row.form))
+    }
+    for word in [
+      "thousands", "millions", "hundreds", "thousand", "million", "crore", "lakh", "billion",
+    ] { masses.insert(vocabulary.intern(word)) }
     ofWord = vocabulary.intern("of")
     for word in ["he", "she", "him", "her", "his"] { singular.insert(vocabulary.intern(word)) }
     justWord = vocabulary.intern("just")

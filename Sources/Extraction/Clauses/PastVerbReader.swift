@@ -106,6 +106,7 @@ extension VerbGroupReader {
       if ahead.entity == .none, !ahead.isName, ahead.forms.contains(.past),
         units[at + 1].tag == .determiner || units[at + 1].tag == .number
           || units[at + 1].tag == .possessive
+          || units[at - 1].tag == .date && units[at + 1].tag == .noun
       {
         return true
       }
@@ -182,7 +183,7 @@ extension VerbGroupReader {
       {
         break
       }
-      if ahead.isAuxiliary { return (.participle, true) }
+      if ahead.isAuxiliary, !ahead.forms.contains(.progressive) { return (.participle, true) }
       if ahead.entity == .none, ahead.forms.contains(.past), !ahead.forms.contains(.participle) {
         return (.participle, true)
       }

@@ -57,7 +57,8 @@ struct VerbGroupReader {
   func skipAdverbs(_ from: Int, _ units: [ClauseUnit]) -> Int {
     var index = from
     while index < units.count, units[index].tag == .adverb || units[index].tag == .negation,
-      !units[index].isVerbal || units[index].tag == .negation
+      !units[index].isVerbal || units[index].tag == .negation,
+      !units[index].classes.contains(.pronoun)
     {
       index += 1
     }

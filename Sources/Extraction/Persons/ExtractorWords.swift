@@ -45,6 +45,12 @@ extension Extractor {
       && shifts.longestMatch(at: at, in: tokens, vocabulary: vocabulary) != nil
   }
 
+  /// Words of offices and bodies below the state: `governor`, `municipal`.
+  package func isLocalWord(_ word: Int32) -> Bool { localWords.contains(word) }
+  /// `source`, `resident`, `spokesman`.
+  package func isSource(_ word: Int32) -> Bool {
+    lexicon.info(word).classes.contains(.sourceNoun)
+  }
   /// `times`, after a number.
   package func isTimes(_ word: Int32) -> Bool { word == timesWord }
   /// `thousands`, `millions`, `hundreds of`: so many that no one occasion is meant.

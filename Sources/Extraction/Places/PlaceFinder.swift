@@ -51,7 +51,11 @@ struct PlaceFinder {
     guard token.kind == .word, token.isCapitalised || isTheDirection(index, tokens, limit) else {
       return nil
     }
-    if token.length == 2, token.flags.contains(.allCaps) == false { return nil }
+    if token.length == 2, token.flags.contains(.allCaps) == false,
+      !WorldPlaces.isSaint(token, tokens)
+    {
+      return nil
+    }
     var match: (end: Int, candidates: [PlaceChoice])?
     if token.marks.contains(.place),
       let known = names.places.longestMatch(at: index, in: tokens, vocabulary: vocabulary),

@@ -111,15 +111,18 @@ struct WorldPlaces: Sendable {
     return nil
   }
 
+  /// `St`
+  static func isSaint(_ token: Token, _ tokens: Tokens) -> Bool {
+    token.length == 2 && token.kind == .word
+      && tokens.bytes[Int(token.start)] == UInt8(ascii: "S")
+      && tokens.bytes[Int(token.start) + 1] == UInt8(ascii: "t")
+  }
+
   /// `St Petersburg`, `St. John's`: the list writes Saint.
   private func saint(
     at index: Int, in tokens: Tokens, limit: Int
   ) -> (end: Int, candidates: [PlaceChoice])? {
-    let token = tokens[index]
-    guard token.length == 2, token.isCapitalised, token.kind == .word,
-      tokens.bytes[Int(token.start)] == UInt8(ascii: "S"),
-      tokens.bytes[Int(token.start) + 1] == UInt8(ascii: "t")
-    else { return nil }
+    guard WorldPlaces.isSaint(tokens[index], tokens) else { return nil }
     let next =
       index + 1 < limit && tokens[index + 1].symbol == UInt8(ascii: ".") ? index + 2 : index + 1
     guard next < limit, tokens[next].kind == .word, tokens[next].isCapitalised else { return nil }

@@ -7,7 +7,7 @@ struct Frame: Sendable, Hashable {
   enum Need: String, Sendable, CaseIterable {
     case any, person, strictPerson = "strict-person", official, drug, contraband, goods, money
     case border, law, home, post, agency, infinitive, none, communication, place, visitable, unit,
-      officials, site, enforcer, body, attack, association, network
+      officials, site, enforcer, body, attack, association, network, frontier
   }
 
   var object: Need = .any
@@ -16,11 +16,14 @@ struct Frame: Sendable, Hashable {
   var near: Need = .any
   /// Told in the present it goes on: `are locked in a dispute`.
   var goesOn = false
+  /// Told in the present it has been done: `are in custody`.
+  var isDone = false
 
   /// Reads the column `frame`; unknown names are left out (the pack's check tells of them).
   init(_ text: String) {
     for part in text.parts() {
       if part == "present=ongoing" { goesOn = true }
+      if part == "present=done" { isDone = true }
       guard let (name, value) = part.halves(UInt8(ascii: "=")), let need = Need(rawValue: value)
       else { continue }
       switch name {

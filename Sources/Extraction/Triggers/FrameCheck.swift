@@ -35,6 +35,10 @@ struct FrameCheck {
     case .agency: return agencies(group) >= 2
     case .place: return goesAbroad(group)
     case .border: return clauseContains(group, .border)
+    case .frontier:
+      return (group.clauseStart..<max(group.clauseStart, reach(group))).contains {
+        lexicon.isFrontier(clause.units[$0].word)
+      }
     case .body: return agencies(group) >= 1
     case .drug: return clauseContains(group, .drug)
     case .money:
@@ -43,6 +47,10 @@ struct FrameCheck {
     case .attack:
       // `died in the violence`, `died in a shootout with police`
       return clause.contains(group.head..<max(group.head, reach(group)), .attack)
+        || clause.groups.contains {
+          $0.opening == .subordinator && $0.head > group.head && $0.head < $0.clauseEnd
+            && clause.contains($0.clauseStart..<$0.clauseEnd, .attack)
+        }
         || clause.groups.contains {
           $0.head != group.head && $0.isFinite && !$0.isNegated && lexicon.isViolent($0.lemma)
         }
@@ -145,7 +153,8 @@ struct FrameCheck {
       }
       if headUnit.tag == .pronoun { return true }
       if headUnit.isName, headUnit.entity == .none { return true }
-      if headUnit.tag == .number, head + 1 < range.upperBound,
+      if headUnit.tag == .number || lexicon.isQuantifier(headUnit.word),
+        head + 1 < range.upperBound,
         clause.units[head + 1].word == lexicon.of
       {
         // `two of his deputies`
@@ -158,6 +167,7 @@ struct FrameCheck {
       if headUnit.classes.contains(.person) || headUnit.tag == .pronoun { return false }
       return clause.contains(range, .home) || headUnit.entity != .none || headUnit.isName
     case .attack: return clause.contains(range, .attack)
+    case .frontier: return range.contains { lexicon.isFrontier(clause.units[$0].word) }
     case .network: return range.contains { lexicon.isNetwork(clause.units[$0].word) }
     case .association:
       return range.contains { lexicon.isAssociation(clause.units[$0].word) }
@@ -191,7 +201,8 @@ struct FrameCheck {
         || meets(.strictPerson, range, head: head, group, isObject: isObject)
           && clause.contains(group.head..<reach(group), .post)
     case .communication:
-      return clause.contains(range, [.person, .home, .official]) || headUnit.tag == .pronoun
+      return clause.contains(range, [.person, .official]) || headUnit.tag == .pronoun
+        || range.contains { lexicon.isNetwork(clause.units[$0].word) }
     case .agency: return clause.units[range].contains { $0.entity.isAgency }
     case .infinitive:
       return clause.groups.contains {

@@ -43,6 +43,7 @@ final class Lexicon: @unchecked Sendable {
   private var currencies: Set<Int32> = []
   private var associations: Set<Int32> = []
   private var networks: Set<Int32> = []
+  private var frontiers: Set<Int32> = []
   private var quantifiers: Set<Int32> = []
   private var violent: Set<Int32> = []
   private var inquiries: Set<Int32> = []
@@ -71,6 +72,8 @@ final class Lexicon: @unchecked Sendable {
         currencies.insert(vocabulary.intern(row.form))
       } else if row.name == "quantifier" {
         quantifiers.insert(vocabulary.intern(row.form))
+      } else if row.name == "frontier-noun" {
+        frontiers.insert(vocabulary.intern(row.form))
       } else if row.name == "network-noun" {
         networks.insert(vocabulary.intern(row.form))
       } else if row.name == "association-noun" {
@@ -142,6 +145,7 @@ final class Lexicon: @unchecked Sendable {
   func isCurrency(_ word: Int32) -> Bool { currencies.contains(word) }
   /// Words that stand alone as well as before a noun: `both`, `several`.
   func isQuantifier(_ word: Int32) -> Bool { quantifiers.contains(word) }
+  func isFrontier(_ word: Int32) -> Bool { frontiers.contains(word) }
   func isNetwork(_ word: Int32) -> Bool { networks.contains(word) }
   /// Verbs of attack: `shelled`, `ambushed`.
   func isViolent(_ lemma: Int32) -> Bool { violent.contains(lemma) }

@@ -85,6 +85,14 @@ struct TriggerFinder {
         // Of this type being accused is an incident of its own: `sentenced for extorting …`.
         hit.standing = .hearsay
       }
+      if group.shape == .infinitive, group.parent >= 0,
+        hit.standing == .refused(.prospective) || hit.standing == .refused(.attempt),
+        lexicon.types[Int(rule.type)] == "trafficking",
+        clause.groups[group.parent].classes.contains(.halt), !clause.groups[group.parent].isNegated
+      {
+        // `foiled a bid to smuggle 60 falcons`: the goods were stopped.
+        hit.standing = standings.standing(of: group.parent, in: clause)
+      }
       if group.isPassive, group.agent == nil, rule.name == "law_decree:order",
         group.subjectHead >= 0, !clause.units[group.subjectHead].isPlural
       {
@@ -110,6 +118,11 @@ struct TriggerFinder {
       {
         hit.standing = .told
         hit.isOngoing = true
+      }
+      if rule.frame.isDone, hit.standing == .refused(.habitual), group.shape == .present,
+        !group.isHabitual
+      {
+        hit.standing = .told
       }
       guard !refusedNear, check.holds(rule.frame, group) else {
         if refused == nil {

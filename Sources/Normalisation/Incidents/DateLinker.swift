@@ -14,6 +14,11 @@ struct DateLinker {
   var charging: Set<Int32> = []
   /// Openings of what went before: `after`, `since`.
   var before: Set<Int32> = []
+  var afterWord: Int32 = -2
+  var beforeWord: Int32 = -2
+  /// `day`, `days`.
+  var days: Set<Int32> = []
+  var numberWord: (Int32) -> Int? = { _ in nil }
   /// Id of `just`.
   var just: Int32 = -2
   /// Id of `of`.
@@ -60,6 +65,13 @@ struct DateLinker {
       return Found(mention: mention, rule: "date:clause")
     }
     if let told = date(within: hit, clause) { return told }
+    for (index, other) in clause.groups.enumerated()
+    where other.sibling == hit.group && other.object != nil
+      && other.object?.lowerBound == clause.groups[hit.group].object?.lowerBound
+    {
+      // `shot and killed a man on Monday`
+      if let found = pick(index, "date:coordinated") { return found }
+    }
     // What hangs on it: `ordered them to leave on Monday`.
     for (index, group) in clause.groups.enumerated()
     where group.parent == hit.group && !group.isFinite && !isCharge(group, clause)
@@ -109,6 +121,20 @@ struct DateLinker {
     {
       if let found = pick(index, "date:scene") { return found }
     }
+    if let steps = stepsFrom(group, clause), group.parent >= 0,
+      let found = pick(group.parent, "date:step"),
+      let day = found.mention.date.earliest, found.mention.date.latest == day
+    {
+      // `sealed off the town on Monday, a day after four people were shot`
+      let moved = day.adding(days: steps)
+      var told = found
+      told.mention.date.edtf = moved.description
+      told.mention.date.earliest = moved
+      told.mention.date.latest = moved
+      told.mention.date.basis = .relative
+      told.mention.date.alternatives = []
+      return told
+    }
     if group.shape == .past, isMain(group) {
       // `ambushed a truck on Monday evening; four of them were killed`: the last main clause before
       // it gives its day.
@@ -119,6 +145,25 @@ struct DateLinker {
       }
     }
     return nil
+  }
+
+  /// Days by which a clause after `a day after`, `two days before` is off the verb that it hangs on.
+  private func stepsFrom(_ group: VerbGroup, _ clause: Clause) -> Int? {
+    guard group.opening == .subordinator, group.openingUnit >= 2 else { return nil }
+    let opens = clause.units[group.openingUnit]
+    let sign: Int
+    if opens.word == afterWord {
+      sign = -1
+    } else if opens.word == beforeWord {
+      sign = 1
+    } else {
+      return nil
+    }
+    guard days.contains(clause.units[group.openingUnit - 1].word) else { return nil }
+    let count = clause.units[group.openingUnit - 2]
+    if count.tag == .determiner { return sign }
+    return extraction.tokens.integer(count.tokens.lowerBound).map { sign * $0 }
+      ?? numberWord(count.word).map { sign * $0 }
   }
 
   private func isMain(_ group: VerbGroup) -> Bool {
@@ -203,7 +248,7 @@ struct DateLinker {
     var steps = 0
     while at > ancestor, steps < 6 {
       let group = clause.groups[at]
-      if group.isFinite, group.sibling == ancestor,
+      if steps > 0, group.isFinite, group.sibling == ancestor,
         group.object?.lowerBound == clause.groups[ancestor].object?.lowerBound
       {
         // `shot and killed a man who …`

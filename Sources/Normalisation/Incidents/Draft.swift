@@ -52,6 +52,8 @@ struct Draft {
   var isLead = false
   /// A government acts, and a Korean report does not tell where.
   var isCentral = false
+  /// Who acts is of a province or a town: `the governor`, `municipal police`.
+  var isLocal = false
   /// Those who act go to its place.
   var goesTo = false
   var title = ""

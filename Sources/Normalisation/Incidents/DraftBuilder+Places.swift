@@ -8,6 +8,7 @@ extension DraftBuilder {
   func linkPlaces(_ draft: inout Draft, _ reading: SentenceReading, _ scene: Scene) {
     let found = places.places(of: draft.hit, type: draft.type, in: reading)
       .sorted { $0.score > $1.score }
+    draft.isLocal = isLocal(draft.hit.actor, reading)
     var links: [PlaceLink] = []
     for item in found {
       let link = PlaceLink(
@@ -17,7 +18,9 @@ extension DraftBuilder {
     }
     let moves: Set<String> = ["trafficking", "repatriation", "defection"]
     let main =
-      found.first { $0.role == .incident && $0.score > 0 && $0.place.level > 0 }
+      found.first { $0.role == .incident && $0.score > 0 && $0.place.level > 0 && !$0.isNested }
+      ?? found.first { $0.role == .incident && $0.score > 0 && $0.isInto }
+      ?? found.first { $0.role == .incident && $0.score > 0 && $0.place.level > 0 }
       ?? (moves.contains(draft.type)
         ? found.first { $0.role == .origin && $0.place.level > 0 && $0.score > 0 } : nil)
       ?? found.first { $0.role == .incident && $0.score > 0 }
@@ -35,6 +38,9 @@ extension DraftBuilder {
       }.max { $0.place.level < $1.place.level }
       set(&draft, (deeper ?? main).place, main.rule)
       draft.goesTo = main.goesTo
+    } else if let seat = bodySeat(draft, reading) {
+      draft.hasOwnPlace = true
+      set(&draft, seat, "place:body")
     } else if !actsAsCountry(draft, reading),
       standsInOneProvince(scene) || !namesUnknownPlace(draft, reading),
       let carried = scene.place(
@@ -70,6 +76,35 @@ extension DraftBuilder {
       draft.rules.append(place.rule)
     }
     draft.places = links
+  }
+
+  /// Whether a noun phrase names a body or an office of a province or a town.
+  private func isLocal(_ range: Range<Int>?, _ reading: SentenceReading) -> Bool {
+    guard let range, !range.isEmpty, range.upperBound <= reading.clause.units.count else {
+      return false
+    }
+    return reading.clause.tokens(range).contains {
+      extractor.isLocalWord(extraction.tokens[$0].word)
+    }
+  }
+
+  /// The province in the name of the body that acts or is acted on: `the Sindh High Court`, `Kabul
+  /// police`.
+  private func bodySeat(_ draft: Draft, _ reading: SentenceReading) -> ResolvedPlace? {
+    guard draft.hit.korean == nil else { return nil }
+    for range in [draft.hit.actor, draft.hit.target] {
+      guard let range else { continue }
+      for unit in range where reading.clause.units.indices.contains(unit) {
+        guard case .agency = reading.clause.units[unit].entity else { continue }
+        let tokens = reading.clause.units[unit].tokens
+        if let place = places.places.first(where: {
+          $0.level > 0 && $0.province != nil && tokens.contains($0.tokens.lowerBound)
+        }) {
+          return place
+        }
+      }
+    }
+    return nil
   }
 
   /// `Kazakhstan closed its border`: a state acts as a whole.

@@ -278,7 +278,11 @@ final class DraftBuilder {
     if draft.hasOwnDate, draft.date.precision == .year || draft.date.precision == .decade {
       guard draft.type != "corruption", draft.type != "surveillance" else { return false }
       let count = PersonLinker(extraction: extraction, extractor: extractor).count(target, clause)
-      return clause.units[target].contains { $0.tag == .number } && (count ?? 100) >= 10
+      let isLarge = clause.tokens(target).contains {
+        extractor.isMass(extraction.tokens[$0].word)
+      }
+      return clause.units[target].contains { $0.tag == .number }
+        && (isLarge || (count ?? 100) >= 10)
     }
     let first = clause.units[target.lowerBound]
     guard

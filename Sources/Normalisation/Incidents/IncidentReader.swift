@@ -57,6 +57,10 @@ struct IncidentReader {
         document: document, extraction: extraction, dates: dates.byExpression,
         published: dates.published, charging: normaliser.extractor.words(["for", "of", "with"]),
         before: normaliser.extractor.words(["after", "since", "before", "until"]),
+        afterWord: normaliser.extractor.words(["after"]).first ?? -2,
+        beforeWord: normaliser.extractor.words(["before"]).first ?? -2,
+        days: normaliser.extractor.words(["day", "days"]),
+        numberWord: normaliser.extractor.numberWord,
         just: normaliser.extractor.words(["just"]).first ?? -2, of: normaliser.extractor.ofWord),
       places: PlaceLinker(
         extraction: extraction, places: places, byFinding: byFinding, words: normaliser.placeWords,
@@ -170,7 +174,15 @@ struct IncidentReader {
   private func setScenePlace(
     _ scene: inout Scene, _ reading: SentenceReading, _ sentence: Sentence, _ builder: DraftBuilder
   ) {
-    guard scene.lastPlaceParagraph < 0, document.zone(of: sentence) == .body else { return }
+    guard document.zone(of: sentence) == .body else { return }
+    // Later ones only where the narrative moves on within its paragraph: `… to reporters in Almaty.
+    // They were arrested …`
+    let goesOn = scene.lastPlaceParagraph >= 0
+    if goesOn, sentence.paragraph != scene.lastPlaceParagraph,
+      !opensAtPlace(reading, builder)
+    {
+      return
+    }
     for unit in reading.clause.units {
       guard case .place(let finding) = unit.entity, let number = builder.places.byFinding[finding]
       else { continue }
@@ -179,12 +191,37 @@ struct IncidentReader {
       guard place.level > 0,
         !(max(reading.tokens.lowerBound, start - 2)..<start).contains(where: {
           builder.places.words.to.contains(extraction.tokens[$0].word)
-        })
+        }),
+        !goesOn
+          || (max(reading.tokens.lowerBound, start - 1)..<start).contains(where: {
+            builder.places.words.within.contains(extraction.tokens[$0].word)
+          }) && place.country == scene.lastPlace?.country
+            && place.province != scene.lastPlace?.province && !isSource(start, reading)
       else { continue }
       scene.lastPlace = PlaceLink(
         place: place.id, province: place.province, country: place.country, rule: "place:scene")
       scene.lastPlaceParagraph = sentence.paragraph
     }
+  }
+
+  /// `In Surat, a diamond trader was duped …`
+  private func opensAtPlace(_ reading: SentenceReading, _ builder: DraftBuilder) -> Bool {
+    let start = reading.tokens.lowerBound
+    guard builder.places.words.within.contains(extraction.tokens[start].word) else { return false }
+    // `In A and B provinces, where …` is the lie of the land.
+    let units = Set(
+      builder.places.places.filter { reading.tokens.contains($0.tokens.lowerBound) }
+        .compactMap(\.province))
+    guard units.count == 1 else { return false }
+    return reading.clause.units.contains {
+      $0.entity.isPlace && $0.tokens.lowerBound <= start + 4
+    }
+  }
+
+  /// `a source in South Hamgyong Province`: where somebody speaks.
+  private func isSource(_ token: Int, _ reading: SentenceReading) -> Bool {
+    token - 2 >= reading.tokens.lowerBound
+      && normaliser.extractor.isSource(extraction.tokens[token - 2].word)
   }
 
   /// A dated sentence without an incident may still set the day of what follows.

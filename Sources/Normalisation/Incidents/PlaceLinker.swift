@@ -40,6 +40,8 @@ struct PlaceLinker {
     var score: Int
     /// Governed by `to`, `into`.
     var goesTo = false
+    /// A country that the act leads into, where a place in another clause stands beside it.
+    var isInto: Bool { goesTo && place.level == 0 && !isNested }
     /// Stands with another verb that hangs on the act: `after returning from exile in Ukraine`.
     var isNested = false
   }
@@ -168,7 +170,10 @@ struct PlaceLinker {
     guard group.head < group.clauseEnd,
       clause.units[group.head..<group.clauseEnd].contains(where: { $0.word == words.there })
     else { return nil }
-    let start = reading.tokens.lowerBound
+    guard
+      let unit = clause.units[group.head..<group.clauseEnd].first(where: { $0.word == words.there })
+    else { return nil }
+    let start = unit.tokens.lowerBound
     return places.last {
       $0.tokens.upperBound <= start && start - $0.tokens.upperBound < 60 && $0.level > 0
     }
@@ -183,8 +188,18 @@ struct PlaceLinker {
     guard let owner = clause.groups.indices.last(where: { clause.groups[$0].head < unit }),
       owner != hit
     else { return false }
-    let other = clause.groups[owner]
-    guard other.isFinite, other.parent != hit || other.opening == .coordinator else { return false }
+    var other = clause.groups[owner]
+    var at = owner
+    while !other.isFinite, other.opening == .infinitive, other.parent >= 0, other.parent < at,
+      owner < hit
+    {
+      // `who had crossed to escape the fighting in Rakhine were sent home`
+      at = other.parent
+      other = clause.groups[at]
+    }
+    guard other.isFinite, at != hit, other.parent != hit || other.opening == .coordinator else {
+      return false
+    }
     if unit >= group.clauseStart, unit < group.clauseEnd, owner > hit || other.clauseEnd <= unit {
       return false
     }

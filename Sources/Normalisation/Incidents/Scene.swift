@@ -35,9 +35,9 @@ struct Scene {
     }
     if let country, country != lastPlace.country { return nil }
     // A law is a whole country's, and a story of several provinces goes on in none of them.
-    if draft.type == "law_decree" { return nil }
+    if draft.type == "law_decree", !draft.isLocal { return nil }
     if draft.paragraph != lastPlaceParagraph {
-      if draft.type == "personnel_change" { return nil }
+      if draft.type == "personnel_change", !draft.isLocal { return nil }
       if provinces.count > 1 { return nil }
     }
     return lastPlace

@@ -48,8 +48,10 @@ enum ChainRule: CoreDateRule {
         start, inner.end, .shifted(inner.value, DateCount(abs(offset)), unit, sign: offset),
         rule: id)
     }
+    let value = DateValue.anaphor(unit, DateCount(abs(offset)), sign: offset)
+    // `the following week` is the calendar's, `a week later` seven days on.
     return CoreDate(
-      start, index + 1, .anaphor(unit, DateCount(abs(offset)), sign: offset), rule: id)
+      start, index + 1, unit == .week && offset != 0 ? .weekOf(value) : value, rule: id)
   }
 
   private static func isSingular(_ index: Int, _ scan: DateScan) -> Bool {

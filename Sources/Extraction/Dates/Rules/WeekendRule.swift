@@ -15,7 +15,9 @@ enum WeekendRule: CoreDateRule {
       let pointer = MonthDateRule.pointer(scan.value(index - 1))
       return CoreDate(scan.beforeThe(index - 1), index + 1, .weekend(pointer), rule: id)
     }
-    guard scan.has(index - 1, .the), scan.has(index - 2, .preposition) else { return nil }
+    guard scan.has(index - 1, .the), scan.has(index - 2, [.preposition, .relation]) else {
+      return nil
+    }
     return CoreDate(scan.beforeThe(index), index + 1, .weekend(.none), rule: id)
   }
 }

@@ -8,7 +8,7 @@ struct WordRule: CheckRule {
     "any", "person", "strict-person", "official", "drug", "contraband", "goods", "money", "border",
     "law", "home", "post", "agency", "infinitive", "none", "communication", "place", "officials",
     "site", "enforcer", "body", "visitable", "unit", "attack", "association",
-    "network",
+    "network", "frontier",
   ]
   private static let keys: Set<String> = [
     "object", "subject", "near", "present", "then", "not", "with",
@@ -43,7 +43,9 @@ struct WordRule: CheckRule {
     guard keys.contains(key) else { return "asks for nothing that is known" }
     switch key {
     case "object", "subject": return needs.contains(value) ? nil : "asks for no known kind"
-    case "present": return value == "ongoing" ? nil : "can only be present=ongoing"
+    case "present":
+      return value == "ongoing" || value == "done"
+        ? nil : "can only be present=ongoing or present=done"
     default: return nil
     }
   }
