@@ -72,7 +72,7 @@ import Testing
       Samples.reading("a", incidents: [Samples.incident("2", document: "a")]), reader: "1")
     let one = joined
     try store.settle(
-      knowledge: Samples.knowledge,
+      knowledge: Samples.knowledge, reader: "2",
       merger: TellingMerger(key: { _ in "one" }, join: { _ in [one] }) { _ in Samples.directory })
     #expect(try store.incidents().map(\.id) == ["5"])
     #expect(try store.incident("2")?.id == "5")

@@ -128,9 +128,21 @@ extension Store {
   func correctAndWrite(
     _ merged: MergedTellings, readings: [Reading]?, names: Directory, in database: Database
   ) throws {
-    let corrector = Corrector(try corrections(in: database), names: names)
+    try correctAndWrite(
+      merged, readings: readings,
+      by: Corrector(try corrections(in: database), names: names),
+      into: try IncidentTable(database, expecting: merged.standing.count), in: database)
+  }
+
+  /// The same with what is at hand.
+  ///
+  /// - Parameter table: what holds the rows that may change.
+  func correctAndWrite(
+    _ merged: MergedTellings, readings: [Reading]?, by corrector: Corrector,
+    into table: IncidentTable, in database: Database
+  ) throws {
+    var table = table
     guard !corrector.isEmpty else {
-      var table = try IncidentTable(database, expecting: merged.standing.count)
       // Near in the register, near on disk.
       try merged.list.withUnsafeBufferPointer { list in
         for place in merged.standing {
@@ -143,7 +155,6 @@ extension Store {
     }
     let result = try correct(
       merged.standing.map { merged.list[$0] }, readings: readings, by: corrector, in: database)
-    var table = try IncidentTable(database, expecting: result.incidents.count)
     let incidents = result.incidents
     var buckets: [String: Int] = [:]
     for place in merged.standing { buckets[merged.list[place].id] = merged.buckets[place] }

@@ -36,6 +36,23 @@ struct IncidentTable {
     if present.isEmpty && count >= 2_000 { indexes = try BulkFilling.begin(database) }
   }
 
+  /// The table, of which only some rows may be left, written anew or taken out.
+  init(_ database: Database, rows: [Int]) throws {
+    self.database = database
+    writer = try IncidentWriter(database)
+    next = try 1 + (Int.fetchOne(database, sql: "SELECT max(id) FROM incident") ?? 0)
+    let find = try FastStatement(
+      "SELECT key, altered, record, bucket FROM incident WHERE id = ?", on: database)
+    for row in rows {
+      find.add(row)
+      guard try find.step() else { continue }
+      present[find.text(0)] = Entry(
+        row: row, hash: IncidentTable.hash(find.recordBytes(2)), isAltered: find.int(1) != 0,
+        bucket: find.optionalInt(3))
+      find.reset()
+    }
+  }
+
   /// Puts an incident in its place.
   mutating func put(_ incident: Incident, isAltered: Bool, bucket: Int? = nil) throws {
     records.restart()

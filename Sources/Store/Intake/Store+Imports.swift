@@ -114,6 +114,16 @@ enum Tellings {
   }
 }
 
+extension Tellings {
+  /// Whether readings lost a telling or gave one another id.
+  static func differ(_ before: [Reading], _ after: [Reading]) -> Bool {
+    zip(before, after).contains { before, after in
+      before.incidents.count != after.incidents.count
+        || zip(before.incidents, after.incidents).contains { $0.id != $1.id }
+    }
+  }
+}
+
 extension Incident {
   /// The same under ids that nothing has yet.
   fileprivate func renamed(in document: String, isTaken: (String) -> Bool) -> Incident {

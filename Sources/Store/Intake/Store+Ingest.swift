@@ -64,14 +64,19 @@ extension Store {
     var start = FreshReadings.none
     do throws(StoreError) {
       let outcomes = try write { database in
-        start = try beginsFresh(in: database)
+        start = reader == Store.importReader ? .none : try beginsFresh(in: database)
         let writer = try DocumentWriter(database)
         let outcomes = try readings.enumerated().map { index, taken in
           try take(
             taken.reading, source: taken.source, reader: reader,
             input: index < inputs.count ? inputs[index] : nil, writer: writer, in: database)
         }
-        if outcomes.contains(where: { $0 != .unchanged }) { try unsettle(database) }
+        let touched = zip(readings, outcomes).filter { $0.1 != .unchanged }
+        if reader == Store.importReader {
+          try unsettle(database)
+        } else {
+          try unsettle(database, by: touched.map { $0.0.source.key })
+        }
         return outcomes
       }
       keep(readings, outcomes, since: start)
@@ -120,13 +125,27 @@ extension Store {
         sql: "UPDATE document SET removed = 1 WHERE key = ?")
       for key in gone { try mark.execute(arguments: [key]) }
       fresh.withLock { $0 = .none }
-      if !gone.isEmpty { try unsettle(database) }
+      try unsettle(database, by: gone)
       return gone
+    }
+  }
+
+  /// Notes that incidents no longer stand for some documents.
+  func unsettle(_ database: Database, by keys: [String]) throws {
+    guard !keys.isEmpty else { return }
+    try set("settled", to: "", in: database)
+    // A store that was never settled is settled as a whole.
+    guard try setting("settled.by", in: database)?.isEmpty == false else { return }
+    let note = try FastStatement("INSERT OR IGNORE INTO unsettled VALUES (?)", on: database)
+    for key in keys {
+      note.add(key)
+      try note.run()
     }
   }
 
   /// Notes that incidents no longer stand for the documents and corrections that are in.
   func unsettle(_ database: Database) throws {
     try set("settled", to: "", in: database)
+    try set("settled.by", to: "", in: database)
   }
 }

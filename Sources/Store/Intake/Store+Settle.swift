@@ -23,8 +23,13 @@ extension Store {
     // In one transaction: what another process takes in meanwhile must not count as settled.
     return try write { database in
       if try setting("settled", in: database) == mark { return false }
-      try settleWhole(knowledge: knowledge, merger: merger, in: database)
+      let isCommon = try setting("settled.by", in: database) == mark
+      if try !isCommon || !settleTouched(merger: merger, in: database) {
+        try settleWhole(knowledge: knowledge, merger: merger, in: database)
+      }
+      try database.execute(sql: "DELETE FROM unsettled")
       try set("settled", to: mark, in: database)
+      try set("settled.by", to: mark, in: database)
       return true
     }
   }
@@ -33,9 +38,12 @@ extension Store {
   private func settleWhole(
     knowledge: KnowledgeStamp, merger: TellingMerger, in database: Database
   ) throws {
-    let readings = Tellings.distinct(
-      try takeFresh(in: database) ?? outlines(in: database),
-      imported: try importedKeys(in: database))
+    let fresh = try takeFresh(in: database)
+    let read = try fresh ?? outlines(in: database)
+    let imported = fresh == nil ? try importedKeys(in: database) : []
+    let readings = Tellings.distinct(read, imported: imported)
+    let isPlain = imported.isEmpty && !Tellings.differ(read, readings)
+    try set("tellings", to: isPlain ? "plain" : "shared", in: database)
     var tellings: [Incident] = []
     tellings.reserveCapacity(readings.reduce(0) { $0 + $1.incidents.count })
     for reading in readings { tellings += reading.incidents }

@@ -9,6 +9,7 @@ extension Schema {
       lead_agency, confidence, is_corrected, first_day, last_day);
     CREATE INDEX incident_by_type ON incident(type, sort_day, sort_end, key);
     CREATE INDEX incident_bucket ON incident(bucket) WHERE bucket IS NOT NULL;
+    CREATE INDEX account_shared ON account(incident) WHERE incident <> id;
     CREATE INDEX citation_account ON citation(account);
     CREATE INDEX document_publisher ON document(publisher, key);
     CREATE TABLE agency_name (
