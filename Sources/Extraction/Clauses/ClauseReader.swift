@@ -165,6 +165,9 @@ struct ClauseReader {
         group.openingUnit = at
         group.clauseStart = at + 1
         break scan
+      case .that where at > 0 && clause.units[at - 1].tag == .preposition:
+        // `no one by that name`
+        sawNominal = true
       case .that:
         let before = at > 0 ? clause.units[at - 1] : nil
         let relative =

@@ -15,6 +15,11 @@ extension VerbGroupReader {
       return following?.tag == .preposition || following?.tag == .date ? (.participle, true) : nil
     }
     let before = units[previous]
+    if before.tag == .comma || before.tag == .stop || before.tag == .date,
+      isAttributive(next, units)
+    {
+      return nil
+    }
     let intransitive = unit.classes.contains(.intransitive)
     switch before.tag {
     case .determiner
@@ -119,6 +124,16 @@ extension VerbGroupReader {
   private func hasFinite(_ groups: [VerbGroup], _ index: Int, _ units: [ClauseUnit]) -> Bool {
     guard let last = groups.last, last.isFinite else { return false }
     return !hasBoundary(from: last.units.upperBound, to: index, units)
+  }
+
+  /// `On Monday, masked men searched the house`: a participle before a plural noun that has a verb
+  /// of its own.
+  private func isAttributive(_ next: Int, _ units: [ClauseUnit]) -> Bool {
+    guard next + 1 < units.count, units[next].tag == .noun, units[next].entity == .none,
+      !units[next].isName, units[next].isPlural
+    else { return false }
+    let after = units[next + 1]
+    return after.entity == .none && (after.isAuxiliary || after.forms.contains(.past))
   }
 
   /// `passed in its third reading a bill`: after a phrase of time or manner a noun phrase that

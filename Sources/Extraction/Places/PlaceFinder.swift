@@ -136,6 +136,12 @@ struct PlaceFinder {
       // `Columbia-class`, `Asia-Pacific`.
       return nil
     }
+    if end < limit, lexicon.isWaters(tokens[end].word),
+      !candidates.contains(where: { $0.isFromPack })
+    {
+      // `the San Juan river`
+      return nil
+    }
     if end < limit, isNamePart(tokens[end]), !tokens[end].flags.contains(.lineBreakBefore) {
       // `Pyongyang International Airport`, `Hungnam Fertilizer Complex`.
       if !startsOwnName(end, tokens) { return nil }

@@ -43,6 +43,7 @@ final class Lexicon: @unchecked Sendable {
   private var currencies: Set<Int32> = []
   private var associations: Set<Int32> = []
   private var networks: Set<Int32> = []
+  private var waters: Set<Int32> = []
   private var frontiers: Set<Int32> = []
   private var quantifiers: Set<Int32> = []
   private var violent: Set<Int32> = []
@@ -74,6 +75,8 @@ final class Lexicon: @unchecked Sendable {
         quantifiers.insert(vocabulary.intern(row.form))
       } else if row.name == "frontier-noun" {
         frontiers.insert(vocabulary.intern(row.form))
+      } else if row.name == "waters-noun" {
+        waters.insert(vocabulary.intern(row.form))
       } else if row.name == "network-noun" {
         networks.insert(vocabulary.intern(row.form))
       } else if row.name == "association-noun" {
@@ -146,6 +149,8 @@ final class Lexicon: @unchecked Sendable {
   /// Words that stand alone as well as before a noun: `both`, `several`.
   func isQuantifier(_ word: Int32) -> Bool { quantifiers.contains(word) }
   func isFrontier(_ word: Int32) -> Bool { frontiers.contains(word) }
+  /// Rivers and ranges, whose name is no town's: `river`.
+  func isWaters(_ word: Int32) -> Bool { waters.contains(word) }
   func isNetwork(_ word: Int32) -> Bool { networks.contains(word) }
   /// Verbs of attack: `shelled`, `ambushed`.
   func isViolent(_ lemma: Int32) -> Bool { violent.contains(lemma) }

@@ -44,6 +44,15 @@ struct TriggerFinder {
   private func dropRepeated(_ hits: inout [TriggerHit]) {
     let told = hits
     hits.removeAll { hit in
+      // `broke up a gang that smuggled migrants` is told by what the gang did.
+      if lexicon.types[Int(hit.type)] == "crackdown", hit.group >= 0, let target = hit.target {
+        return told.contains {
+          $0.group > hit.group && !$0.standing.isRefused
+            && lexicon.types[Int($0.type)] == "trafficking"
+            && clause.groups[$0.group].opening == .relative
+            && clause.groups[$0.group].subject.map { target.overlaps($0) } ?? false
+        }
+      }
       guard lexicon.types[Int(hit.type)] == "corruption", hit.group >= 0, !hit.standing.isRefused
       else { return false }
       return told.contains {

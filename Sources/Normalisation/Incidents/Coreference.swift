@@ -77,7 +77,9 @@ struct Coreference {
       // What the first paragraph sums up, a later one tells.
       return true
     }
-    if a.isUnnamed, b.isNamed, !b.hasOwnPlace, !b.hasOwnDate, b.sentence - a.sentence == 1 {
+    if a.isUnnamed || a.isOne, b.isNamed, !b.hasOwnDate, b.sentence - a.sentence == 1,
+      !b.hasOwnPlace || !a.hasOwnPlace && a.place?.country == b.place?.country
+    {
       // `executed a second prisoner. Majidreza Rahnavard, 23, was hanged …`: the same, by name.
       return true
     }

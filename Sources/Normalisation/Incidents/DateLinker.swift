@@ -48,7 +48,13 @@ struct DateLinker {
     guard !owners.isEmpty else { return nil }
     func pick(_ group: Int, _ rule: String) -> Found? {
       for number in owners[group] ?? [] {
-        if let mention = dates[number], mention.date.edtf != nil, usable(mention) {
+        if let mention = dates[number], mention.date.edtf != nil,
+          usable(mention)
+            || (mention.role == .reporting && group < 0
+              && (mention.date.precision == .month || mention.date.precision == .year))
+            || (mention.role == .reporting && group >= 0
+              && clause.groups[group].classes.isDisjoint(with: [.say, .speculate, .deny]))
+        {
           return Found(mention: mention, rule: rule)
         }
       }
@@ -97,7 +103,8 @@ struct DateLinker {
       // `three were killed and a post was burned down on Saturday`
       if let found = pick(index, "date:coordinated") { return found }
     }
-    if !group.isFinite, group.parent >= 0, !isSaying(clause.groups[group.parent]),
+    if !group.isFinite, group.parent >= 0, !isCharge(group, clause),
+      !isSaying(clause.groups[group.parent]),
       let found = pick(group.parent, "date:governing")
     {
       return found
@@ -115,7 +122,7 @@ struct DateLinker {
       return found
     }
     for (index, other) in clause.groups.enumerated()
-    where index != hit.group && other.parent == hit.group
+    where index != hit.group && hangsOnCoordinate(other, of: hit.group, clause)
       && (other.opening == .subordinator || other.opening == .relative)
       && !(other.openingUnit >= 0 && before.contains(clause.units[other.openingUnit].word))
     {
@@ -164,6 +171,16 @@ struct DateLinker {
     if count.tag == .determiner { return sign }
     return extraction.tokens.integer(count.tokens.lowerBound).map { sign * $0 }
       ?? numberWord(count.word).map { sign * $0 }
+  }
+
+  /// Whether a clause hangs on a verb, or on one that is coordinated with it: `two died and seven
+  /// were wounded when …`.
+  private func hangsOnCoordinate(_ other: VerbGroup, of hit: Int, _ clause: Clause) -> Bool {
+    if other.parent == hit { return true }
+    guard other.parent >= 0 else { return false }
+    let parent = clause.groups[other.parent]
+    return parent.opening == .coordinator && parent.isFinite
+      && (parent.parent == hit || parent.sibling == hit)
   }
 
   private func isMain(_ group: VerbGroup) -> Bool {

@@ -38,6 +38,8 @@ struct Draft {
   var isPerpetrator = false
   /// Those acted on are one person without a name: `a second prisoner`.
   var isUnnamed = false
+  /// Those acted on are one person told by what he is: `the president of the chamber`.
+  var isOne = false
   /// Those acted on are one person with a name.
   var isNamed = false
   /// Number of persons acted on, where stated.

@@ -109,6 +109,14 @@ final class DraftBuilder {
     }
     if let found = dates.date(of: hit, in: reading) {
       draft.date = estimate(found.mention, ongoing: ongoing)
+      if found.rule == "date:scene", !ongoing, let start = draft.date.earliest,
+        draft.date.edtf == "\(start)/.."
+      {
+        // `off the air since 14 May, when soldiers set it ablaze`: the act began the time.
+        draft.date.edtf = start.description
+        draft.date.latest = start
+        draft.date.kind = .instant
+      }
       draft.date.rules.append(found.rule)
       draft.hasOwnDate = true
       draft.rules.append(found.rule)
@@ -274,7 +282,16 @@ final class DraftBuilder {
       return true
     }
     let moves = draft.type == "defection"
-    guard let target = moves ? draft.hit.actor : draft.hit.target else { return false }
+    guard let target = moves ? draft.hit.actor : draft.hit.target ?? draft.hit.actor else {
+      return false
+    }
+    let number = PersonLinker(extraction: extraction, extractor: extractor).count(target, clause)
+    if (number ?? 0) >= 1000, !draft.hasOwnDate || draft.date.precision != .day,
+      clause.contains(target, .person), published.latest != nil
+    {
+      // `Almost 4,000 teachers quit in the year to last August`
+      return true
+    }
     if draft.hasOwnDate, draft.date.precision == .year || draft.date.precision == .decade {
       guard draft.type != "corruption", draft.type != "surveillance" else { return false }
       let count = PersonLinker(extraction: extraction, extractor: extractor).count(target, clause)

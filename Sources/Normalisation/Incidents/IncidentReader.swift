@@ -111,6 +111,7 @@ struct IncidentReader {
           reject(hit, reading, result.reason ?? .nounOnly, builder, &rejected)
           continue
         }
+        if Occasion.takesUp(told, drafts) { continue }
         for var draft in builder.split(told, reading) {
           builder.inheritAgencies(&draft, reading, sentence: before, earlier: drafts)
           if hit.group >= 0 { before[hit.group] = draft }

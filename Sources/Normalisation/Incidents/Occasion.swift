@@ -11,6 +11,18 @@ struct Occasion {
   /// `after`, `before`: what follows them is another time.
   let before: Set<Int32>
 
+  /// `The operation began on Wednesday night`, after what it brought has been told: no incident
+  /// beside it.
+  static func takesUp(_ draft: Draft, _ drafts: [Draft]) -> Bool {
+    guard draft.hit.isNoun, draft.type == "crackdown", draft.isAnaphoric, draft.hit.korean == nil,
+      let last = drafts.last
+    else { return false }
+    let brings: Set<String> = ["arrest_detention", "killing", "trafficking", "crackdown"]
+    return brings.contains(last.type) && draft.sentence - last.sentence <= 2
+      && draft.sentence > last.sentence && draft.zone == .body && !draft.hit.isOngoing
+      && last.type != "crackdown"
+  }
+
   func tell(
     _ reading: SentenceReading, _ sentence: Sentence, _ drafts: inout [Draft], _ scene: inout Scene
   ) {

@@ -49,6 +49,15 @@ struct PersonLinker {
         draft.count = count(range, clause)
         draft.isPerpetrator = units.contains { $0.classes.contains(.perpetrator) }
         draft.isUnnamed = extractor.isArticle(first.word) && !extractor.isDefinite(first.word)
+        let head = clause.headOfChunk(
+          range
+            .lowerBound..<max(
+              range.lowerBound + 1, clause.chunkEnd(from: range.lowerBound, limit: range.upperBound)
+            ))
+        draft.isOne =
+          first.tag == .determiner && !clause.units[head].isPlural && !clause.units[head].isName
+          && !clause.units[head].classes.isDisjoint(with: [.person, .official, .post])
+          && !units.contains { $0.tag == .coordinator }
         draft.isNamed =
           first.tag == .noun && first.entity == .none && (first.isName || range.lowerBound == 0)
           && !first.isPlural

@@ -115,7 +115,12 @@ struct PlaceLinker {
         score -= 15
       }
       if place.level > 0 { score += 25 }
-      if let group, stands(index, apartFrom: hit.group, group, clause) { isApart = true }
+      if let group,
+        hit.isNoun && standsLater(index, than: hit.group, clause)
+          || stands(index, apartFrom: hit.group, group, clause)
+      {
+        isApart = true
+      }
       let nested = isApart ? .time : nesting(of: index, in: hit.group, clause)
       switch nested {
       case .none: break
@@ -176,6 +181,15 @@ struct PlaceLinker {
     let start = unit.tokens.lowerBound
     return places.last {
       $0.tokens.upperBound <= start && start - $0.tokens.upperBound < 60 && $0.level > 0
+    }
+  }
+
+  /// `The killing came a day after marines took over the port of Manzanillo`
+  private func standsLater(_ unit: Int, than hit: Int, _ clause: Clause) -> Bool {
+    clause.groups.indices.contains { index in
+      let group = clause.groups[index]
+      return index > hit && group.isFinite && group.opening == .subordinator
+        && unit >= group.clauseStart
     }
   }
 
