@@ -97,10 +97,13 @@ extension DraftBuilder {
       for unit in range where reading.clause.units.indices.contains(unit) {
         guard case .agency = reading.clause.units[unit].entity else { continue }
         let tokens = reading.clause.units[unit].tokens
-        if let place = places.places.first(where: {
-          $0.level > 0 && $0.province != nil && tokens.contains($0.tokens.lowerBound)
-        }) {
-          return place
+        var index = places.places.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+        while index < places.places.count,
+          places.places[index].tokens.lowerBound < tokens.upperBound
+        {
+          let place = places.places[index]
+          if place.level > 0, place.province != nil { return place }
+          index += 1
         }
       }
     }

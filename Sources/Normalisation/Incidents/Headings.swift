@@ -17,14 +17,16 @@ struct Headings {
     self.extraction = extraction
     var zones: [(bytes: Range<Int>, place: ResolvedPlace?, date: DateMention?)] = []
     for zone in document.zones where zone.zone == .heading {
-      let place = places.first {
-        zone.bytes.contains($0.bytes.lowerBound) && $0.level > 0
-          && $0.bytes.count * 2 >= zone.bytes.count
+      let first = places.partitioningIndex { $0.bytes.lowerBound >= zone.bytes.lowerBound }
+      let place = places[first...].prefix { $0.bytes.lowerBound < zone.bytes.upperBound }
+        .first { $0.level > 0 && $0.bytes.count * 2 >= zone.bytes.count }
+      let next = extraction.expressions.partitioningIndex {
+        $0.bytes.lowerBound >= zone.bytes.lowerBound
       }
-      let date = extraction.expressions.indices.first { index in
-        let bytes = extraction.expressions[index].bytes
-        return zone.bytes.contains(bytes.lowerBound) && bytes.count * 2 >= zone.bytes.count
-      }.flatMap { dates[$0] }
+      let date = extraction.expressions[next...].indices
+        .prefix { extraction.expressions[$0].bytes.lowerBound < zone.bytes.upperBound }
+        .first { extraction.expressions[$0].bytes.count * 2 >= zone.bytes.count }
+        .flatMap { dates[$0] }
       zones.append((zone.bytes, place, date))
     }
     self.zones = zones
@@ -32,10 +34,9 @@ struct Headings {
 
   /// What heads a sentence by a line of its own before it.
   func above(_ sentence: Sentence) -> (place: ResolvedPlace?, date: DateMention?) {
-    guard let zone = zones.last(where: { $0.bytes.upperBound <= sentence.bytes.lowerBound }) else {
-      return (nil, nil)
-    }
-    return (zone.place, zone.date)
+    let next = zones.partitioningIndex { $0.bytes.upperBound > sentence.bytes.lowerBound }
+    guard next > 0 else { return (nil, nil) }
+    return (zones[next - 1].place, zones[next - 1].date)
   }
 
   /// The place or the date with which a sentence opens its paragraph, before a full stop, a colon or

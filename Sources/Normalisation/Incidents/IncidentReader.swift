@@ -211,8 +211,12 @@ struct IncidentReader {
     guard builder.places.words.within.contains(extraction.tokens[start].word) else { return false }
     // `In A and B provinces, where …` is the lie of the land.
     let units = Set(
-      builder.places.places.filter { reading.tokens.contains($0.tokens.lowerBound) }
-        .compactMap(\.province))
+      reading.clause.units.compactMap { unit -> String? in
+        guard case .place(let finding) = unit.entity,
+          let number = builder.places.byFinding[finding]
+        else { return nil }
+        return builder.places.places[number].province
+      })
     guard units.count == 1 else { return false }
     return reading.clause.units.contains {
       $0.entity.isPlace && $0.tokens.lowerBound <= start + 4
