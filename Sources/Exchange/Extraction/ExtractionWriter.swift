@@ -153,10 +153,7 @@ public struct ExtractionWriter: Sendable {
   }
 
   private func mention(_ mention: PlaceMention, _ writer: inout JSONWriter) {
-    writer.object {
-      $0.key("text")
-      $0.string(mention.text)
-      $0.scalars(mention.span)
+    writer.passage(mention.text, mention.span) {
       $0.key("place")
       $0.string(mention.link.place)
       $0.key("province")
@@ -169,7 +166,6 @@ public struct ExtractionWriter: Sendable {
       $0.string(mention.link.province)
       $0.key("rule")
       $0.string(mention.link.rule)
-      $0.bytes(mention.span)
     }
   }
 }

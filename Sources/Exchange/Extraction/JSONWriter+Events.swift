@@ -49,11 +49,21 @@ extension JSONWriter {
     }
   }
 
-  mutating func mention(_ mention: DateMention) {
+  /// A passage of the text: its words, where they stand, and between these what it says.
+  mutating func passage(
+    _ text: String, _ span: TextSpan, _ members: (inout JSONWriter) -> Void
+  ) {
     object {
       $0.key("text")
-      $0.string(mention.text)
-      $0.scalars(mention.span)
+      $0.string(text)
+      $0.scalars(span)
+      members(&$0)
+      $0.bytes(span)
+    }
+  }
+
+  mutating func mention(_ mention: DateMention) {
+    passage(mention.text, mention.span) {
       $0.key("edtf")
       $0.string(mention.date.edtf)
       $0.key("earliest")
@@ -66,37 +76,28 @@ extension JSONWriter {
       $0.string(mention.rule)
       $0.key("dateDetail")
       $0.detail(mention.date)
-      $0.bytes(mention.span)
     }
   }
 
   mutating func mention(_ mention: AgencyMention) {
-    object {
-      $0.key("text")
-      $0.string(mention.text)
-      $0.scalars(mention.span)
+    passage(mention.text, mention.span) {
       $0.key("agency")
       $0.string(mention.agency)
       $0.key("name")
       $0.string(mention.name)
       $0.key("generic")
       $0.bool(mention.isGeneric)
-      $0.bytes(mention.span)
     }
   }
 
   mutating func rejection(_ rejection: Rejection) {
-    object {
-      $0.key("text")
-      $0.string(rejection.text)
-      $0.scalars(rejection.span)
+    passage(rejection.text, rejection.span) {
       $0.key("type")
       $0.string(rejection.type)
       $0.key("reason")
       $0.string(rejection.reason)
       $0.key("rule")
       $0.string(rejection.rule)
-      $0.bytes(rejection.span)
     }
   }
 }

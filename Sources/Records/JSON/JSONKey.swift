@@ -15,14 +15,17 @@ public struct JSONKey: Sendable {
   }
 
   private static func words(_ bytes: UnsafeRawBufferPointer) -> (UInt64, UInt64) {
-    var words: (UInt64, UInt64) = (0, 0)
-    for index in 0..<min(8, bytes.count) { words.0 |= UInt64(bytes[index]) << (8 * index) }
-    if bytes.count > 8 {
-      for index in 8..<min(16, bytes.count) {
-        words.1 |= UInt64(bytes[index]) << (8 * (index - 8))
-      }
+    (word(bytes, from: 0), bytes.count > 8 ? word(bytes, from: 8) : 0)
+  }
+
+  /// Up to eight bytes from an offset on.
+  private static func word(_ bytes: UnsafeRawBufferPointer, from start: Int) -> UInt64 {
+    if bytes.count >= start + 8 {
+      return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
     }
-    return words
+    var word: UInt64 = 0
+    for index in start..<bytes.count { word |= UInt64(bytes[index]) << (8 * (index - start)) }
+    return word
   }
 
   /// Whether a key is a literal.

@@ -18,7 +18,7 @@ extension RecordWriter {
     name(value.account)
   }
 
-  mutating func incident(_ value: Incident) {
+  mutating func incident(_ value: borrowing Incident) {
     name(value.id)
     names(value.accounts)
     name(value.type)

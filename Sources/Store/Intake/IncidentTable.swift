@@ -54,7 +54,7 @@ struct IncidentTable {
   }
 
   /// Puts an incident in its place.
-  mutating func put(_ incident: Incident, isAltered: Bool, bucket: Int? = nil) throws {
+  mutating func put(_ incident: borrowing Incident, isAltered: Bool, bucket: Int? = nil) throws {
     records.restart()
     records.incident(incident)
     if !present.isEmpty, let entry = present.removeValue(forKey: incident.id) {

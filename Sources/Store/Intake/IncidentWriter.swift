@@ -64,7 +64,9 @@ final class IncidentWriter {
   ///   - isAltered: whether a person's decision made it other than the machine had it.
   ///   - bucket: number of the key that its tellings agree in.
   ///   - row: its number in the table.
-  func insert(_ incident: Incident, sealed record: [UInt8], isAltered: Bool, bucket: Int?, row: Int)
+  func insert(
+    _ incident: borrowing Incident, sealed record: [UInt8], isAltered: Bool, bucket: Int?, row: Int
+  )
     throws
   {
     let quotes =
@@ -83,7 +85,7 @@ final class IncidentWriter {
   }
 
   private func insertHead(
-    of incident: Incident, row: Int, quotes: String, syllables: String?, record: [UInt8],
+    of incident: borrowing Incident, row: Int, quotes: String, syllables: String?, record: [UInt8],
     isAltered: Bool, bucket: Int?
   ) throws {
     let date = incident.date
@@ -120,7 +122,7 @@ final class IncidentWriter {
     try incidents.run()
   }
 
-  private func insertParts(of incident: Incident, row: Int) throws {
+  private func insertParts(of incident: borrowing Incident, row: Int) throws {
     for (position, link) in incident.agencies.enumerated() {
       agencies.add(row)
       agencies.add(position)

@@ -42,27 +42,38 @@ extension Store {
   private func unchecked(in database: Database) throws -> Directory {
     var directory = Directory(
       homeCountry: try setting("home.country", in: database) ?? "")
-    for row in try Row.fetchAll(database, sql: "SELECT * FROM place") {
+    let places = try FastStatement(
+      """
+      SELECT id, name, native_name, country, parent, level, latitude, longitude, tile_column,
+        tile_row, border FROM place
+      """, on: database)
+    while try places.step() {
       var tile: Place.Tile?
-      if let column = row["tile_column"] as Int?, let line = row["tile_row"] as Int? {
-        tile = Place.Tile(column: column, row: line)
+      if let column = places.optionalInt(8), let row = places.optionalInt(9) {
+        tile = Place.Tile(column: column, row: row)
       }
-      directory.places[row["id"]] = Place(
-        id: row["id"], name: row["name"], nativeName: row["native_name"],
-        country: row["country"], parent: row["parent"], level: row["level"],
-        latitude: row["latitude"], longitude: row["longitude"], tile: tile,
-        isBorder: row["border"])
+      let id = places.text(0)
+      directory.places[id] = Place(
+        id: id, name: places.text(1), nativeName: places.text(2), country: places.text(3),
+        parent: places.optionalText(4), level: places.int(5),
+        latitude: places.optionalDouble(6), longitude: places.optionalDouble(7), tile: tile,
+        isBorder: places.int(10) != 0)
     }
-    for row in try Row.fetchAll(database, sql: "SELECT * FROM agency") {
-      directory.agencies[row["id"]] = Agency(
-        id: row["id"], name: row["name"], shortName: row["short_name"],
-        nativeName: row["native_name"], country: row["country"], kind: row["kind"],
-        parent: row["parent"])
+    let agencies = try FastStatement(
+      "SELECT id, name, short_name, native_name, country, kind, parent FROM agency", on: database)
+    while try agencies.step() {
+      let id = agencies.text(0)
+      directory.agencies[id] = Agency(
+        id: id, name: agencies.text(1), shortName: agencies.text(2),
+        nativeName: agencies.text(3), country: agencies.text(4), kind: agencies.text(5),
+        parent: agencies.optionalText(6))
     }
-    for row in try Row.fetchAll(database, sql: "SELECT * FROM incident_type") {
-      directory.types[row["id"]] = IncidentType(
-        id: row["id"], label: row["label"], shortLabel: row["short_label"],
-        severity: row["severity"])
+    let types = try FastStatement(
+      "SELECT id, label, short_label, severity FROM incident_type", on: database)
+    while try types.step() {
+      let id = types.text(0)
+      directory.types[id] = IncidentType(
+        id: id, label: types.text(1), shortLabel: types.text(2), severity: types.int(3))
     }
     return directory
   }

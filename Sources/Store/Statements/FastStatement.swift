@@ -171,6 +171,9 @@ final class FastStatement {
   /// The text of a column of this row, or nil where it holds nothing.
   func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
 
+  /// The number of a column of this row, or nil where it holds nothing.
+  func optionalDouble(_ column: Int32) -> Double? { isNull(column) ? nil : double(column) }
+
   /// The whole number of a column of this row, or nil where it holds nothing.
   func optionalInt(_ column: Int32) -> Int? { isNull(column) ? nil : int(column) }
 
