@@ -87,7 +87,8 @@ extension AgencyFinder {
   }
 
   func properRun(at index: Int, _ tokens: Tokens, _ range: Range<Int>) -> Range<Int>? {
-    guard tokens[index].isCapitalised, tokens[index].kind == .word else { return nil }
+    guard tokens[index].isCapitalised, tokens[index].kind == .word, !isWeekday(index, tokens)
+    else { return nil }
     if !lexicon.info(tokens[index].word).classes.isDisjoint(
       with: [
         .number, .adverb, .subordinator, .conditional, .coordinator, .pronoun, .possessive,
@@ -110,6 +111,13 @@ extension AgencyFinder {
       }
     }
     return end > index + 1 ? index..<end : nil
+  }
+
+  /// `Monday` of `On Monday Congress elected …`
+  private func isWeekday(_ index: Int, _ tokens: Tokens) -> Bool {
+    let end = Int(tokens[index].end)
+    return tokens[index].marks.contains(.date) && tokens[index].length >= 6
+      && tokens.bytes[(end - 3)..<end].elementsEqual("day".utf8)
   }
 
   func isHead(_ index: Int, _ tokens: Tokens) -> Bool {

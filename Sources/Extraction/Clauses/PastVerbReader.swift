@@ -126,6 +126,17 @@ extension VerbGroupReader {
     return !hasBoundary(from: last.units.upperBound, to: index, units)
   }
 
+  /// `Two men working on a boat burned to death`: the verb of the subject is still to come.
+  private func modifiesSubject(
+    _ gerund: VerbGroup, _ groups: [VerbGroup], _ units: [ClauseUnit]
+  ) -> Bool {
+    let before = gerund.units.lowerBound - 1
+    guard before >= 0, units[before].tag == .noun else { return false }
+    guard groups.count > 1 else { return true }
+    return hasBoundary(
+      from: groups[groups.count - 2].units.upperBound, to: gerund.units.lowerBound, units)
+  }
+
   /// `On Monday, masked men searched the house`: a participle before a plural noun that has a verb
   /// of its own.
   private func isAttributive(_ next: Int, _ units: [ClauseUnit]) -> Bool {
@@ -162,7 +173,9 @@ extension VerbGroupReader {
   ) -> (shape: VerbGroup.Shape, passive: Bool) {
     let unit = units[index]
     // A finite verb already stands in this clause: what follows a noun is a reduced relative.
-    if let last = groups.last, last.isFinite || last.shape == .infinitive || last.shape == .gerund,
+    if let last = groups.last,
+      last.isFinite || last.shape == .infinitive
+        || last.shape == .gerund && !modifiesSubject(last, groups, units),
       !isRelative(last, units), !hasBoundary(from: last.units.upperBound, to: index, units)
     {
       let saying = last.isFinite && last.classes.contains(.say)

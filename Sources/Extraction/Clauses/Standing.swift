@@ -72,7 +72,11 @@ struct StandingReader {
       {
         return .negated
       }
-      if clause.units[group.subjectHead].classes.contains(.genericNoun) { return .habitual }
+      let isOneOf =
+        subject.lowerBound > 0 && clause.units[subject.lowerBound - 1].tag == .preposition
+      if clause.units[group.subjectHead].classes.contains(.genericNoun), !isOneOf {
+        return .habitual
+      }
     }
     if group.isHabitual { return .habitual }
     if group.clauseStart > 0,

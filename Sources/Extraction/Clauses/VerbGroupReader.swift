@@ -177,7 +177,12 @@ struct VerbGroupReader {
     group.lemma = units[mainAt].lemma
     group.classes = units[mainAt].classes
     group.isCopula = copula
-    if group.opening != .infinitive {
+    if group.opening != .infinitive, units[group.units.lowerBound].classes.contains(.have),
+      units[group.units.lowerBound].forms.contains(.progressive), group.isPerfect
+    {
+      // `accused of having taken bribes`
+      group.shape = .gerund
+    } else if group.opening != .infinitive {
       group.shape = group.isPerfect ? (past ? .pastPerfect : .perfect) : past ? .past : .present
     }
     return group

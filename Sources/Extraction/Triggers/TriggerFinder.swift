@@ -90,7 +90,10 @@ struct TriggerFinder {
         && (group.head..<min(clause.units.count, group.head + 12)).contains {
           rule.refused.contains(clause.units[$0].word)
         }
-      if hit.standing == .refused(.charge), lexicon.types[Int(rule.type)] == "corruption" {
+      if hit.standing == .refused(.charge)
+        || hit.standing == .refused(.duty) && group.shape == .gerund && group.isPerfect,
+        lexicon.types[Int(rule.type)] == "corruption"
+      {
         // Of this type being accused is an incident of its own: `sentenced for extorting …`.
         hit.standing = .hearsay
       }

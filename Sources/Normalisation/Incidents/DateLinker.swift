@@ -14,6 +14,8 @@ struct DateLinker {
   var charging: Set<Int32> = []
   /// Openings of what went before: `after`, `since`.
   var before: Set<Int32> = []
+  /// Before the ground of an act: `over`, `following`.
+  var grounds: Set<Int32> = []
   var afterWord: Int32 = -2
   var beforeWord: Int32 = -2
   /// `day`, `days`.
@@ -43,6 +45,7 @@ struct DateLinker {
         continue
       }
       let owner = owner(of: index, clause)
+      if owner >= 0, datesGround(index, dates[number], clause.groups[owner], clause) { continue }
       owners[owner, default: []].append(number)
     }
     guard !owners.isEmpty else { return nil }
@@ -181,6 +184,21 @@ struct DateLinker {
     let parent = clause.groups[other.parent]
     return parent.opening == .coordinator && parent.isFinite
       && (parent.parent == hit || parent.sibling == hit)
+  }
+
+  /// `ordered the detention of three men over a scuffle last week`: the time is that of the ground.
+  private func datesGround(
+    _ unit: Int, _ mention: DateMention?, _ group: VerbGroup, _ clause: Clause
+  ) -> Bool {
+    guard let mention, mention.date.precision != .day, unit > group.head + 2,
+      clause.units[unit - 1].tag == .noun || clause.units[unit - 1].tag == .preposition
+    else { return false }
+    guard
+      let ground = ((group.head + 1)..<unit).first(where: {
+        grounds.contains(clause.units[$0].word) && clause.units[$0].tag == .preposition
+      }), clause.units[ground + 1].tag != .number
+    else { return false }
+    return clause.units[(ground + 1)..<unit].contains { $0.tag == .noun }
   }
 
   private func isMain(_ group: VerbGroup) -> Bool {

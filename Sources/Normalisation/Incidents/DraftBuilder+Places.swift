@@ -42,9 +42,12 @@ extension DraftBuilder {
       draft.hasOwnPlace = true
       set(&draft, seat, "place:body")
     } else if !actsAsCountry(draft, reading),
-      standsInOneProvince(scene) || !namesUnknownPlace(draft, reading),
+      standsInOneProvince(scene) || !namesUnknownPlace(draft, reading)
+        || actsAbroad(draft, reading, scene),
       let carried = scene.place(
-        for: draft, country: main?.place.country ?? actorCountry(draft, reading))
+        for: draft,
+        country: main?.place.country
+          ?? (actsAbroad(draft, reading, scene) ? nil : actorCountry(draft, reading)))
     {
       draft.place = carried
       draft.place?.rule = "place:scene"
@@ -118,6 +121,16 @@ extension DraftBuilder {
       let number = places.byFinding[finding]
     else { return false }
     return places.places[number].level == 0
+  }
+
+  /// Troops of one country in the story of another: `Russian soldiers seized him in Kapytolivka`.
+  private func actsAbroad(
+    _ draft: Draft, _ reading: SentenceReading, _ scene: Scene
+  ) -> Bool {
+    guard let home = context.country, let body = actorCountry(draft, reading), body != home else {
+      return false
+    }
+    return scene.lastPlace?.country == home
   }
 
   /// A story told of one province as a whole, not of a town: a village that no list holds is in it.

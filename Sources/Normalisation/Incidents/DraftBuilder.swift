@@ -286,8 +286,8 @@ final class DraftBuilder {
       return false
     }
     let number = PersonLinker(extraction: extraction, extractor: extractor).count(target, clause)
-    if (number ?? 0) >= 1000, !draft.hasOwnDate || draft.date.precision != .day,
-      clause.contains(target, .person), published.latest != nil
+    if (number ?? 0) >= 1000, draft.hasOwnDate, draft.date.precision != .day,
+      draft.date.precision != .week, draft.hit.target == nil, clause.contains(target, .person)
     {
       // `Almost 4,000 teachers quit in the year to last August`
       return true

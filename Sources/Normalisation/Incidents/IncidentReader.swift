@@ -57,6 +57,7 @@ struct IncidentReader {
         document: document, extraction: extraction, dates: dates.byExpression,
         published: dates.published, charging: normaliser.extractor.words(["for", "of", "with"]),
         before: normaliser.extractor.words(["after", "since", "before", "until"]),
+        grounds: normaliser.extractor.words(["over", "following", "despite"]),
         afterWord: normaliser.extractor.words(["after"]).first ?? -2,
         beforeWord: normaliser.extractor.words(["before"]).first ?? -2,
         days: normaliser.extractor.words(["day", "days"]),

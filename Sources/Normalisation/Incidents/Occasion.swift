@@ -15,7 +15,7 @@ struct Occasion {
   /// beside it.
   static func takesUp(_ draft: Draft, _ drafts: [Draft]) -> Bool {
     guard draft.hit.isNoun, draft.type == "crackdown", draft.isAnaphoric, draft.hit.korean == nil,
-      let last = drafts.last
+      let last = drafts.last(where: { $0.sentence < draft.sentence })
     else { return false }
     let brings: Set<String> = ["arrest_detention", "killing", "trafficking", "crackdown"]
     return brings.contains(last.type) && draft.sentence - last.sentence <= 2

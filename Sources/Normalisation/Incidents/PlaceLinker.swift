@@ -148,7 +148,8 @@ struct PlaceLinker {
     let before = clause.units[index - 1]
     if index + 1 < clause.units.count {
       let next = clause.units[index + 1]
-      if next.word == words.of || next.isNominal { return nil }
+      if next.word == words.of || next.entity != .none { return nil }
+      if next.isNominal, !next.isName { return nil }
       if next.tag == .comma, index + 2 < clause.units.count,
         clause.units[index + 2].entity.isPlace
       {
