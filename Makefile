@@ -2,7 +2,12 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
-RELEASE = -c release --static-swift-stdlib
+# Each function is a section of its own, and those that a report from a store runs stand together:
+# fewer pages of the program are in memory. Sources/dateline/Linking/order.py writes the list.
+ORDER = $(CURDIR)/Sources/dateline/Linking/functions.order
+LAYOUT = -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
+	-Xlinker --symbol-ordering-file=$(ORDER) -Xlinker --no-warn-symbol-ordering
+RELEASE = -c release --static-swift-stdlib $(LAYOUT)
 BINARY = .build/release/dateline
 
 .PHONY: report test habits browser exchange conformance consumers soak gallery lint format bench deps

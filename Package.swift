@@ -57,7 +57,7 @@ let package = Package(
     system("CHarfBuzz", pkgConfig: "harfbuzz", apt: "libharfbuzz-dev"),
     system("CFreeType", pkgConfig: "freetype2", apt: "libfreetype-dev"),
     system("CFontconfig", pkgConfig: "fontconfig", apt: "libfontconfig-dev"),
-    system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+    system("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
     system("CXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
 
     // Built-in styles and knowledge pack, in the binary itself.
@@ -90,7 +90,7 @@ let package = Package(
     room("Settings", ["CivilTime", "Events", "EmbeddedFiles", yams]),
     room("Layout", ["CivilTime", "Events", "Settings"]),
     room("Cairo", ["CCairo", "CHarfBuzz", "CFreeType", "CFontconfig"]),
-    room("Drawing", ["Settings", "Layout", "Cairo", "CZlib"]),
+    room("Drawing", ["Settings", "Layout", "Cairo", "CDeflate"]),
     room("Reports", ["CivilTime", "Events", "Settings", "Layout"]),
 
     // The whole way, and its face.
@@ -108,7 +108,7 @@ let package = Package(
         "Records", "Exchange", "Settings", "Layout", "Drawing", "Reports", "Jobs", arguments,
         logging,
       ],
-      path: "Sources/dateline", exclude: ["Documentation.docc"], swiftSettings: strict),
+      path: "Sources/dateline", exclude: ["Documentation.docc", "Linking"], swiftSettings: strict),
 
     tests("CivilTime"),
     tests("Events", ["CivilTime"]),

@@ -13,7 +13,7 @@ library cairo libcairo2-dev
 library harfbuzz libharfbuzz-dev
 library freetype2 libfreetype-dev
 library fontconfig libfontconfig-dev
-library zlib zlib1g-dev
+library libdeflate libdeflate-dev
 library libxml-2.0 libxml2-dev
 library sqlite3 libsqlite3-dev
 tool fc-list fontconfig

@@ -11,7 +11,7 @@ breaches=$(
   grep -rnE '^(public |package )?import (Cairo|Drawing)' Sources/Layout Sources/Reports || true
   grep -rnE '^(public |package |internal )?import (GRDB)' Sources --include='*.swift' \
     | grep -v '^Sources/Store/' || true
-  grep -rnE '^public import (GRDB|CCairo|CHarfBuzz|CFreeType|CFontconfig|CZlib|CXML2|Yams)' \
+  grep -rnE '^public import (GRDB|CCairo|CHarfBuzz|CFreeType|CFontconfig|CDeflate|CXML2|Yams)' \
     Sources --include='*.swift' || true
   grep -rnE '^(public |internal )?import Foundation$' \
     Sources/CivilTime Sources/Events Sources/Knowledge Sources/Extraction \

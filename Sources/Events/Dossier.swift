@@ -47,7 +47,8 @@ public struct Dossier: Hashable, Sendable, Codable {
     documents: [DocumentRecord], incidents: [Incident], directory: Directory,
     knowledge: KnowledgeStamp, rejections: [String: Int] = [:]
   ) {
-    self.documents = documents.sorted { $0.key < $1.key }
+    let isSorted = zip(documents, documents.dropFirst()).allSatisfy { $0.key <= $1.key }
+    self.documents = isSorted ? documents : documents.sorted { $0.key < $1.key }
     self.incidents = Dossier.inRegisterOrder(incidents)
     self.directory = directory
     self.knowledge = knowledge
@@ -63,15 +64,17 @@ public struct Dossier: Hashable, Sendable, Codable {
       let last: Int
       let id: String
     }
+    func stands(_ left: Key, before right: Key) -> Bool {
+      (left.first, left.last, left.id) < (right.first, right.last, right.id)
+    }
     let keys = incidents.map {
       Key(
         first: ($0.date.earliest ?? $0.date.latest)?.dayNumber ?? .max,
         last: $0.date.latest?.dayNumber ?? .max, id: $0.id)
     }
-    let order = keys.indices.sorted {
-      let (left, right) = (keys[$0], keys[$1])
-      return (left.first, left.last, left.id) < (right.first, right.last, right.id)
-    }
+    // As a store gives them: in order, and not to be held twice.
+    if zip(keys, keys.dropFirst()).allSatisfy({ !stands($1, before: $0) }) { return incidents }
+    let order = keys.indices.sorted { stands(keys[$0], before: keys[$1]) }
     return order.map { incidents[$0] }
   }
 

@@ -4,7 +4,16 @@ public import Settings
 
 /// The briefing: a report of pages from a dossier.
 public enum Briefing {
-  /// Composes the pages of a report.
+  /// Composes the pages of a report, all at once.
+  ///
+  /// - Throws: `LayoutError` where a page is too small for a timeline.
+  public static func compose(
+    dossier: Dossier, definition: ReportDefinition, style: Style, measuring: any TextMeasuring
+  ) throws -> Scene {
+    try paged(dossier: dossier, definition: definition, style: style, measuring: measuring).scene
+  }
+
+  /// Composes the pages of a report, to be taken one by one.
   ///
   /// The same dossier, definition and style give the same scene; no clock is read. Destinations
   /// are `incident-N` for the rows of the register and `source-K` for those of the sources.
@@ -15,9 +24,9 @@ public enum Briefing {
   ///   - style: sizes, colours and margins; its page size unless the definition has one.
   ///   - measuring: the measure of type.
   /// - Throws: `LayoutError` where a page is too small for a timeline.
-  public static func compose(
+  public static func paged(
     dossier: Dossier, definition: ReportDefinition, style: Style, measuring: any TextMeasuring
-  ) throws -> Scene {
+  ) throws -> PagedScene {
     let frame = PageFrame(style: style, page: definition.page, measuring: measuring)
     let facts = Facts(dossier, definition: definition)
     var context = SectionContext(
@@ -37,21 +46,21 @@ public enum Briefing {
     let title = definition.title ?? context.finding.title
     let bookmarks = flow.bookmarks
     let sections = flow.sections
-    var bodies = flow.takePages()
-    var links = Links(bodies)
-    var pages: [ScenePage] = []
-    pages.reserveCapacity(bodies.count)
-    for index in bodies.indices {
-      // Each page is taken out before it is changed, so that no page is held twice.
-      var items: [SceneItem] = []
-      swap(&items, &bodies[index])
-      links.keep(&items)
+    let bodies = flow.takePages()
+    let links = Links(bodies.map(\.destinations))
+    var scene = PagedScene(
+      sheets: bodies.map { _ in ScenePage(width: frame.width, height: frame.height) },
+      title: title, summary: CoverWords(context: context).deck, bookmarks: bookmarks,
+      language: definition.language, destinations: links.names
+    ) { index in
+      // How many pages there are is known only now, so that heads and feet are set last.
+      var items = bodies[index].items
+      links.keep(&items, page: index)
       items += furniture.items(section: sections[index], page: index + 1, of: bodies.count)
-      pages.append(ScenePage(width: frame.width, height: frame.height, items: items))
+      return items
     }
-    return Scene(
-      pages: pages, title: title, summary: CoverWords(context: context).deck,
-      bookmarks: bookmarks, language: definition.language)
+    scene.inward = links.names.filter { $0.hasPrefix(Destination.markPrefix) }
+    return scene
   }
 
   /// The cover in a flow of its own, where it is the first section.

@@ -35,7 +35,7 @@ public enum ChartSheet {
     var y = 0.0
     for row in [set.head] + set.rows {
       for band in set.setter.set(row) {
-        items += band.items.map { $0.moved(x: 0, y: y) }
+        items += band.drawn.map { $0.moved(x: 0, y: y) }
         y += band.height
       }
     }
@@ -172,11 +172,11 @@ public enum ChartSheet {
       pages.append(items)
       heights.append(height ?? y + source.height + frame.left)
     }
-    var links = Links(pages)
-    let built = zip(pages, heights).map { page, height in
-      var items = page
-      links.keep(&items)
-      return ScenePage(width: frame.width, height: height, items: items)
+    let links = Links(pages.map { PackedItems.destinations(of: $0) })
+    let built = pages.indices.map { page in
+      var items = pages[page]
+      links.keep(&items, page: page)
+      return ScenePage(width: frame.width, height: heights[page], items: items)
     }
     return Scene(
       pages: built, title: sheets.first?.title ?? "",

@@ -43,8 +43,8 @@ public enum StylePreview {
         [TextRun(line, frame.medium)], width: frame.contentWidth, lead: style.medium.lead)
       flow.place(paragraph.items(at: Point(0, 0)), height: paragraph.height)
     }
-    let pages = flow.pages.map {
-      ScenePage(width: frame.width, height: frame.height, items: $0)
+    let pages = flow.takePages().map {
+      ScenePage(width: frame.width, height: frame.height, items: $0.items)
     }
     return Scene(pages: pages, title: "Style “\(style.name)”")
   }

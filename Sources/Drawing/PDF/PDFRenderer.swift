@@ -12,52 +12,67 @@ public struct PDFRenderer {
   /// A renderer that prints with the fonts that the scene was measured with.
   public init(text: CairoTextMeasurer) { self.text = text }
 
-  /// Draws all pages.
+  /// Draws all pages of a scene that is there already; see `render(scene:style:options:)`.
+  public func render(
+    scene: Scene, style: Style, options: PDFOptions = PDFOptions()
+  ) throws(DrawingError) -> [UInt8] {
+    try render(scene: PagedScene(scene), style: style, options: options)
+  }
+
+  /// Draws all pages, taking them one by one.
   ///
   /// - Parameters:
-  ///   - scene: pages of any size, in points; a single chart is a page of its own size. Given up
-  ///     page by page while it is drawn, where the caller does not keep it.
+  ///   - scene: pages of any size, in points; a single chart is a page of its own size.
   ///   - style: what the inks look like.
   ///   - options: kind of file, date and creator.
   /// - Returns: the bytes of the file.
   /// - Throws: `DrawingError`, which names the page.
   public func render(
-    scene: consuming Scene, style: Style, options: PDFOptions = PDFOptions()
+    scene: PagedScene, style: Style, options: PDFOptions = PDFOptions()
   ) throws(DrawingError) -> [UInt8] {
-    var scene = scene
-    if scene.pages.isEmpty {
+    guard !scene.sheets.isEmpty else {
       // A PDF has at least one page.
-      scene.pages = [ScenePage(width: style.pageWidth, height: style.pageHeight)]
+      let page = ScenePage(width: style.pageWidth, height: style.pageHeight)
+      let blank = Scene(
+        pages: [page], title: scene.title, summary: scene.summary, language: scene.language)
+      return try render(scene: PagedScene(blank), style: style, options: options)
     }
-    var recorder = DocumentRecorder(scene: scene, isTagged: options.kind == .accessible)
-    let drawn: [UInt8]
+    var recorder = DocumentRecorder(
+      known: scene.destinations, isTagged: options.kind == .accessible)
+    let source = try drawn(scene, style: style, recorder: &recorder)
+    var document = PDFDocument(
+      scene: scene, options: options, recorder: recorder, drawn: consume source)
+    return try document.write()
+  }
+
+  private func drawn(
+    _ scene: PagedScene, style: Style, recorder: inout DocumentRecorder
+  ) throws(DrawingError) -> PDFSource {
+    let bytes: [UInt8]
     do throws(CairoError) {
-      drawn = try draw(&scene, style: style, recorder: &recorder)
+      bytes = try draw(scene, style: style, recorder: &recorder)
     } catch {
       throw DrawingError(error)
     }
     recorder.finish()
-    let document = try PDFDocument(
-      scene: scene, options: options, recorder: recorder, drawn: PDFSource(drawn))
-    return try document.write()
+    return try PDFSource(bytes)
   }
 
   private func draw(
-    _ scene: inout Scene, style: Style, recorder: inout DocumentRecorder
+    _ scene: PagedScene, style: Style, recorder: inout DocumentRecorder
   ) throws(CairoError) -> [UInt8] {
-    let canvas = try Canvas(.pdf, width: scene.pages[0].width, height: scene.pages[0].height)
+    let canvas = try Canvas(.pdf, width: scene.sheets[0].width, height: scene.sheets[0].height)
     // Not seen in the end, but never the clock.
     canvas.setCreationDate("2000-01-01T00:00:00Z")
     let painter = ScenePainter(style: style, shaper: text.shaper)
-    for index in scene.pages.indices {
-      canvas.setPageSize(width: scene.pages[index].width, height: scene.pages[index].height)
+    for index in scene.sheets.indices {
+      let page = scene.page(index)
+      canvas.setPageSize(width: page.width, height: page.height)
       recorder.beginPage(on: canvas)
       // Cairo keeps account of the area drawn on: with the sheet it has all of it at once, and
       // need not add up thousands of small rectangles.
-      painter.fillPaper(of: scene.pages[index], on: canvas)
-      painter.paint(scene.pages[index], on: canvas, tags: &recorder)
-      // A page that is drawn is not needed any more, unless the caller has kept it.
-      scene.pages[index].items = []
+      painter.fillPaper(of: page, on: canvas)
+      painter.paint(page, on: canvas, tags: &recorder)
       recorder.endPage(on: canvas)
       canvas.showPage()
       try canvas.check("drawing page \(index + 1)")

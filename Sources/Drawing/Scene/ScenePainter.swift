@@ -30,6 +30,7 @@ struct ScenePainter {
   let shaper: TextShaper
 
   func paint<Tags: TagWriter>(_ page: ScenePage, on canvas: borrowing Canvas, tags: inout Tags) {
+    var isContinued = false
     for (index, item) in page.items.enumerated() {
       switch item {
       case .rect(let rect, let fill, let stroke):
@@ -39,9 +40,11 @@ struct ScenePainter {
         draw(fill: fill, stroke: stroke, on: canvas)
       case .path(let elements, let fill, let stroke):
         tags.draw(item, on: canvas)
-        canvas.newPath()
+        if !isContinued { canvas.newPath() }
         for element in elements { add(element, to: canvas) }
-        draw(fill: fill, stroke: stroke, on: canvas)
+        // Lines of one look that follow one another, such as the ticks of an axis, are one path.
+        isContinued = fill == nil && isSameLine(stroke, as: index + 1, in: page.items)
+        if !isContinued { draw(fill: fill, stroke: stroke, on: canvas) }
       case .text(let text):
         tags.draw(item, on: canvas)
         set(text.ink, on: canvas)
@@ -56,6 +59,14 @@ struct ScenePainter {
       case .close: tags.close(on: canvas)
       }
     }
+  }
+
+  /// Whether an item is a line of such a look.
+  private func isSameLine(_ stroke: Stroke?, as index: Int, in items: [SceneItem]) -> Bool {
+    guard let stroke, index < items.count, case .path(_, nil, let other) = items[index] else {
+      return false
+    }
+    return other == stroke
   }
 
   /// Whether text of the same look is what is drawn next.

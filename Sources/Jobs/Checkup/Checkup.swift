@@ -48,7 +48,8 @@ public struct Checkup: Sendable {
   private func libraries() -> [Finding] {
     let libraries =
       GraphicsLibraries.versions + [
-        ("zlib", Flate.version), ("libxml2", XMLLibrary.version), ("sqlite", Store.sqliteVersion),
+        ("libdeflate", Flate.version), ("libxml2", XMLLibrary.version),
+        ("sqlite", Store.sqliteVersion),
       ]
     return libraries.map { Finding("library \($0.name)", .ok, $0.version) }
   }

@@ -26,6 +26,8 @@ public struct ReportRun: Sendable {
     self.style = style
     self.dossier = dossier
     if dossier.corpusHash.isEmpty { self.dossier.corpusHash = ReportRun.corpusHash(dossier) }
+    self.dossier.directory.types = TypeNames.types(
+      dossier.directory.types, in: definition.language)
   }
 
   /// SHA-256 over the SHA-256 of the documents' files, sorted, one a line, as
@@ -48,13 +50,39 @@ public struct ReportRun: Sendable {
   ///
   /// - Returns: the file, and the characters that no installed font has.
   public func briefing() throws(Problem) -> (file: OutputFile, warnings: [Problem]) {
+    var run = self
+    return try run.briefing(lettingGo: false)
+  }
+
+  /// The briefing as a PDF file, the last that is made of the dossier.
+  ///
+  /// - Parameter lettingGo: whether incidents and documents are let go once the pages are
+  ///   composed, so that they and the file are not in memory together; the dossier is empty then.
+  /// - Returns: the file, and the characters that no installed font has.
+  public mutating func briefing(
+    lettingGo: Bool
+  ) throws(Problem) -> (file: OutputFile, warnings: [Problem]) {
     let type = try measurer()
-    let scene = try laidOut {
-      try Briefing.compose(
-        dossier: dossier, definition: definition, style: style, measuring: type)
+    let options = pdfOptions
+    let scene = try composed(type)
+    // All text of the pages has been measured by now.
+    let warnings = try missingGlyphs(of: type)
+    if lettingGo {
+      dossier.incidents = []
+      dossier.documents = []
     }
-    let bytes = try pdf(scene, type)
-    return (OutputFile("briefing.pdf", bytes), try missingGlyphs(of: type))
+    do throws(DrawingError) {
+      let bytes = try PDFRenderer(text: type).render(scene: scene, style: style, options: options)
+      return (OutputFile("briefing.pdf", bytes), warnings)
+    } catch {
+      throw Problem(error)
+    }
+  }
+
+  private func composed(_ type: CairoTextMeasurer) throws(Problem) -> PagedScene {
+    try laidOut {
+      try Briefing.paged(dossier: dossier, definition: definition, style: style, measuring: type)
+    }
   }
 
   func laidOut<Drawn>(_ body: () throws -> Drawn) throws(Problem) -> Drawn {
@@ -70,14 +98,6 @@ public struct ReportRun: Sendable {
 
   var pdfOptions: PDFOptions {
     PDFOptions(kind: rendering.pdf, created: asOf.map { "\($0)T00:00:00Z" })
-  }
-
-  private func pdf(_ scene: Scene, _ type: CairoTextMeasurer) throws(Problem) -> [UInt8] {
-    do throws(DrawingError) {
-      return try PDFRenderer(text: type).render(scene: scene, style: style, options: pdfOptions)
-    } catch {
-      throw Problem(error)
-    }
   }
 
   func measurer() throws(Problem) -> CairoTextMeasurer {

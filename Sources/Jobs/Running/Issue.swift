@@ -9,10 +9,14 @@ enum Issue {
   /// - Parameters:
   ///   - standing: ids of all incidents that the store has, inside the window or not: what merely
   ///     left the window is not withdrawn.
+  ///   - language: BCP 47 tag of the report: English, or Korean where it begins with `ko`.
   static func notes(
     number: Int, previous: JobManifest?, published: [PublishedIncident], dossier: Dossier,
-    standing: Set<String>, next: CivilDate?
+    standing: Set<String>, next: CivilDate?, language: String = "en"
   ) -> IssueNotes {
+    let words = IssueWords(
+      names: dossier.directory, types: TypeNames.types(dossier.directory.types, in: language),
+      isKorean: language.hasPrefix("ko"))
     var notes = IssueNotes(
       number: number, previousNumber: previous?.issue, previousDay: previous?.asOf, nextDay: next)
     guard previous != nil else { return notes }
@@ -33,7 +37,7 @@ enum Issue {
         notes.entries.append(
           IssueNotes.Entry(
             standing: standing, incident: change.incident, title: change.now.title,
-            date: change.now.date, detail: detail(change, dossier.directory)))
+            date: change.now.date, detail: words.detail(change)))
       }
     }
     for gone in changes.withdrawn where !standing.contains(gone.before.incident) {
@@ -42,29 +46,8 @@ enum Issue {
         IssueNotes.Entry(
           standing: .withdrawn, incident: gone.before.incident, title: gone.before.title,
           date: gone.before.date,
-          detail: into.map { "told as one with “\($0)”" } ?? "no text tells of it any more"))
+          detail: words.withdrawn(into: into)))
     }
     return notes
-  }
-
-  private static func detail(_ change: IssueChanges.Change, _ names: Directory) -> String {
-    let before = change.before
-    return change.fields.map { field in
-      switch field {
-      case .type: "type was \(names.types[before.type]?.label ?? before.type)"
-      case .title: "title was “\(before.title)”"
-      case .date: "date was \(before.date ?? "not known")"
-      case .place:
-        "place was \(before.place.map { names.places[$0]?.name ?? $0 } ?? "not known")"
-      case .agencies:
-        "agencies were "
-          + (before.agencies.isEmpty
-            ? "none"
-            : before.agencies.map { names.agencies[$0]?.name ?? $0 }.joined(separator: ", "))
-      case .sources:
-        change.now.sources.count > before.sources.count ? "another source" : "a source less"
-      case .details: "details of the text"
-      }
-    }.joined(separator: "; ")
   }
 }

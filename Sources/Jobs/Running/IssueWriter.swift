@@ -66,7 +66,8 @@ struct IssueWriter {
     }
     dossier.issue = Issue.notes(
       number: number, previous: previous?.manifest, published: published ?? [], dossier: dossier,
-      standing: standing, next: plan.nextDay(after: asOf))
+      standing: standing, next: plan.nextDay(after: asOf),
+      language: plan.definition.language)
     var definition = plan.definition
     definition.asOf = asOf
     definition.number = definition.number ?? String(number)

@@ -4,6 +4,8 @@ public import Events
 public struct TypeEntry: Sendable, Hashable {
   /// The type as pages name it.
   public var type: IncidentType
+  /// The type as pages in another language name it, by BCP 47 language tag.
+  public var translations: [String: IncidentType] = [:]
   /// What belongs to it.
   public var definition: String
   /// Subtypes.

@@ -51,6 +51,15 @@ public struct KnowledgePack: Sendable {
     try PackLoader(.builtIn("kp")).load()
   }
 
+  /// The types of the pack that is built in, with their names in other languages; nothing else of
+  /// it is read.
+  public static func builtInTypes() throws(KnowledgeError) -> [TypeEntry] {
+    let source = PackSource.builtIn("kp")
+    guard let bytes = try source.bytes(PackFile.types.name) else { return [] }
+    return try PackLoader.types(
+      PackTable(.types, bytes, path: source.path(PackFile.types.name)))
+  }
+
   /// The files of the built-in pack, as a start for another: name in the folder and bytes.
   public static func builtInFiles() -> [(name: String, bytes: [UInt8])] {
     PackFile.allCases.compactMap { file in

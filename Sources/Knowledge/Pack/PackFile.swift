@@ -68,7 +68,10 @@ enum PackFile: String, CaseIterable, Sendable {
     case .reportingSources: ["variants", "kind"]
     case .anchors: ["recurrence", "place", "trust", "source", "note"]
     case .types:
-      ["definition", "acled", "cameo", "plover", "huridocs", "subtypes", "exclusions"]
+      [
+        "label_ko", "short_ko", "definition", "acled", "cameo", "plover", "huridocs", "subtypes",
+        "exclusions",
+      ]
     case .triggers: ["frame", "note"]
     case .lexicon: ["note"]
     }

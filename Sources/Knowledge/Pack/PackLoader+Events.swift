@@ -27,19 +27,36 @@ extension PackLoader {
   }
 
   func types() throws(KnowledgeError) -> [TypeEntry] {
-    let entries = try rows(.types) { (row) throws(KnowledgeError) in
-      guard let severity = try row.integer("severity") else {
-        throw row.error("severity", "the severity is missing", "1 is the gravest")
-      }
-      return TypeEntry(
-        type: IncidentType(
-          id: try row.filled("id"), label: try row.filled("label"),
-          shortLabel: try row.filled("short"), severity: severity),
-        definition: row.text("definition"), subtypes: row.list("subtypes"),
-        exclusions: row.list("exclusions"), acled: row.list("acled"), cameo: row.list("cameo"),
-        plover: row.text("plover"), huridocs: row.text("huridocs"))
+    try PackLoader.sorted(rows(.types) { (row) throws(KnowledgeError) in try PackLoader.type(row) })
+  }
+
+  /// The types of one file, without the rest of its pack.
+  static func types(_ table: PackTable) throws(KnowledgeError) -> [TypeEntry] {
+    sorted(try table.map { (row) throws(KnowledgeError) in try type(row) })
+  }
+
+  private static func sorted(_ entries: [TypeEntry]) -> [TypeEntry] {
+    entries.sorted { ($0.type.severity, $0.type.id) < ($1.type.severity, $1.type.id) }
+  }
+
+  private static func type(_ row: PackRow) throws(KnowledgeError) -> TypeEntry {
+    guard let severity = try row.integer("severity") else {
+      throw row.error("severity", "the severity is missing", "1 is the gravest")
     }
-    return entries.sorted { ($0.type.severity, $0.type.id) < ($1.type.severity, $1.type.id) }
+    let type = IncidentType(
+      id: try row.filled("id"), label: try row.filled("label"),
+      shortLabel: try row.filled("short"), severity: severity)
+    var translations: [String: IncidentType] = [:]
+    if let label = row.optional("label_ko") {
+      translations["ko"] = IncidentType(
+        id: type.id, label: label, shortLabel: row.optional("short_ko") ?? label,
+        severity: severity)
+    }
+    return TypeEntry(
+      type: type, translations: translations,
+      definition: row.text("definition"), subtypes: row.list("subtypes"),
+      exclusions: row.list("exclusions"), acled: row.list("acled"), cameo: row.list("cameo"),
+      plover: row.text("plover"), huridocs: row.text("huridocs"))
   }
 
   func triggers() throws(KnowledgeError) -> [Trigger] {

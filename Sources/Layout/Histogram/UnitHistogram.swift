@@ -16,10 +16,13 @@ public struct UnitHistogram {
     public var day: CivilDate
     /// How well the date is known.
     public var pattern: Pattern
+    /// What kind of incident it is, in a word or two; empty where nothing is told of stacks.
+    public var kind: String
     /// One incident at a day.
-    public init(day: CivilDate, pattern: Pattern) {
+    public init(day: CivilDate, pattern: Pattern, kind: String = "") {
       self.day = day
       self.pattern = pattern
+      self.kind = kind
     }
   }
 
@@ -70,12 +73,17 @@ public struct UnitHistogram {
 
   private let style: Style
   private let measuring: any TextMeasuring
+  private let tell: (([Entry]) -> [String])?
 
   /// Draws a histogram, no higher than so many points; nothing where there are no entries.
+  ///
+  /// - Parameter tell: what to print beside the number of a stack, the longest words first; they
+  ///   stand only where they touch nothing.
   public init(
     _ entries: [Entry], width: Double, height: Double, style: Style,
-    measuring: any TextMeasuring
+    measuring: any TextMeasuring, tell: (([Entry]) -> [String])? = nil
   ) {
+    self.tell = tell
     self.width = width
     self.height = height
     self.style = style
@@ -118,6 +126,7 @@ public struct UnitHistogram {
     for (index, stack) in stacks.enumerated() where tops[index] < base {
       drawNumber(stack.reduce(0, +), at: index, tops: tops, pitch: pitch)
     }
+    drawWords(entries, tops: tops, pitch: pitch) { unit.index($0.day) - start }
     drawAxis(unit, start: start, bins: bins, pitch: pitch, base: base)
   }
 
@@ -177,6 +186,45 @@ public struct UnitHistogram {
     }
   }
 
+  /// Where the numbers of stacks stand.
+  private var numbers: [Int: Rect] = [:]
+
+  /// Tells of the largest stacks in words, beside their numbers.
+  private mutating func drawWords(
+    _ entries: [Entry], tops: [Double], pitch: Double, bin: (Entry) -> Int
+  ) {
+    guard let tell else { return }
+    var stacks: [Int: [Entry]] = [:]
+    for entry in entries { stacks[bin(entry), default: []].append(entry) }
+    let font = Font(.regular, style.small.size)
+    var taken = numbers.sorted { $0.key < $1.key }.map(\.value)
+    let order = numbers.keys.sorted {
+      (-(stacks[$0]?.count ?? 0), $0) < (-(stacks[$1]?.count ?? 0), $1)
+    }
+    for index in order {
+      guard let stack = stacks[index], stack.count > 1, let number = numbers[index] else {
+        continue
+      }
+      candidates: for words in tell(stack) {
+        let wide = measuring.width(of: words, font: font)
+        for x in [number.maxX + 3, number.x - 3 - wide] where x >= 0 && x + wide <= width {
+          let box = Rect(x: x, y: number.y, width: wide, height: number.height)
+          let room = Rect(x: box.x - 2, y: box.y, width: wide + 4, height: box.height + 2)
+          let bins = max(0, Int(room.x / pitch))...min(tops.count - 1, Int(room.maxX / pitch))
+          guard bins.allSatisfy({ $0 == index || tops[$0] >= room.maxY }),
+            !taken.contains(where: { $0 != number && $0.intersects(room) })
+          else { continue }
+          taken.append(box)
+          items.append(
+            .text(
+              SceneText(
+                words, at: Point(x, number.maxY), font: font, ink: .secondary, width: wide)))
+          break candidates
+        }
+      }
+    }
+  }
+
   /// Right end of the number printed last.
   private var lastNumberEnd = -Double.infinity
 
@@ -192,6 +240,8 @@ public struct UnitHistogram {
     let last = min(tops.count - 1, Int((x + wide + 1) / pitch))
     guard x > lastNumberEnd + 2, tops[first...last].allSatisfy({ $0 >= top - 1 }) else { return }
     lastNumberEnd = x + wide
+    numbers[index] = Rect(
+      x: x, y: top - 2.5 - style.small.size, width: wide, height: style.small.size)
     items.append(
       .text(SceneText(words, at: Point(x, top - 2.5), font: font, ink: .ink, width: wide)))
   }

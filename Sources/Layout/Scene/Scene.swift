@@ -57,7 +57,7 @@ public struct SceneText: Hashable, Sendable, Codable {
 }
 
 /// What a part of the page is there for; the structure of the tagged file.
-public enum SceneRole: String, Hashable, Sendable, Codable {
+public enum SceneRole: String, Hashable, Sendable, Codable, CaseIterable {
   case section, heading1, heading2, heading3, paragraph, table, tableRow, headerCell, dataCell
   case figure, list, listItem, span, note
   /// Repeated or decorative matter that a reader of the structure skips.

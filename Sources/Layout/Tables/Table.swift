@@ -144,8 +144,26 @@ public struct TableRow: Hashable, Sendable {
 public struct TableBand: Hashable, Sendable {
   /// Height in points.
   public var height: Double
-  /// What is drawn.
+  /// What is drawn, but for the line along the lower edge.
   public var items: [SceneItem]
   /// Whether the rest of the same row follows.
   public var isContinued: Bool
+  /// Line along the lower edge.
+  public var rule: Stroke?
+  /// Length of that line in points.
+  public var width: Double
+
+  /// The line along the lower edge, its left end at a point.
+  public func ruleElements(from left: Point) -> [PathElement] {
+    [.move(left), .line(Point(left.x + width, left.y))]
+  }
+
+  /// All that is drawn, with the line.
+  public var drawn: [SceneItem] {
+    guard let rule else { return items }
+    return items + [
+      .open(SceneTag(.artifact)),
+      .path(ruleElements(from: Point(0, height)), fill: nil, stroke: rule), .close,
+    ]
+  }
 }

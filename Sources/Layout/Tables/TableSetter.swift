@@ -132,7 +132,7 @@ public struct TableSetter {
       .open(SceneTag(.tableRow, destination: starts.contains { $0 > 0 } ? nil : row.destination)))
     for (index, cell) in cells.enumerated() {
       let column = columns[index]
-      let width = widths[index] - column.gutter
+      let inner = widths[index] - column.gutter
       if let fill = cell.cell.fill {
         // Decoration: the number in the cell says what the tint shows.
         items.append(.open(SceneTag(.artifact)))
@@ -151,23 +151,15 @@ public struct TableSetter {
         : row.minimumHeight > 0 && height <= row.minimumHeight ? (height - used) / 2 : row.padTop
       let alignment = cell.cell.alignment ?? column.alignment
       cell.place(
-        starts[index]..<ends[index], into: &items, at: Point(lefts[index], top), width: width,
+        starts[index]..<ends[index], into: &items, at: Point(lefts[index], top), width: inner,
         alignment: row.isHead && alignment == .centredDecimal ? .centre : alignment,
         inset: row.isHead ? 0 : insets[index], fraction: row.isHead ? 0 : fractions[index],
         measuring: measuring)
       items.append(.close)
     }
     items.append(.close)
-    if let rule = row.rule {
-      items.append(.open(SceneTag(.artifact)))
-      // A filled rectangle: the same line, without an outline of its own to keep.
-      items.append(
-        .rect(
-          Rect(x: 0, y: height - rule.width / 2, width: self.width, height: rule.width),
-          fill: rule.ink, stroke: nil))
-      items.append(.close)
-    }
-    return TableBand(height: height, items: items, isContinued: false)
+    return TableBand(
+      height: height, items: items, isContinued: false, rule: row.rule, width: width)
   }
 
   static func naturalWidth(_ row: TableRow, column: Int, measuring: any TextMeasuring) -> Double {

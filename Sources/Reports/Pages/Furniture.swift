@@ -3,15 +3,24 @@ import Layout
 import Settings
 
 /// Running head and foot: subject, section, marking; as-of date, page x of y, marking.
+///
+/// Keeps a few words of the report and nothing else of it, so that incidents can be let go before
+/// pages are drawn.
 struct Furniture {
-  let frame: PageFrame
-  let context: SectionContext
-  private var definition: ReportDefinition { context.definition }
-  private var facts: Facts { context.facts }
+  private let frame: PageFrame
+  private let definition: ReportDefinition
+  private let words: ReportWords
+  private let foot: String
+
+  init(frame: PageFrame, context: SectionContext) {
+    self.frame = frame
+    definition = context.definition
+    words = context.facts.words
+    foot = Furniture.foot(context)
+  }
 
   func items(section: String, page: Int, of total: Int) -> [SceneItem] {
     var items: [SceneItem] = [.open(SceneTag(.artifact))]
-    let words = facts.words
     let briefing = words("Briefing", "브리핑")
     let name = definition.number.map { "\(briefing) \($0)" } ?? briefing
     items.append(frame.text(name, frame.smallBold, at: Point(frame.left, 30)))
@@ -49,8 +58,9 @@ struct Furniture {
     return items
   }
 
-  private var foot: String {
+  private static func foot(_ context: SectionContext) -> String {
     var parts: [String] = []
+    let facts = context.facts
     let words = facts.words
     if let day = facts.asOf {
       parts.append(words("As of \(words.longDay(day))", "\(words.longDay(day)) 현재"))

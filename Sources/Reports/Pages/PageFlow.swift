@@ -4,12 +4,16 @@ import Settings
 /// Puts bands of content on pages from top to bottom.
 struct PageFlow {
   let frame: PageFrame
-  /// Items of each page, without head and foot.
-  private(set) var pages: [[SceneItem]] = [[]]
+  /// The pages before the present one, without head and foot.
+  private var finished: [PackedItems] = []
+  /// Items of the present page.
+  private var items: [SceneItem] = []
   /// Name of the section that each page begins in, for its running head.
   private(set) var sections: [String] = [""]
   private var section = ""
   private(set) var bookmarks: [SceneBookmark] = []
+  /// Lines between the rows of the present table, by their look.
+  private var rules: [(stroke: Stroke, lines: [PathElement])] = []
   /// Top of what comes next.
   private(set) var y: Double
   /// Number of the page of each destination, from 1.
@@ -32,38 +36,47 @@ struct PageFlow {
   }
 
   /// Where the flow is now.
-  var place: Place { Place(page: pages.count, items: pages[pages.count - 1].count, y: y) }
+  var place: Place { Place(page: pageNumber, items: items.count, y: y) }
 
   /// Puts other items in place of the first ones, if they end in the same place of a page.
   ///
   /// - Returns: false where they do not; true also where there is nothing to replace.
   mutating func replaceBeginning(until end: Place?, with other: PageFlow?) -> Bool {
     guard let end, let other else { return true }
-    guard other.pages.count == end.page, abs(other.y - end.y) < 0.01 else { return false }
-    for page in 0..<end.page - 1 { pages[page] = other.pages[page] }
-    pages[end.page - 1].replaceSubrange(0..<end.items, with: other.pages[end.page - 1])
+    guard other.pageNumber == end.page, abs(other.y - end.y) < 0.01 else { return false }
+    for page in 0..<end.page - 1 { finished[page] = other.finished[page] }
+    if end.page == pageNumber {
+      items.replaceSubrange(0..<end.items, with: other.items)
+    } else {
+      var page = finished[end.page - 1].items
+      page.replaceSubrange(0..<end.items, with: other.items)
+      finished[end.page - 1] = PackedItems(page)
+    }
     return true
   }
 
   /// The pages; the flow is empty afterwards.
-  mutating func takePages() -> [[SceneItem]] {
-    setNotes()
-    var taken: [[SceneItem]] = []
-    swap(&taken, &pages)
+  mutating func takePages() -> [PackedItems] {
+    finishPage()
+    var taken: [PackedItems] = []
+    swap(&taken, &finished)
     return taken
+  }
+
+  private mutating func finishPage() {
+    setNotes()
+    finished.append(PackedItems(items))
+    items.removeAll(keepingCapacity: true)
   }
 
   var remaining: Double { frame.bottom - y - FootnoteBlock(notes, frame, words).height }
   var isAtTop: Bool { y <= frame.top }
-  var pageNumber: Int { pages.count }
+  var pageNumber: Int { finished.count + 1 }
 
   /// Leaves the rest of the page empty, unless nothing stands on it.
   mutating func breakPage() {
     guard !isAtTop else { return }
-    setNotes()
-    // A finished page keeps no room for more.
-    pages[pages.count - 1] = pages[pages.count - 1].compacted
-    pages.append([])
+    finishPage()
     sections.append(section)
     y = frame.top
   }
@@ -76,10 +89,30 @@ struct PageFlow {
   /// Puts items, in coordinates from their own top left corner, at the left margin.
   mutating func place(_ items: [SceneItem], height: Double) {
     if height > remaining + 0.01 { breakPage() }
-    for item in items {
-      pages[pages.count - 1].append(item.moved(x: frame.left, y: y))
-    }
+    for item in items { self.items.append(item.moved(x: frame.left, y: y)) }
     y += height
+  }
+
+  /// Puts a row of a table at the left margin; its line waits for the end of the table.
+  private mutating func place(_ band: TableBand) {
+    place(band.items, height: band.height)
+    guard let rule = band.rule else { return }
+    let line = band.ruleElements(from: Point(frame.left, y))
+    if let same = rules.firstIndex(where: { $0.stroke == rule }) {
+      rules[same].lines += line
+    } else {
+      rules.append((rule, line))
+    }
+  }
+
+  /// Draws the lines between the rows of a table, those of one look together: apart they would
+  /// take as many bytes of a file as a short row.
+  private mutating func placeRules() {
+    guard !rules.isEmpty else { return }
+    items.append(.open(SceneTag(.artifact)))
+    for rule in rules { items.append(.path(rule.lines, fill: nil, stroke: rule.stroke)) }
+    items.append(.close)
+    rules.removeAll()
   }
 
   /// Begins a section: its large title at the top of a page, its medium one further down.
@@ -142,7 +175,7 @@ struct PageFlow {
   private mutating func setNotes() {
     guard !notes.isEmpty else { return }
     let block = FootnoteBlock(notes, frame, words)
-    pages[pages.count - 1] += block.items.map {
+    items += block.items.map {
       $0.moved(x: frame.left, y: frame.bottom - block.height)
     }
     notes = []
@@ -161,12 +194,15 @@ struct PageFlow {
     let room = frame.bodyHeight - headHeight - whole
     var isOpen = false
     func openTable(_ flow: inout PageFlow) {
-      flow.pages[flow.pages.count - 1].append(.open(SceneTag(.table, label: label)))
-      for band in headBands { flow.place(band.items, height: band.height) }
+      flow.items.append(.open(SceneTag(.table, label: label)))
+      for band in headBands { flow.place(band) }
       isOpen = true
     }
     func closeTable(_ flow: inout PageFlow) {
-      if isOpen { flow.pages[flow.pages.count - 1].append(.close) }
+      if isOpen {
+        flow.items.append(.close)
+        flow.placeRules()
+      }
       isOpen = false
     }
     for (index, row) in rows.enumerated() {
@@ -186,19 +222,9 @@ struct PageFlow {
         }
         if !isOpen { openTable(&self) }
         self.notes.formUnion(needed)
-        place(band.items, height: band.height)
+        place(band)
       }
     }
     closeTable(&self)
-  }
-}
-
-extension Array {
-  /// The same elements in no more memory than they take.
-  fileprivate var compacted: [Element] {
-    capacity > count + count / 8
-      ? Array(unsafeUninitializedCapacity: count) { buffer, used in
-        used = buffer.initialize(fromContentsOf: self)
-      } : self
   }
 }

@@ -45,14 +45,16 @@ extension Cover {
         case .coarse, .publicationOnly: .hollow
         default: .hatched
         }
-      entries.append(UnitHistogram.Entry(day: day, pattern: pattern))
+      entries.append(
+        UnitHistogram.Entry(
+          day: day, pattern: pattern, kind: Wording.lowercased(facts.shortType(incident.type))))
     }
     let missing = facts.incidents.count - entries.count
     // A single incident has its date in the highlights.
     guard facts.incidents.count > 1, !entries.isEmpty else { return nil }
     let figure = UnitHistogram(
       entries, width: width, height: height, style: frame.style,
-      measuring: frame.measuring)
+      measuring: frame.measuring, tell: told)
     let note = histogramNote(
       drawn: entries.count, missing: missing, unit: figure.unitName, isBySquares: figure.isBySquares
     )
@@ -72,6 +74,21 @@ extension Cover {
     items.append(.close)
     y += paragraph.height
     return Part(items: items, height: y)
+  }
+
+  /// What a stack of incidents is: when, and of which kinds most.
+  private func told(_ stack: [UnitHistogram.Entry]) -> [String] {
+    let days = stack.map(\.day)
+    guard let first = days.min(), let last = days.max() else { return [] }
+    var counts: [String: Int] = [:]
+    for entry in stack { counts[entry.kind, default: 0] += 1 }
+    let kinds = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { "\($0.key) \(Wording.number($0.value))" }
+    let period = words.period(first, last)
+    return [3, 2, 1].filter { $0 <= kinds.count }.map { count in
+      let rest = kinds.count > count ? words(" …", " …") : ""
+      return "\(period): \(kinds.prefix(count).joined(separator: ", "))\(rest)"
+    } + [period]
   }
 
   private func histogramNote(drawn: Int, missing: Int, unit: String, isBySquares: Bool) -> String {

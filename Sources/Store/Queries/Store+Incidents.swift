@@ -72,7 +72,10 @@ extension Store {
     let order = query.sort.sql
     guard query.limit != nil || query.offset > 0 else {
       let condition = try query.condition(in: database)
-      return try incidents("WHERE " + condition + " ORDER BY \(order)", in: database)
+      return try incidents(
+        "WHERE " + condition + " ORDER BY \(order)", in: database,
+        // Growing by doubling would hold them one and a half times, and leave half of it empty.
+        expected: try Int.fetchOne(database, sql: "SELECT count(*) FROM incident") ?? 0)
     }
     // The page is found by number first, along an index, so that no record is moved or read that
     // does not stand on it.
@@ -94,7 +97,9 @@ extension Store {
     return try incidents("WHERE id IN (" + page + ") ORDER BY \(order)", in: database)
   }
 
-  func incidents(_ condition: Condition, in database: Database) throws -> [Incident] {
+  func incidents(
+    _ condition: Condition, in database: Database, expected: Int = 0
+  ) throws -> [Incident] {
     let rows = try FastStatement(
       """
       SELECT record, key, type, province, lead_agency, sort_day, sort_end, confidence
@@ -102,6 +107,7 @@ extension Store {
       """, on: database)
     rows.add(condition.arguments)
     var incidents: [Incident] = []
+    incidents.reserveCapacity(expected)
     while try rows.step() {
       let incident = try rows.record(0) { (reader) throws(RecordError) in try reader.incident() }
       guard IncidentColumns.fit(incident, rows, from: 1) else { throw RecordError(offset: 0) }

@@ -77,6 +77,8 @@ extension Store {
     let rows = try FastStatement(
       "SELECT reading FROM document WHERE removed = 0 ORDER BY key", on: database)
     var documents: [DocumentRecord] = []
+    documents.reserveCapacity(
+      try Int.fetchOne(database, sql: "SELECT count(*) FROM document") ?? 0)
     while try rows.step() {
       documents.append(try rows.record(0) { (reader) throws(RecordError) in try reader.head() })
     }

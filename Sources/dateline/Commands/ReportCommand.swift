@@ -113,7 +113,8 @@ struct ReportCommand: ParsableCommand {
     let warnings: [Problem]
     if let path = singleFile {
       let briefing: OutputFile
-      (briefing, warnings) = try isPage ? run.page() : run.briefing()
+      // Nobody asks for the incidents afterwards unless files are watched.
+      (briefing, warnings) = try isPage ? run.page() : run.briefing(lettingGo: !watch)
       if dryRun {
         tellTrial(path, briefing.bytes)
       } else {

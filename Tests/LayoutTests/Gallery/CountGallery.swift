@@ -92,7 +92,7 @@ import Testing
     var items: [SceneItem] = []
     var y = 0.0
     for band in rows.flatMap({ setter.set($0) }) {
-      items += band.items.map { $0.moved(x: 0, y: y) }
+      items += band.drawn.map { $0.moved(x: 0, y: y) }
       y += band.height
     }
     try check(name, items, width: 420, height: y)

@@ -2,7 +2,7 @@ internal import Layout
 
 /// What a file says of itself: the information dictionary and the XMP packet, which agree.
 struct DocumentMetadata {
-  let scene: Scene
+  let scene: PagedScene
   let options: PDFOptions
 
   private static let producer = "dateline (cairo)"

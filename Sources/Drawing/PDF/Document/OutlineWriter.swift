@@ -15,7 +15,7 @@ struct OutlineWriter {
   private var entries: [Entry] = [Entry(title: "", destination: "", parent: -1)]
 
   /// The bookmarks that lead somewhere.
-  init(scene: Scene, known: Set<String>) {
+  init(scene: PagedScene, known: Set<String>) {
     var path: [(level: Int, entry: Int)] = []
     for bookmark in scene.bookmarks where known.contains(bookmark.destination) {
       while let last = path.last, last.level >= bookmark.level { path.removeLast() }

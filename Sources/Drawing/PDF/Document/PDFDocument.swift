@@ -2,36 +2,42 @@ internal import Layout
 
 /// Puts Cairo's pages and what was recorded beside them into one file.
 struct PDFDocument {
-  let scene: Scene
+  let scene: PagedScene
   let options: PDFOptions
   let recorder: DocumentRecorder
-  let drawn: PDFSource
+  /// Cairo's file, until its pages have been taken over.
+  var drawn: PDFSource
 
   /// Numbers of the objects that others refer to.
   struct Numbers {
     var pages: [Int] = []
-    var annotations: [Int] = []
-    var elements: [Int] = []
+    fileprivate(set) var firstAnnotation = 0
+    fileprivate(set) var firstElement = 0
     var structure = 0
+
+    func annotation(_ index: Int) -> Int { firstAnnotation + index }
+    func element(_ index: Int) -> Int { firstElement + index }
   }
 
   /// The bytes of the file.
-  func write() throws(DrawingError) -> [UInt8] {
-    var writer = PDFWriter()
+  mutating func write() throws(DrawingError) -> [UInt8] {
+    var writer = try PDFWriter()
     let catalogue = writer.reserve()
     let info = writer.reserve()
     let pageTree = writer.reserve()
     var numbers = Numbers()
-    numbers.pages = scene.pages.map { _ in writer.reserve() }
-    numbers.annotations = recorder.annotations.map { _ in writer.reserve() }
+    numbers.pages = scene.sheets.map { _ in writer.reserve() }
+    numbers.firstAnnotation = writer.reserve(recorder.annotations.count)
     if recorder.isTagged {
       numbers.structure = writer.reserve()
-      numbers.elements = recorder.tree.elements.map { _ in writer.reserve() }
+      numbers.firstElement = writer.reserve(recorder.tree.elements.count)
     }
     var text = PDFText("<</Type/Catalog/Pages \(pageTree) 0 R")
     text.raw("/PageLabels<</Nums[0<</S/D>>]>>/ViewerPreferences<</DisplayDocTitle true>>/Lang")
     text.string(DocumentLanguage.tag(scene.language))
     try writePages(under: pageTree, numbers, to: &writer)
+    // The rest comes from what was recorded: Cairo's bytes need not stay beside those written.
+    drawn = PDFSource()
     let annotations = AnnotationWriter(document: self, numbers: numbers)
     try annotations.writeAll(to: &writer)
     if let names = try annotations.writeDestinations(to: &writer) {
@@ -61,9 +67,9 @@ struct PDFDocument {
   ) throws(DrawingError) {
     var copier = PDFCopier(drawn)
     let links = linksByPage()
-    var kids = PDFText("<</Type/Pages/Count \(scene.pages.count)/Kids[")
+    var kids = PDFText("<</Type/Pages/Count \(scene.sheets.count)/Kids[")
     for (index, place) in try pagePlaces().enumerated() {
-      let page = scene.pages[index]
+      let page = scene.sheets[index]
       kids.reference(numbers.pages[index])
       var text = PDFText("<</Type/Page/Parent \(tree) 0 R/MediaBox[0 0")
       text.number(page.width)
@@ -81,7 +87,7 @@ struct PDFDocument {
       }
       if !links[index].isEmpty {
         text.raw("/Annots[")
-        for link in links[index] { text.reference(numbers.annotations[link]) }
+        for link in links[index] { text.reference(numbers.annotation(link)) }
         text.raw("]")
       }
       // Readers go through the links of a page in the order of the structure.
@@ -96,7 +102,7 @@ struct PDFDocument {
 
   /// Links of each page, without those that have no area.
   private func linksByPage() -> [[Int]] {
-    var links = [[Int]](repeating: [], count: scene.pages.count)
+    var links = [[Int]](repeating: [], count: scene.sheets.count)
     for (number, annotation) in recorder.annotations.enumerated() {
       links[annotation.page].append(number)
     }
@@ -116,8 +122,8 @@ struct PDFDocument {
       places.append(try drawn.object(page))
       _ = scanner.skipValueOrReference()
     }
-    guard places.count == scene.pages.count else {
-      throw PDFSource.unreadable("\(places.count) pages where \(scene.pages.count) were drawn")
+    guard places.count == scene.sheets.count else {
+      throw PDFSource.unreadable("\(places.count) pages where \(scene.sheets.count) were drawn")
     }
     return places
   }
@@ -130,21 +136,18 @@ struct PDFDocument {
     }
     let data = try drawn.stream(at: drawn.object(number))
     let written = writer.reserve()
-    let dictionary = PDFText("/Filter/FlateDecode")
     if recorder.isTagged {
-      let marked = ContentStream.markingArtifacts(try Flate.decompress(data))
-      writer.writeStream(written, dictionary: dictionary, data: try Flate.compress(marked))
+      try writer.writeStream(
+        written, compressing: ContentStream.markingArtifacts(try Flate.decompress(data)))
     } else {
-      writer.writeStream(written, dictionary: dictionary, data: data)
+      writer.writeStream(written, dictionary: PDFText("/Filter/FlateDecode"), data: data)
     }
     return written
   }
 
   private func writeOutputIntent(to writer: inout PDFWriter) throws(DrawingError) -> Int {
     let profile = writer.reserve()
-    writer.writeStream(
-      profile, dictionary: PDFText("/N 3/Filter/FlateDecode"),
-      data: try Flate.compress(ColourProfile.sRGB))
+    try writer.writeStream(profile, dictionary: "/N 3", compressing: ColourProfile.sRGB)
     let intent = writer.reserve()
     try writer.write(
       intent,

@@ -17,8 +17,9 @@ struct StructureWriter {
     try writer.write(
       numbers.structure,
       PDFText(
-        "<</Type/StructTreeRoot/K \(numbers.elements[0]) 0 R/ParentTree \(parents) 0 R"
-          + "/ParentTreeNextKey \(document.scene.pages.count + numbers.annotations.count)>>"))
+        "<</Type/StructTreeRoot/K \(numbers.element(0)) 0 R/ParentTree \(parents) 0 R"
+          + "/ParentTreeNextKey \(document.scene.sheets.count + document.recorder.annotations.count)>>"
+      ))
     for element in tree.elements.indices { try write(element, to: &writer) }
   }
 
@@ -26,7 +27,7 @@ struct StructureWriter {
     let element = tree.elements[number]
     var text = PDFText("<</S/\(element.type.rawValue)/P ")
     text.raw(
-      "\(element.parent < 0 ? numbers.structure : numbers.elements[Int(element.parent)]) 0 R")
+      "\(element.parent < 0 ? numbers.structure : numbers.element(Int(element.parent))) 0 R")
     let kids = tree.kids(of: number)
     var page: Int?
     for case .content(let first, _) in kids {
@@ -41,19 +42,19 @@ struct StructureWriter {
     }
     writeAttributes(of: number, to: &text)
     text.raw(">>")
-    try writer.write(numbers.elements[number], text)
+    try writer.write(numbers.element(number), text)
   }
 
   private func write(_ kid: StructureTree.Kid, page: Int?, to text: inout PDFText) {
     switch kid {
-    case .element(let child): text.reference(numbers.elements[child])
+    case .element(let child): text.reference(numbers.element(child))
     case .content(let place, let number) where place == page: text.integer(number)
     case .content(let place, let number):
       text.raw("<</Type/MCR/Pg \(numbers.pages[place]) 0 R/MCID \(number)>>")
     case .annotation(let number):
       let place = document.recorder.annotations[number].page
       text.raw("<</Type/OBJR/Pg \(numbers.pages[place]) 0 R/Obj ")
-      text.raw("\(numbers.annotations[number]) 0 R>>")
+      text.raw("\(numbers.annotation(number)) 0 R>>")
     }
   }
 
@@ -66,7 +67,7 @@ struct StructureWriter {
       let label = tree.label(of: number) ?? ""
       text.string(label.isEmpty ? document.scene.title + " (figure)" : label)
       if let (page, bounds) = document.recorder.figureBounds[number], !bounds.isEmpty {
-        let height = document.scene.pages[page].height
+        let height = document.scene.sheets[page].height
         text.raw("/A<</O/Layout/Placement/Block/BBox[")
         for value in [bounds.left, height - bounds.bottom, bounds.right, height - bounds.top] {
           text.number(value)
@@ -89,7 +90,7 @@ struct StructureWriter {
     for (page, owners) in document.recorder.owners.enumerated() {
       var text = PDFText("[")
       for owner in owners {
-        if owner < 0 { text.raw(" null") } else { text.reference(numbers.elements[Int(owner)]) }
+        if owner < 0 { text.raw(" null") } else { text.reference(numbers.element(Int(owner))) }
       }
       text.raw("]")
       let number = writer.reserve()
@@ -97,8 +98,8 @@ struct StructureWriter {
       entries.append(PDFText("\(page) \(number) 0 R "))
     }
     for (index, annotation) in document.recorder.annotations.enumerated() {
-      let element = numbers.elements[max(0, annotation.element)]
-      entries.append(PDFText("\(document.scene.pages.count + index) \(element) 0 R "))
+      let element = numbers.element(max(0, annotation.element))
+      entries.append(PDFText("\(document.scene.sheets.count + index) \(element) 0 R "))
     }
     let root = writer.reserve()
     var kids = PDFText("<</Kids[")

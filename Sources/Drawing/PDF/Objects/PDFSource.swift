@@ -8,6 +8,9 @@ struct PDFSource {
   /// Number of the catalogue.
   private(set) var root = 0
 
+  /// Nothing.
+  init() { bytes = [] }
+
   init(_ bytes: [UInt8]) throws(DrawingError) {
     self.bytes = bytes
     guard let place = lastIndex(of: "startxref"), let table = integer(after: place + 9) else {

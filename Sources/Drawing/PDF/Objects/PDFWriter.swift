@@ -2,21 +2,44 @@
 ///
 /// The same objects in the same order give the same bytes; the identifier is made from them.
 struct PDFWriter {
-  private enum Entry {
-    case none
-    case at(Int)
-    case inside(stream: Int, index: Int)
+  /// Where an object is: the kind of its row in the table and the two fields after it.
+  private struct Entry {
+    var kind: UInt8 = 0
+    var second: UInt16 = 0
+    var first: UInt32 = 0
+
+    static let none = Entry()
+    static func at(_ offset: Int) -> Entry {
+      Entry(kind: 1, first: UInt32(truncatingIfNeeded: offset))
+    }
+    static func inside(stream: Int, index: Int) -> Entry {
+      Entry(kind: 2, second: UInt16(index), first: UInt32(stream))
+    }
   }
-  private var out: [UInt8]
+  private var out = FilePieces()
   private var entries: [Entry] = [.none]
   private var waiting: [(number: Int, length: Int)] = []
   private var waitingBytes: [UInt8] = []
   /// Objects to a stream: enough to compress well, few enough to be read alone.
   private static let objectsPerStream = 800
+  private static let bytesPerStream = 1 << 18
 
-  init() {
+  /// Most effort for objects: they are many, short and alike, and gain a third by it.
+  private let objects: Deflater
+  /// Contents of pages gain little from more.
+  private let contents: Deflater
+
+  init() throws(DrawingError) {
+    objects = try Deflater(effort: 10)
+    contents = try Deflater(effort: 7)
     // Four bytes above 127 tell programs that the file is not text.
-    out = Array("%PDF-1.7\n%".utf8) + [0xe2, 0xe3, 0xcf, 0xd3, 0x0a]
+    out.append(Array("%PDF-1.7\n%".utf8) + [0xe2, 0xe3, 0xcf, 0xd3, 0x0a])
+  }
+
+  /// The first of some numbers in a row, for objects that are written later.
+  mutating func reserve(_ count: Int) -> Int {
+    entries.append(contentsOf: repeatElement(.none, count: count))
+    return entries.count - count
   }
 
   /// A number for an object that is written later.
@@ -30,7 +53,10 @@ struct PDFWriter {
     waiting.append((number, text.bytes.count + 1))
     waitingBytes.append(contentsOf: text.bytes)
     waitingBytes.append(0x0a)
-    if waiting.count == PDFWriter.objectsPerStream { try flush() }
+    if waiting.count == PDFWriter.objectsPerStream || waitingBytes.count > PDFWriter.bytesPerStream
+    {
+      try flush()
+    }
   }
 
   /// Writes a stream.
@@ -40,13 +66,23 @@ struct PDFWriter {
   ///   - data: its data as it is to stand in the file.
   mutating func writeStream(_ number: Int, dictionary: PDFText, data: some Collection<UInt8>) {
     entries[number] = .at(out.count)
-    out.append(contentsOf: "\(number) 0 obj\n<<".utf8)
-    out.append(contentsOf: dictionary.bytes)
-    out.append(contentsOf: "/Length \(data.count)>>\nstream\n".utf8)
-    out.append(contentsOf: data)
+    out.append("\(number) 0 obj\n<<".utf8)
+    out.append(dictionary.bytes)
+    out.append("/Length \(data.count)>>\nstream\n".utf8)
+    out.append(data)
     // Data that end in a carriage return would lose it to the end of line after them.
-    if out.last == 0x0d { out.append(0x0d) }
-    out.append(contentsOf: "\nendstream\nendobj\n".utf8)
+    let last = data.isEmpty ? nil : data[data.index(data.startIndex, offsetBy: data.count - 1)]
+    if last == 0x0d { out.append(CollectionOfOne(0x0d)) }
+    out.append("\nendstream\nendobj\n".utf8)
+  }
+
+  /// Writes a stream whose data are compressed here.
+  mutating func writeStream(
+    _ number: Int, dictionary: String = "", compressing data: [UInt8]
+  ) throws(DrawingError) {
+    writeStream(
+      number, dictionary: PDFText(dictionary + "/Filter/FlateDecode"),
+      data: try contents.compress(data))
   }
 
   private mutating func flush() throws(DrawingError) {
@@ -59,9 +95,10 @@ struct PDFWriter {
       index.raw("\(object.number) \(offset) ")
       offset += object.length
     }
-    let data = try Flate.compress(index.bytes + waitingBytes)
     let dictionary = PDFText(
       "/Type/ObjStm/N \(waiting.count)/First \(index.bytes.count)/Filter/FlateDecode")
+    index.raw(waitingBytes[...])
+    let data = try objects.compress(index.bytes)
     waiting.removeAll(keepingCapacity: true)
     waitingBytes.removeAll(keepingCapacity: true)
     writeStream(number, dictionary: dictionary, data: data)
@@ -79,9 +116,9 @@ struct PDFWriter {
     text.hexString(identifier)
     text.hexString(identifier)
     text.raw("]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>")
-    writeStream(number, dictionary: text, data: try Flate.compress(table()))
-    out.append(contentsOf: "startxref\n\(start)\n%%EOF\n".utf8)
-    return out
+    writeStream(number, dictionary: text, data: try objects.compress(table()))
+    out.append("startxref\n\(start)\n%%EOF\n".utf8)
+    return out.joined()
   }
 
   /// The cross-references, each row as its difference from the one above.
@@ -90,16 +127,11 @@ struct PDFWriter {
     result.reserveCapacity(entries.count * 8)
     var above = [UInt8](repeating: 0, count: 7)
     for (number, entry) in entries.enumerated() {
-      let fields: (kind: Int, first: Int, second: Int) =
-        switch entry {
-        case .none: (0, 0, number == 0 ? 65535 : 0)
-        case .at(let offset): (1, offset, 0)
-        case .inside(let stream, let index): (2, stream, index)
-        }
+      let second = number == 0 ? UInt16.max : entry.second
       let row = [
-        UInt8(fields.kind), UInt8(fields.first >> 24 & 0xff), UInt8(fields.first >> 16 & 0xff),
-        UInt8(fields.first >> 8 & 0xff), UInt8(fields.first & 0xff),
-        UInt8(fields.second >> 8 & 0xff), UInt8(fields.second & 0xff),
+        entry.kind, UInt8(entry.first >> 24), UInt8(entry.first >> 16 & 0xff),
+        UInt8(entry.first >> 8 & 0xff), UInt8(entry.first & 0xff), UInt8(second >> 8),
+        UInt8(second & 0xff),
       ]
       result.append(2)
       for column in 0..<7 { result.append(row[column] &- above[column]) }
@@ -109,12 +141,14 @@ struct PDFWriter {
   }
 
   /// 16 bytes made from the contents: FNV-1a over 64 bits, from two beginnings.
-  private static func identifier(_ bytes: [UInt8]) -> [UInt8] {
+  private static func identifier(_ file: FilePieces) -> [UInt8] {
     var one: UInt64 = 0xcbf2_9ce4_8422_2325
     var two: UInt64 = 0x9ae1_6a3b_2f90_404f
-    for byte in bytes {
-      one = (one ^ UInt64(byte)) &* 0x100_0000_01b3
-      two = (two ^ UInt64(byte)) &* 0x100_0000_01b3
+    file.forEach { piece in
+      for byte in piece {
+        one = (one ^ UInt64(byte)) &* 0x100_0000_01b3
+        two = (two ^ UInt64(byte)) &* 0x100_0000_01b3
+      }
     }
     return [one, two].flatMap { hash in (0..<8).map { UInt8(hash >> (56 - 8 * $0) & 0xff) } }
   }

@@ -56,14 +56,8 @@ struct DocumentRecorder: TagWriter {
   /// The element whose content is being marked; -1 for an artifact, nil between stretches.
   private var current: Int?
 
-  init(scene: Scene, isTagged: Bool) {
+  init(known: Set<String>, isTagged: Bool) {
     self.isTagged = isTagged
-    var known: Set<String> = []
-    for page in scene.pages {
-      for item in page.items {
-        if case .open(let tag) = item, let name = tag.destination { known.insert(name) }
-      }
-    }
     self.known = known
   }
 
