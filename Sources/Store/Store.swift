@@ -102,6 +102,9 @@ public final class Store: Sendable {
     }
   }
 
+  /// How much of the file a connection keeps in memory, as it does where much is written.
+  static let cacheSize = "PRAGMA cache_size = -65536"
+
   static var configuration: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
@@ -111,7 +114,7 @@ public final class Store: Sendable {
       // A commit may be lost with the machine's power, never torn; a killed process loses none.
       try database.execute(
         sql: """
-          PRAGMA page_size = 8192; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;
+          PRAGMA page_size = 8192; PRAGMA synchronous = NORMAL; \(Store.cacheSize);
           PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000;
           PRAGMA cell_size_check = ON
           """)

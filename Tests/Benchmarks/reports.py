@@ -4,6 +4,7 @@
 reports.py BINARY [FLOOR]: made-up incidents in a store. Seconds are user and system time of the
 whole process, the median of rounds in which the programs take turns; ratios are of these medians.
 """
+import json
 import os
 import shutil
 import statistics
@@ -139,24 +140,39 @@ def main(binary, folder=None):
         name = f"full briefing, 1,000 incidents, {kind}"
         line(name, measure({name: report(1000, kind, False)}, 3)[name], f"{kind}-1000-full.pdf")
 
+    charts(binary, built)
+
+
+def charts(binary, built):
+    """One chart of 1,000 incidents, as it is by itself and with a mark for each of them."""
     def chart(name, *more):
         return [binary, "chart", "timeline", "-q", "--store", "1000.db", *more, "-o", name]
 
-    commands = {"chart": chart("chart.pdf", "--pdf", "plain")}
+    # High enough for all marks to stand on one sheet.
+    every = ("--every-mark", "--height", "6000")
+    commands = {"chart": chart("chart.pdf", "--pdf", "plain"),
+                "every": chart("every.pdf", "--pdf", "plain", *every)}
     if "floor_chart" in built:
         commands["floor"] = [built["floor_chart"], "data/geom1000.tsv", "floor-chart.pdf", "glyphs"]
     figures = measure(commands, 2 * ROUNDS)
     floor = figures["floor"][0] if "floor" in figures else None
-    line("chart, 1,000 marks, PDF", figures["chart"], "chart.pdf", floor, "(target 2 x)")
+    line("chart, 1,000 incidents, PDF", figures["chart"], "chart.pdf", floor, "(target 2 x)")
+    line("chart, 1,000 marks with words, PDF", figures["every"], "every.pdf", floor)
     if floor:
-        line("  floor in C", figures["floor"], "floor-chart.pdf")
-    for name, target, more in (
-            ("live, no labels", 82, ("--svg-text", "live", "--svg-labels", "none")),
-            ("live, labels", 240, ("--svg-text", "live")),
-            ("outline", 560, ("--svg-text", "outline"))):
-        subprocess.run(chart("chart.svg", *more), check=True)
-        print(f"chart, 1,000 incidents, SVG, {name}: {os.path.getsize('chart.svg') / 1000:.0f} KB "
-              f"(target {target} KB)")
+        line("  floor in C: 1,000 marks, 151 words", figures["floor"], "floor-chart.pdf")
+    for title, shape in (("the chart by itself", ()), ("a mark each", every)):
+        told = subprocess.run(chart("chart.svg", "--metrics", *shape), check=True,
+                              capture_output=True, text=True)
+        marks = json.loads(told.stdout or told.stderr)
+        print(f"chart, 1,000 incidents, SVG, {title}: {marks['shown']} marks drawn with number and "
+              f"words, {marks['binned']} in densities, {marks['undated']} undated, "
+              f"{marks['pages']} sheet")
+        for name, target, more in (
+                ("live, no labels", 82, ("--svg-text", "live", "--svg-labels", "none")),
+                ("live, labels", 240, ("--svg-text", "live")),
+                ("outline", 560, ("--svg-text", "outline"))):
+            subprocess.run(chart("chart.svg", *shape, *more), check=True)
+            print(f"  {name}: {os.path.getsize('chart.svg') / 1000:.0f} KB (target {target} KB)")
 
 
 if __name__ == "__main__":

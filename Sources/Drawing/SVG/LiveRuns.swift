@@ -30,6 +30,15 @@ struct LiveRuns {
     body(&runs[number])
   }
 
+  /// Adds a mark that touches no other, to the run of its look wherever that is.
+  mutating func add(anywhere look: LiveRun.Look, _ body: (inout LiveRun) -> Void) {
+    if latest[look] == nil {
+      runs.append(LiveRun(look))
+      latest[look] = runs.count - 1
+    }
+    if let number = latest[look] { body(&runs[number]) }
+  }
+
   private mutating func last(_ look: LiveRun.Look) -> Int {
     if runs.last?.look != look || !look.canGrow { runs.append(LiveRun(look)) }
     return runs.count - 1
@@ -45,7 +54,10 @@ struct LiveRuns {
       for column in across { least = max(least, squares[row * columns + column]) }
     }
     var number = -1
-    if look.canGrow, let known = latest[look], known >= Int(least) { number = known }
+    // Marks that cover or cut each other may share a run only where they do not touch.
+    if let known = latest[look], look.canGrow ? known >= Int(least) : known > Int(least) {
+      number = known
+    }
     if number < 0 {
       runs.append(LiveRun(look))
       number = runs.count - 1

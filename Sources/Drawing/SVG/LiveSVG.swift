@@ -52,7 +52,11 @@ struct LiveSVG {
 
   private mutating func writeAll() -> [UInt8] {
     body.reserve(page.items.count * 64)
-    for item in page.items { write(item) }
+    if options.labels {
+      for item in page.items { write(item) }
+    } else {
+      writeByLook()
+    }
     endRuns()
     while let closing = closings.popLast() { body.raw(closing) }
     var hash = ContentHash()
@@ -66,6 +70,23 @@ struct LiveSVG {
     file.insert(prefix, at: prefixes, of: body)
     file.raw("</svg>\n")
     return file.bytes
+  }
+
+  /// All shapes, then all text: no shape covers text and no text covers other text, so that text of
+  /// one look can stand together.
+  private mutating func writeByLook() {
+    for item in page.items {
+      switch item {
+      case .rect, .path: write(item)
+      case .text, .open, .close: break
+      }
+    }
+    endRuns()
+    for case .text(let text) in page.items {
+      let look = LiveRun.Look.text(font: text.font, ink: text.ink)
+      inks.formUnion(look.inks)
+      runs.add(anywhere: look) { $0.add(text) }
+    }
   }
 
   private mutating func write(_ item: SceneItem) {

@@ -13,6 +13,10 @@ protocol TagWriter {
   mutating func close(on canvas: borrowing Canvas)
   /// Called before a mark or a line of text is drawn.
   mutating func draw(_ item: SceneItem, on canvas: borrowing Canvas)
+  /// Called before a shape is drawn that comes before all parts.
+  mutating func drawEarly(_ owner: ShapeOrder.Owner, on canvas: borrowing Canvas)
+  /// Called in place of `draw` for what was drawn before.
+  mutating func pass(_ item: SceneItem)
 }
 
 /// Leaves the parts out, for files that have none.
@@ -22,6 +26,8 @@ struct NoTags: TagWriter {
   mutating func open(_ tag: SceneTag, on canvas: borrowing Canvas) {}
   mutating func close(on canvas: borrowing Canvas) {}
   mutating func draw(_ item: SceneItem, on canvas: borrowing Canvas) {}
+  mutating func drawEarly(_ owner: ShapeOrder.Owner, on canvas: borrowing Canvas) {}
+  mutating func pass(_ item: SceneItem) {}
 }
 
 /// Draws the display list of a page on a canvas.
@@ -30,21 +36,17 @@ struct ScenePainter {
   let shaper: TextShaper
 
   func paint<Tags: TagWriter>(_ page: ScenePage, on canvas: borrowing Canvas, tags: inout Tags) {
-    var isContinued = false
+    let order = ShapeOrder(page.items)
+    paintEarly(page.items, order, on: canvas, tags: &tags)
     for (index, item) in page.items.enumerated() {
       switch item {
-      case .rect(let rect, let fill, let stroke):
-        tags.draw(item, on: canvas)
-        canvas.newPath()
-        canvas.rectangle(x: rect.x, y: rect.y, width: rect.width, height: rect.height)
-        draw(fill: fill, stroke: stroke, on: canvas)
-      case .path(let elements, let fill, let stroke):
-        tags.draw(item, on: canvas)
-        if !isContinued { canvas.newPath() }
-        for element in elements { add(element, to: canvas) }
-        // Lines of one look that follow one another, such as the ticks of an axis, are one path.
-        isContinued = fill == nil && isSameLine(stroke, as: index + 1, in: page.items)
-        if !isContinued { draw(fill: fill, stroke: stroke, on: canvas) }
+      case .rect, .path:
+        if order.isEarly(index) {
+          tags.pass(item)
+        } else {
+          tags.draw(item, on: canvas)
+          paint(item, isContinued: false, goesOn: false, on: canvas)
+        }
       case .text(let text):
         tags.draw(item, on: canvas)
         set(text.ink, on: canvas)
@@ -54,24 +56,61 @@ struct ScenePainter {
         canvas.show(
           readsOn ? text.string + " " : text.string, x: text.origin.x, y: text.origin.y,
           weight: FaceWeight(text.font.weight), size: text.font.size, shaper: shaper,
-          goesOn: isFollowed(text, at: index, in: page.items, acrossParts: !tags.marksParts))
+          goesOn: isFollowed(text, at: index, in: page.items, order, acrossParts: !tags.marksParts))
       case .open(let tag): tags.open(tag, on: canvas)
       case .close: tags.close(on: canvas)
       }
     }
   }
 
-  /// Whether an item is a line of such a look.
-  private func isSameLine(_ stroke: Stroke?, as index: Int, in items: [SceneItem]) -> Bool {
-    guard let stroke, index < items.count, case .path(_, nil, let other) = items[index] else {
+  private func paintEarly<Tags: TagWriter>(
+    _ items: [SceneItem], _ order: ShapeOrder, on canvas: borrowing Canvas, tags: inout Tags
+  ) {
+    var isContinued = false
+    for (place, shape) in order.early.enumerated() {
+      tags.drawEarly(shape.owner, on: canvas)
+      // Lines of one look that follow one another, such as the ticks of an axis, are one path.
+      var goesOn = false
+      if place + 1 < order.early.count, order.early[place + 1].owner == shape.owner {
+        goesOn = isOneLine(items[shape.index], with: items[order.early[place + 1].index])
+      }
+      paint(items[shape.index], isContinued: isContinued, goesOn: goesOn, on: canvas)
+      isContinued = goesOn
+    }
+  }
+
+  /// Draws a shape.
+  ///
+  /// - Parameters:
+  ///   - isContinued: whether the path of the shape before is still open.
+  ///   - goesOn: whether the next shape is to be of the same path.
+  private func paint(
+    _ item: SceneItem, isContinued: Bool, goesOn: Bool, on canvas: borrowing Canvas
+  ) {
+    if !isContinued { canvas.newPath() }
+    switch item {
+    case .rect(let rect, let fill, let stroke):
+      canvas.rectangle(x: rect.x, y: rect.y, width: rect.width, height: rect.height)
+      draw(fill: fill, stroke: stroke, on: canvas)
+    case .path(let elements, let fill, let stroke):
+      for element in elements { add(element, to: canvas) }
+      if !goesOn { draw(fill: fill, stroke: stroke, on: canvas) }
+    case .text, .open, .close: break
+    }
+  }
+
+  /// Whether both are lines of one look.
+  private func isOneLine(_ item: SceneItem, with next: SceneItem) -> Bool {
+    guard case .path(_, nil, let stroke?) = item, case .path(_, nil, let other?) = next else {
       return false
     }
-    return other == stroke
+    return stroke == other
   }
 
   /// Whether text of the same look is what is drawn next.
   private func isFollowed(
-    _ text: SceneText, at index: Int, in items: [SceneItem], acrossParts: Bool
+    _ text: SceneText, at index: Int, in items: [SceneItem], _ order: ShapeOrder,
+    acrossParts: Bool
   ) -> Bool {
     var next = index + 1
     while next < items.count {
@@ -80,7 +119,9 @@ struct ScenePainter {
       case .open, .close:
         guard acrossParts else { return false }
         next += 1
-      default: return false
+      case .rect, .path:
+        guard order.isEarly(next) else { return false }
+        next += 1
       }
     }
     return false

@@ -49,6 +49,9 @@ extension Store {
   /// documents that it cites only.
   public func dossier(_ query: IncidentQuery = IncidentQuery()) throws(StoreError) -> Dossier {
     try read { database in
+      // Each record is read once: what the connection keeps of the file would only stand beside it.
+      try database.execute(sql: "PRAGMA cache_size = -4096")
+      defer { try? database.execute(sql: "\(Store.cacheSize); PRAGMA shrink_memory") }
       let incidents = try self.incidents(query, in: database)
       let rejections = try Row.fetchAll(
         database,

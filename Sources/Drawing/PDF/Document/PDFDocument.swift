@@ -21,7 +21,7 @@ struct PDFDocument {
 
   /// The bytes of the file.
   mutating func write() throws(DrawingError) -> [UInt8] {
-    var writer = try PDFWriter()
+    var writer = try PDFWriter(isTagged: recorder.isTagged)
     let catalogue = writer.reserve()
     let info = writer.reserve()
     let pageTree = writer.reserve()

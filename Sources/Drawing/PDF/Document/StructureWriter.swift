@@ -34,6 +34,12 @@ struct StructureWriter {
       page = first
       break
     }
+    if page == nil {
+      for case .annotation(let number) in kids {
+        page = document.recorder.annotations[number].page
+        break
+      }
+    }
     if let page { text.raw("/Pg \(numbers.pages[page]) 0 R") }
     if !kids.isEmpty {
       text.raw("/K[")
@@ -53,7 +59,9 @@ struct StructureWriter {
       text.raw("<</Type/MCR/Pg \(numbers.pages[place]) 0 R/MCID \(number)>>")
     case .annotation(let number):
       let place = document.recorder.annotations[number].page
-      text.raw("<</Type/OBJR/Pg \(numbers.pages[place]) 0 R/Obj ")
+      text.raw("<</Type/OBJR")
+      if place != page { text.raw("/Pg \(numbers.pages[place]) 0 R") }
+      text.raw("/Obj ")
       text.raw("\(numbers.annotation(number)) 0 R>>")
     }
   }

@@ -24,14 +24,16 @@ struct PDFWriter {
   private static let objectsPerStream = 800
   private static let bytesPerStream = 1 << 18
 
-  /// Most effort for objects: they are many, short and alike, and gain a third by it.
   private let objects: Deflater
-  /// Contents of pages gain little from more.
   private let contents: Deflater
 
-  init() throws(DrawingError) {
-    objects = try Deflater(effort: 10)
-    contents = try Deflater(effort: 7)
+  /// An empty file.
+  ///
+  /// - Parameter isTagged: whether there will be thousands of objects that describe the structure:
+  ///   many, short and alike, they gain a quarter by most effort, which links alone do not repay.
+  init(isTagged: Bool = true) throws(DrawingError) {
+    objects = try Deflater(effort: isTagged ? 10 : 9)
+    contents = try Deflater(effort: 9)
     // Four bytes above 127 tell programs that the file is not text.
     out.append(Array("%PDF-1.7\n%".utf8) + [0xe2, 0xe3, 0xcf, 0xd3, 0x0a])
   }

@@ -22,7 +22,7 @@ struct DocumentRecorder: TagWriter {
   struct Destination {
     var name: String
     var page: Int
-    var x: Double
+    /// Its top, in points from the top of the page.
     var y: Double
   }
   private struct Part {
@@ -53,8 +53,13 @@ struct DocumentRecorder: TagWriter {
   private var parts: [Part] = []
   private var named: Set<String> = []
   private var waiting: [String] = []
-  /// The element whose content is being marked; -1 for an artifact, nil between stretches.
+  /// The element whose content is being marked; -1 for an artifact, less for a figure that has not
+  /// begun, nil between stretches.
   private var current: Int?
+  /// Stretches of shapes by the figure of the page that they belong to.
+  private var early: [Int: [Int]] = [:]
+  /// How many figures of the page have begun.
+  private var figures = 0
 
   init(known: Set<String>, isTagged: Bool) {
     self.isTagged = isTagged
@@ -66,6 +71,8 @@ struct DocumentRecorder: TagWriter {
   /// Begins a page with its sheet, which is decoration.
   mutating func beginPage(on canvas: borrowing Canvas) {
     owners.append([])
+    early.removeAll()
+    figures = 0
     guard isTagged else { return }
     canvas.beginTag("NonStruct")
     current = -1
@@ -74,7 +81,7 @@ struct DocumentRecorder: TagWriter {
 
   mutating func endPage(on canvas: borrowing Canvas) {
     endStretch(on: canvas)
-    for name in waiting { destinations.append(Destination(name: name, page: page, x: 0, y: 0)) }
+    for name in waiting { destinations.append(Destination(name: name, page: page, y: 0)) }
     waiting.removeAll()
   }
 
@@ -96,6 +103,7 @@ struct DocumentRecorder: TagWriter {
       type != .span || tag.label != nil && link == nil
     {
       part.element = addElement(type, label: tag.label, to: part.element, parent)
+      if type == .figure { takeShapes(into: part.element) }
       part.isGraphic = part.isGraphic || type == .figure || (type == .span && tag.label != nil)
     }
     if let link {
@@ -126,8 +134,9 @@ struct DocumentRecorder: TagWriter {
     let words: String
     switch link {
     case .address(let address): words = label ?? address
-    case .destination(let name):
-      words = label ?? String(name.map { $0 == "-" ? " " : $0 })
+    // Where it leads, not what stands there: the page it leads to tells that, and a thousand
+    // marks would take as many bytes for it as for themselves.
+    case .destination(let name): words = String(name.map { $0 == "-" ? " " : $0 })
     }
     annotations.append(
       Annotation(page: page, link: link, label: words, element: isTagged ? element : -1))
@@ -160,6 +169,37 @@ struct DocumentRecorder: TagWriter {
 
   // MARK: Content
 
+  mutating func drawEarly(_ owner: ShapeOrder.Owner, on canvas: borrowing Canvas) {
+    guard isTagged else { return }
+    let number =
+      switch owner {
+      case .decoration: -1
+      case .figure(let figure): -2 - figure
+      }
+    if current == number { return }
+    endStretch(on: canvas)
+    canvas.beginTag(number == -1 ? "NonStruct" : "P")
+    current = number
+    if case .figure(let figure) = owner { early[figure, default: []].append(owners[page].count) }
+    owners[page].append(-1)
+  }
+
+  /// Gives a figure that begins the shapes that were drawn for it.
+  private mutating func takeShapes(into element: Int) {
+    for stretch in early[figures] ?? [] {
+      owners[page][stretch] = Int32(element)
+      tree.append(.content(page: page, number: stretch), to: element)
+    }
+    figures += 1
+  }
+
+  mutating func pass(_ item: SceneItem) {
+    let part = parts.last
+    if !waiting.isEmpty || (part.map { $0.annotation >= 0 || $0.isGraphic } ?? false) {
+      note(SceneBounds(item), in: part)
+    }
+  }
+
   mutating func draw(_ item: SceneItem, on canvas: borrowing Canvas) {
     let part = parts.last
     let needsBounds =
@@ -183,7 +223,7 @@ struct DocumentRecorder: TagWriter {
   private mutating func note(_ bounds: SceneBounds, in part: Part?) {
     if !bounds.isEmpty {
       for name in waiting {
-        destinations.append(Destination(name: name, page: page, x: bounds.left, y: bounds.top))
+        destinations.append(Destination(name: name, page: page, y: bounds.top))
       }
       waiting.removeAll()
     }
@@ -211,7 +251,7 @@ struct DocumentRecorder: TagWriter {
 
   private mutating func endStretch(on canvas: borrowing Canvas) {
     guard let owner = current else { return }
-    canvas.endTag(owner < 0 ? "NonStruct" : "P")
+    canvas.endTag(owner == -1 ? "NonStruct" : "P")
     current = nil
   }
 
