@@ -109,14 +109,13 @@ public final class Extractor: @unchecked Sendable {
       shifts.insert(row.form, payload: 0, into: &vocabulary)
     }
     for row in rows where row.name == "event-noun" {
-      let parts = row.form.split(separator: ":", maxSplits: 1).map(String.init)
-      guard parts.count == 2 else { continue }
-      for form in [parts[1], Inflection.third(parts[1])] {
+      guard let (type, noun) = row.form.halves(UInt8(ascii: ":")) else { continue }
+      for form in [noun, Inflection.third(noun)] {
         let word = vocabulary.intern(form)
-        if parts[0] == "?" {
+        if type == "?" {
           occasions[word] = []
         } else {
-          occasions[word, default: []].append(parts[0])
+          occasions[word, default: []].append(type)
         }
       }
     }
@@ -134,25 +133,9 @@ public final class Extractor: @unchecked Sendable {
       }
     }
     dateReader = DateReader(pack: pack, vocabulary: &vocabulary)
-    let (names, words, lexicon, dates) = (names, agencyWords, lexicon, dateReader)
-    vocabulary.mark { word in
-      var marks: WordMarks = []
-      let isDemonym = words.demonyms.begins(with: word)
-      if isDemonym || names.sources.begins(with: word) || names.agencies.begins(with: word)
-        || words.heads.begins(with: word) || words.agents.begins(with: word)
-        || words.modifiers.contains(word)
-      {
-        marks.insert(.body)
-      }
-      if isDemonym { marks.insert(.demonym) }
-      if names.agencies.begins(with: word) { marks.insert(.agency) }
-      if names.sources.begins(with: word) { marks.insert(.source) }
-      if names.places.begins(with: word) { marks.insert(.place) }
-      if lexicon.canTrigger(word) || lexicon.isStative(word) { marks.insert(.trigger) }
-      if lexicon.phrases.begins(with: word) { marks.insert(.phrase) }
-      if dates.isTrigger(word) { marks.insert(.date) }
-      return marks
-    }
+    vocabulary.mark(
+      Extractor.marks(
+        vocabulary.count, names: names, bodies: agencyWords, lexicon: lexicon, dates: dateReader))
     self.vocabulary = vocabulary
   }
 

@@ -69,8 +69,8 @@ public struct DateReader: Sendable {
     return found
   }
 
-  /// Whether a word can hold a date.
-  func isTrigger(_ word: Int32) -> Bool { !lexicon[word].classes.isDisjoint(with: .triggers) }
+  /// The words that can hold a date, by id.
+  var triggers: some Sequence<Int> { lexicon.words(of: .triggers) }
 
   @inline(__always)
   private func isTrigger(_ index: Int, _ scan: DateScan) -> Bool {

@@ -75,6 +75,11 @@ public struct PhraseTrie: Sendable {
     insert(vocabulary.internPhrase(phrase), payload: payload)
   }
 
+  /// Calls back for every word with which a phrase begins, by its id.
+  func forEachFirst(_ body: (Int) -> Void) {
+    for (word, target) in storage.first.enumerated() where target != 0 { body(word) }
+  }
+
   /// Whether any phrase begins with a word.
   @inline(__always)
   public func begins(with word: Int32) -> Bool {

@@ -87,9 +87,11 @@ public struct Vocabulary: Sendable {
 
   /// Notes on every word what it can begin; tokens carry the notes from then on, also those that
   /// are cut with copies made before: set-up is not over until the words are marked.
-  func mark(_ marks: (Int32) -> WordMarks) {
+  ///
+  /// - Parameter marks: by the ids of the words, one for each.
+  func mark(_ marks: [WordMarks]) {
     for index in table.slots.indices where table.slots[index].id >= 0 {
-      table.slots[index].marks = marks(table.slots[index].id)
+      table.slots[index].marks = marks[Int(table.slots[index].id)]
     }
   }
 

@@ -29,7 +29,6 @@ final class Lexicon: @unchecked Sendable {
   private var be: Int32 = -1
   /// The verb `tell`, which names its hearer, never its speaker, after it.
   private(set) var tell: Int32 = -1
-  private var statives: Set<Int32> = []
   private var labile: Set<Int32> = []
   private var without: Set<Int32> = []
   private var temporal: Set<Int32> = []
@@ -99,7 +98,6 @@ final class Lexicon: @unchecked Sendable {
     if let be = lemmaNumbers["be"] {
       self.be = be
       for index in info.indices where info[index].classes.contains(.be) { info[index].lemma = be }
-      statives = Set(verbRules[Int(be)].flatMap { $0.following.last ?? [] })
     }
     for index in verbRules.indices {
       // More words to be met come first, then the weightier type.
@@ -122,17 +120,16 @@ final class Lexicon: @unchecked Sendable {
 
   func isWithout(_ word: Int32) -> Bool { without.contains(word) }
   func isTemporal(_ word: Int32) -> Bool { temporal.contains(word) }
-  /// Whether a word is the first after `be` in a trigger: `under`, `at`.
-  func isStative(_ word: Int32) -> Bool {
-    statives.contains(word)
-  }
 
-  /// Whether a word can begin or be a trigger.
-  func canTrigger(_ word: Int32) -> Bool {
-    guard word >= 0, Int(word) < info.count else { return false }
-    let lemma = info[Int(word)].lemma
-    if lemma >= 0, !verbRules[Int(lemma)].isEmpty, lemma != be { return true }
-    return nouns.begins(with: word)
+  /// The words that tell an incident as verbs, by id: forms of verbs with rules, and what is the
+  /// first after `be` in a rule, `under`, `at`.
+  var verbTriggers: [Int] {
+    let verbs = info.indices.filter { word in
+      let lemma = info[word].lemma
+      return lemma >= 0 && lemma != be && !verbRules[Int(lemma)].isEmpty
+    }
+    guard be >= 0 else { return verbs }
+    return verbs + verbRules[Int(be)].flatMap { $0.following.last ?? [] }.map(Int.init)
   }
 
   /// Whether a word is the particle of a trigger of a verb: `in` of `swear in`.

@@ -34,7 +34,8 @@ struct Inputs: ParsableArguments {
   ///
   /// - Parameter prune: whether documents that are not among the inputs are marked removed.
   func intake(prune: Bool = false) throws(Problem) -> Intake {
-    try Intake(knowledge: try UserSettings.value(.knowledge, flag: knowledge), prune: prune)
+    Kept.forever(
+      try Intake(knowledge: try UserSettings.value(.knowledge, flag: knowledge), prune: prune))
   }
 
   /// The store that the command works on: filled from the paths where there are any.

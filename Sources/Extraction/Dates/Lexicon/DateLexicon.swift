@@ -29,6 +29,11 @@ struct DateLexicon: Sendable {
     if let value, value != 0 { entries[Int(word)].value = Int16(value) }
   }
 
+  /// The words of any of some classes, by id.
+  func words(of classes: WordClass) -> some Sequence<Int> {
+    entries.indices.lazy.filter { !entries[$0].classes.isDisjoint(with: classes) }
+  }
+
   @inline(__always)
   subscript(word: Int32) -> Entry {
     word >= 0 && Int(word) < entries.count ? entries[Int(word)] : Entry()
