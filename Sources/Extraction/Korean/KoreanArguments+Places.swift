@@ -102,7 +102,8 @@ extension KoreanArguments {
         frame.places.append(
           .init(
             unit: unit, score: score, role: role, goesTo: goesTo,
-            isSeat: next.hasPrefix("주재"), isAttribute: isBare))
+            isSeat: next.hasPrefix("주재"), isSubject: word(at).isTopic || word(at).isSubject,
+            isAttribute: isBare))
       }
     }
   }

@@ -94,7 +94,9 @@ struct KoreanEnding: Sendable, Hashable {
     }
     if text == "던" { return KoreanEnding(kind: .adnominal, tense: .past) }
     if text == "을" { return KoreanEnding(kind: .adnominal, tense: .prospective) }
-    if text.hasPrefix("음") || text.hasPrefix("기") || text.hasPrefix("는지") {
+    // `체포됐는지는 확인되지 않았다`: whether it was.
+    if text.hasPrefix("는지") { return KoreanEnding(kind: .conditional, tense: .past) }
+    if text.hasPrefix("음") || text.hasPrefix("기") {
       return KoreanEnding(kind: .nominal, tense: .past)
     }
     for mark in ["고", "으며", "으면서", "지만", "으나", "는데", "으니", "으므로", "던데", "거나", "었"]
@@ -123,7 +125,8 @@ struct KoreanEnding: Sendable, Hashable {
 
   private static func infinitive(_ text: String) -> KoreanEnding? {
     switch text {
-    case "", "서", "서는", "선":
+    case "서는", "선": return KoreanEnding(kind: .conditional)  // `돌려보내서는 안 된다`
+    case "", "서":
       var ending = KoreanEnding(kind: .connective)
       ending.isInfinitive = text.isEmpty
       return ending
@@ -181,7 +184,7 @@ struct KoreanEnding: Sendable, Hashable {
     if text.hasPrefix("는데") || text.hasPrefix("던데") {
       return KoreanEnding(kind: .connective, tense: .present)
     }
-    if text.hasPrefix("는지") { return KoreanEnding(kind: .nominal, tense: .present) }
+    if text.hasPrefix("는지") { return KoreanEnding(kind: .conditional, tense: .present) }
     if text.hasPrefix("거나") { return KoreanEnding(kind: .connective) }
     if text.hasPrefix("고자") { return KoreanEnding(kind: .purpose) }
     if text.hasPrefix("느냐") || text.hasPrefix("냐") { return KoreanEnding(kind: .imperative) }

@@ -11,6 +11,8 @@ package struct KoreanFrame: Sendable {
     package var goesTo = false
     /// `단둥 주재`: where someone is posted.
     package var isSeat = false
+    /// `리투아니아는`: the place is who acts.
+    package var isSubject = false
     /// `중국 업체`: stands before a noun without a particle.
     package var isAttribute = false
   }

@@ -217,6 +217,7 @@ struct KoreanPredicateReader {
       where found.ending.isGo && word.text.hasPrefix("가")
         || found.ending.isGo && word.text.hasPrefix("갔"):
         break
+      case (.connective, .ask) where found.ending.isInfinitive: found.refusal = .prospective
       case (.connective, .want) where found.ending.isGo: found.refusal = .purpose
       case (.negatable, .not): found.isNegated = true
       case (.purpose, .make):
@@ -234,13 +235,13 @@ struct KoreanPredicateReader {
     }
   }
 
-  private enum AuxiliaryKind { case be, come, give, want, not, make, begin }
+  private enum AuxiliaryKind { case ask, be, come, give, want, not, make, begin }
 
   private static let auxiliaries: [(kind: AuxiliaryKind, form: KoreanConjugation.Form)] = {
     let verbs: [(AuxiliaryKind, [String])] = [
       (.be, ["있다"]), (.come, ["오다"]),
-      (.give, ["주다", "버리다", "내다", "가다", "놓다", "두다", "보다", "지다", "달라다", "나가다", "나오다", "넣다"]),
-      (.want, ["싶다"]), (.not, ["않다", "못하다", "말다"]), (.make, ["하다"]),
+      (.give, ["주다", "버리다", "내다", "가다", "놓다", "두다", "보다", "지다", "나가다", "나오다", "넣다"]),
+      (.want, ["싶다"]), (.ask, ["달라다"]), (.not, ["않다", "못하다", "말다"]), (.make, ["하다"]),
       (.begin, ["시작하다"]),
     ]
     return verbs.flatMap { kind, names in

@@ -67,7 +67,8 @@ struct KoreanReader {
 
   /// Types of which one subject does one at a time, whatever its verbs.
   private static let chained: Set<String> = [
-    "defection", "crackdown", "trafficking", "surveillance",
+    "defection", "crackdown", "trafficking", "surveillance", "border_security",
+    "personnel_change",
   ]
 
   /// Verbs of one type that one subject strings together tell one act: `빠져나와 종적을 감췄다`.
@@ -83,7 +84,13 @@ struct KoreanReader {
         dropped.insert(number)
         continue
       }
-      guard predicate.ending.kind == .connective, predicate.ending.tense == .none else { continue }
+      // `폐쇄됐다가 다시 열렸다`: one measure.
+      let isUndone =
+        predicate.ending.tense == .past
+        && types[Int(words.stems[predicate.stem].type)] == "border_security"
+        && sentence.words[predicate.last].text.hasSuffix("다가")
+      guard predicate.ending.kind == .connective, predicate.ending.tense == .none || isUndone
+      else { continue }
       let type = words.stems[predicate.stem].type
       var after = sentence.after(number)
       while let next = after, !isVerb(next, of: type, sentence) {

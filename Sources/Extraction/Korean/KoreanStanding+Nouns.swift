@@ -40,7 +40,12 @@ extension KoreanStanding {
       guard isPast else { return .refused(.habitual) }
       return connectiveLike(number, depth)
     }
-    if lexicon.names(next, "background-noun") { return .refused(.background) }
+    // `체포됐던 전 대사`: the former one.
+    if next != "전" || predicate.ending.tense != .past,
+      lexicon.names(next, "background-noun")
+    {
+      return .refused(.background)
+    }
     if lexicon.names(next, "charge-noun") {
       return isPast && hasOwnDate ? .hearsay : .refused(.charge)
     }

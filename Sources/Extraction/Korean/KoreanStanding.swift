@@ -89,7 +89,9 @@ struct KoreanStanding {
       if let refused = tenseRefusal(predicate) { return .refused(refused) }
       return .told
     case .reported:
-      if let refused = tenseRefusal(predicate) { return .refused(refused) }
+      if let refused = tenseRefusal(predicate) {
+        return isDeclared(number) ? .told : .refused(refused)
+      }
       if predicate.ending.isNounClause { return noun(next, number, depth) }
       return governed(number, depth)
     case .connective:
@@ -98,6 +100,23 @@ struct KoreanStanding {
       return standing == .refused(.habitual) && hasOwnDate && predicate.ending.tense != .present
         ? .told : standing
     }
+  }
+
+  /// `직무를 정지한다고 결정했다`, `집회를 금지한다고 선포했다`: done by being said.
+  func isDeclared(_ number: Int) -> Bool {
+    let predicate = sentence.predicates[number]
+    guard predicate.ending.tense == .present, lexicon.isDeclarable(predicate.stem) else {
+      return false
+    }
+    let next = sentence.follower(number)
+    return lexicon.begins(next, "declare-word") || governs(number, "declare-word")
+  }
+
+  private func governs(_ number: Int, _ list: String) -> Bool {
+    guard let after = sentence.after(number) ?? outer(number) else { return false }
+    let verb = sentence.predicates[after]
+    return verb.ending.tense == .past
+      && lexicon.begins(sentence.words[verb.word].text, list)
   }
 
   func tenseRefusal(_ predicate: KoreanPredicate) -> Standing.Reason? {

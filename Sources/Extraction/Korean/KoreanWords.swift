@@ -84,6 +84,7 @@ final class KoreanWords: @unchecked Sendable {
   /// Types of what people are held or punished for, and of what is done to them.
   private var deeds: Set<Int16> = []
   private var consequences: Set<Int16> = []
+  private var declarable: Set<Int16> = []
   private var triggers: [UInt32: [Entry]] = [:]
   private var heads: [UInt32: [Entry]] = [:]
   private(set) var lists: [String: [[UInt8]]] = [:]
@@ -111,6 +112,9 @@ final class KoreanWords: @unchecked Sendable {
       if ["trafficking", "corruption", "killing"].contains(type) { deeds.insert(Int16(number)) }
       if ["punishment", "personnel_change", "repatriation"].contains(type) {
         consequences.insert(Int16(number))
+      }
+      if ["law_decree", "border_security", "personnel_change"].contains(type) {
+        declarable.insert(Int16(number))
       }
     }
     for row in rows where row.language == "ko" {
@@ -259,6 +263,9 @@ final class KoreanWords: @unchecked Sendable {
 
   /// Whether a trigger tells of what is done to people for a deed.
   func isConsequence(_ stem: Int) -> Bool { consequences.contains(stems[stem].type) }
+
+  /// Whether a trigger tells of what is done by being declared.
+  func isDeclarable(_ stem: Int) -> Bool { stem >= 0 && declarable.contains(stems[stem].type) }
 
   /// Whether any word of a text can begin a trigger.
   func canTrigger(_ first: UInt32) -> Bool { triggers[first] != nil }

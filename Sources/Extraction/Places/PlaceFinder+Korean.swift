@@ -77,7 +77,11 @@ extension PlaceFinder {
     let start = Int(tokens[index].start)
     let name = String(decoding: tokens.bytes[start..<byteEnd], as: UTF8.self)
     guard korean.common.contains(name) else { return false }
-    if isPlaced(index, tokens) { return false }
+    if isPlaced(index, tokens, isCommon: true)
+      || isPlaced(index, tokens) && candidates.contains(where: \.isCapital)
+    {
+      return false
+    }
     let rest = String(decoding: tokens.bytes[byteEnd..<Int(tokens[index].end)], as: UTF8.self)
     if candidates.contains(where: \.isCapital), ["의", "에", "로"].contains(where: rest.hasPrefix) {
       return false
@@ -86,7 +90,7 @@ extension PlaceFinder {
   }
 
   /// Whether the words beside a name put it as a place: `수도 리마`, `아야쿠초 공항`, `태국 매솟`.
-  private func isPlaced(_ index: Int, _ tokens: Tokens) -> Bool {
+  private func isPlaced(_ index: Int, _ tokens: Tokens, isCommon: Bool = false) -> Bool {
     if index + 1 < tokens.count, tokens[index + 1].kind == .hangul,
       tokens[index + 1].hasSpaceBefore, korean.stands(before: tokens.text(index + 1))
     {
@@ -96,8 +100,16 @@ extension PlaceFinder {
       return false
     }
     let before = tokens.text(index - 1)
-    return korean.stands(after: before)
-      || world.places(named: before).contains { $0.level < 2 && !$0.isSmall }
+    if korean.stands(after: before) { return true }
+    // `우크라이나 기자`: a reporter, not Giza.
+    if isCommon { return false }
+    if let match = names.places.longestMatch(at: index - 1, in: tokens, vocabulary: vocabulary),
+      match.end == index, match.byteEnd == Int(tokens[index - 1].end),
+      names.placeForms[Int(match.payload)].contains(where: { $0.level < 2 })
+    {
+      return true
+    }
+    return world.places(named: before).contains { $0.level < 2 && !$0.isSmall }
   }
 
   /// `끼선현`, `껌파시`: a name that no list holds, with a type word, beside other places.

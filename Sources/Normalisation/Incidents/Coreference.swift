@@ -45,7 +45,7 @@ struct Coreference {
     }
     let isCounted = a.hit.korean != nil
     if let x = a.count, let y = b.count, x != y, isCounted || (x > 1 && y > 1) { return true }
-    if a.sentence == b.sentence { return true }
+    if a.sentence == b.sentence, !b.isElliptical { return true }
     if a.isSingle && (b.count ?? 1) > 1 || b.isSingle && (a.count ?? 1) > 1 { return true }
     if a.type == "personnel_change", a.content.isDisjoint(with: b.content),
       !a.hit.isNoun, !b.hit.isNoun, a.hit.rule != b.hit.rule
@@ -85,6 +85,7 @@ struct Coreference {
     }
     let near = abs(a.paragraph - b.paragraph) <= 3
     if near, b.isAnaphoric { return true }
+    if b.isElliptical, b.type == "defection", b.sentence - a.sentence <= 1 { return true }
     return shared > 0 && (!b.hasOwnDate || !a.hasOwnDate)
   }
 

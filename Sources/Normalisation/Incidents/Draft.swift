@@ -46,6 +46,8 @@ struct Draft {
   var count: Int?
   /// Those who are acted on are named by a pronoun or a definite noun phrase.
   var isAnaphoric = false
+  /// A Korean clause names nobody who acts or is acted on: the same as before.
+  var isElliptical = false
   /// Named by a pronoun for one person.
   var isSingle = false
   /// One of several acts that one clause tells of several places.

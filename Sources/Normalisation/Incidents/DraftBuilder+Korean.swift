@@ -146,7 +146,9 @@ extension PlaceLinker {
         var role = item.role
         // `단둥 주재 북한 …`, `북한에 넘긴 혐의로`: a country that is not where it was.
         // `중국 업체에서 돈을 받은`: whose, not where.
-        if place.level == 0, item.isSeat || item.isAttribute || (score < 80 && role == .incident) {
+        if place.level == 0,
+          item.isSeat || item.isAttribute || (score < 80 && role == .incident && !item.isSubject)
+        {
           (score, role) = (score - 70, .background)
         }
         score += place.level > 0 ? 25 : -15
@@ -167,6 +169,8 @@ extension PersonLinker {
     let moves = draft.type == "defection" || draft.type == "official_visit"
     let target = moves ? draft.hit.actor ?? draft.hit.target : draft.hit.target
     if let actor = draft.hit.actor { draft.actorWords = words(actor, clause) }
+    draft.isElliptical =
+      draft.hit.actor == nil && draft.hit.target == nil && !draft.hasOwnDate && !draft.hasOwnPlace
     guard let target, !target.isEmpty, target.upperBound <= clause.units.count else { return }
     draft.content = words(target, clause)
     draft.count = koreanCount(target, clause)

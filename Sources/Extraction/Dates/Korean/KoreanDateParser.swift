@@ -133,7 +133,27 @@ struct KoreanDateParser {
     }
     cursor.blanks()
     guard cursor.take("전"), endsWord() else { return nil }
+    // `23일 전 말레이시아 총리의`: on the 23rd, the former premier.
+    var next = cursor
+    next.blanks()
+    if unit == .day, next.at > cursor.at, next.isHangul, isTitle(next) {
+      return nil
+    }
     return reading(.away(count, unit, sign: -1), "korean-ago")
+  }
+
+  /// Whether one of the next three words is a title, before which `전` means a former one.
+  private func isTitle(_ start: KoreanCursor) -> Bool {
+    var here = start
+    var words = 0
+    while words < 3, here.at < here.bytes.count {
+      if here.sees(KoreanDateWords.titles) { return true }
+      while here.isHangul, !here.sees(KoreanDateWords.titles) { here.at += 3 }
+      if here.sees(KoreanDateWords.titles) { return true }
+      here.blanks()
+      words += 1
+    }
+    return false
   }
 
   /// Whether the word ends here, but for particles: `14일 전국에` has `14일`, not `14일 전`.

@@ -27,6 +27,11 @@ struct KoreanDateWords: Sendable {
   static let chainDays = KoreanTable<Int>([
     ("이튿날", 1), ("다음 날", 1), ("다음날", 1), ("전날", -1), ("이날", 0), ("같은 날", 0), ("당일", 0),
   ])
+  /// Titles of office.
+  static let titles = KoreanTable<Bool>(all: [
+    "대통령", "총리", "장관", "차관", "의원", "대표", "위원장", "국장", "회장", "총재", "의장", "시장", "대사", "사령관", "총장",
+    "청장", "부장", "주지사", "국왕",
+  ])
   /// Numbers of days as words.
   static let dayCounts = KoreanTable<Int>([
     ("하루", 1), ("이틀", 2), ("사흘", 3), ("나흘", 4), ("닷새", 5), ("엿새", 6), ("이레", 7), ("열흘", 10),
@@ -41,7 +46,7 @@ struct KoreanDateWords: Sendable {
     ("일", .day),
   ])
   static let seasons = KoreanTable<Season>([
-    ("봄철", .spring), ("여름철", .summer), ("가을철", .autumn), ("겨울철", .winter),
+    ("여름내", .summer), ("겨우내", .winter), ("봄철", .spring), ("여름철", .summer), ("가을철", .autumn), ("겨울철", .winter),
     ("봄", .spring), ("여름", .summer), ("가을", .autumn), ("겨울", .winter),
   ])
   /// Parts of a month, a year or a decade, longest first.
