@@ -47,6 +47,11 @@ extension KoreanArguments {
 
   // MARK: Places
 
+  /// Particles that say what part a place has.
+  private static let particles = [
+    "은", "는", "이", "가", "을", "를", "의", "에", "서", "로", "과", "와", "까지", "부터", "선",
+  ]
+
   func linkPlaces(_ number: Int, type: String, _ frame: inout KoreanFrame) {
     for at in sentence.words.indices {
       for unit in word(at).units {
@@ -98,7 +103,7 @@ extension KoreanArguments {
         let isBare =
           sentence.units[unit].entity.isPlace && word(at).units.count == 1
           && !word(at).hasCommaAfter && !next.isEmpty
-          && sentence.texts[unit] == text && !lexicon.names(next, "place-next")
+          && !KoreanArguments.particles.contains(where: text.hasSuffix) && !lexicon.names(next, "place-next")
         frame.places.append(
           .init(
             unit: unit, score: score, role: role, goesTo: goesTo,

@@ -37,7 +37,11 @@ struct Scene {
     // A law is a whole country's, and a story of several provinces goes on in none of them.
     if draft.type == "law_decree", !draft.isLocal { return nil }
     if draft.paragraph != lastPlaceParagraph {
-      if draft.type == "personnel_change", !draft.isLocal { return nil }
+      if draft.type == "personnel_change", !draft.isLocal,
+        draft.hit.korean == nil || draft.isCentral
+      {
+        return nil
+      }
       if provinces.count > 1 { return nil }
     }
     return lastPlace
