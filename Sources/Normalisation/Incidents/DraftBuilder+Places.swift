@@ -61,7 +61,9 @@ extension DraftBuilder {
       // `창바이현의 소식통은`: who speaks of a county without another place speaks of it.
       set(&draft, seat.place, "place:source")
       draft.confidence -= 0.15
-    } else if let origin = found.first(where: { $0.role == .origin && $0.score > 0 }) {
+    } else if let origin = found.first(where: { $0.role == .origin && $0.score > 0 }),
+      draft.hit.korean == nil || origin.place.level > 0 || moves.contains(draft.type)
+    {
       set(&draft, origin.place, "place:origin")
       draft.confidence -= 0.1
     } else if let country = bodyCountry(draft, reading)
