@@ -6,6 +6,16 @@ extension Extractor {
     }
   }
 
+  /// Whether a sentence opens by pointing to the scene before it: `현장에서`, `이 과정에서`,
+  /// `회의에서는`.
+  package func opensInScene(_ reading: SentenceReading, _ tokens: Tokens) -> Bool {
+    let text = tokens.text(
+      reading.tokens.lowerBound..<min(reading.tokens.lowerBound + 4, reading.tokens.upperBound))
+    return ["현장에서", "과정에서", "그 자리에서", "이 자리에서", "회의에서", "이때"].contains {
+      text.contains($0)
+    }
+  }
+
   /// Whether words name the head of a state or of a government.
   package func isKoreanHead(_ words: String) -> Bool {
     ["대통령", "총리", "국왕", "주석", "총비서", "국무위원장", "총통", "정상"].contains { words.contains($0) }

@@ -103,7 +103,8 @@ extension KoreanArguments {
         let isBare =
           sentence.units[unit].entity.isPlace && word(at).units.count == 1
           && !word(at).hasCommaAfter && !next.isEmpty
-          && !KoreanArguments.particles.contains(where: text.hasSuffix) && !lexicon.names(next, "place-next")
+          && !KoreanArguments.particles.contains(where: text.hasSuffix)
+          && !lexicon.names(next, "place-next")
         frame.places.append(
           .init(
             unit: unit, score: score, role: role, goesTo: goesTo,

@@ -190,6 +190,14 @@ struct KoreanArguments {
       let other = sentence.predicates[before]
       let dates = datesIn(before).filter(usable)
       switch other.ending.kind {
+      case .imperative where lexicon.names(sentence.follower(before), "order-noun"):
+        // `이달 초 삐라를 바치라는 지시문이 내려왔다`
+        if let date = dates.first {
+          frame.date = word(date).date
+          frame.dateRule = "date:topic"
+          return
+        }
+        at = sentence.before(before)
       case .final, .reported, .imperative:
         // `총리는 19일 …하라고 지시했다`
         if let date = dates.first, isTopical(date, before), sentence.before(number) == before {

@@ -26,7 +26,8 @@ extension DraftBuilder {
     }
     let isVague = mention(frame.date, reading) != nil
     if !isVague, !ongoing, draft.hit.standing == .told,
-      pointsBack(draft, reading) || goesOn(draft, scene), let day = scene.lastDate,
+      pointsBack(draft, reading) || goesOn(draft, scene)
+        || extractor.opensInScene(reading, extraction.tokens), let day = scene.lastDate,
       draft.paragraph == scene.lastDateParagraph, scene.isAct
     {
       draft.date = day
@@ -71,6 +72,11 @@ extension DraftBuilder {
   private static let central: Set<String> = [
     "ministry", "legislature", "government-generic", "state-organ", "party", "party-organ",
     "intelligence",
+  ]
+
+  /// Types of acts of a state, which a year alone makes history.
+  static let ofState: Set<String> = [
+    "law_decree", "personnel_change", "border_security", "official_visit",
   ]
 
   private func mention(_ unit: Int?, _ reading: SentenceReading) -> DateMention? {

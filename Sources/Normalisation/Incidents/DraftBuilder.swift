@@ -250,6 +250,12 @@ final class DraftBuilder {
       let years = (day.dayNumber - latest.dayNumber) / 365
       if years >= 1, (targetCount(draft, reading) ?? 0) >= 50 { return .background }
       if years >= 10 { return .background }
+      if years >= 2, draft.hit.korean != nil, draft.date.precision == .year,
+        DraftBuilder.ofState.contains(draft.type)
+      {
+        // `2020년 법을 제정해 …을 처벌하고 있다`
+        return .background
+      }
       if let group, group.shape == .pastPerfect, day.dayNumber - latest.dayNumber > 300,
         group.opening != .that
       {

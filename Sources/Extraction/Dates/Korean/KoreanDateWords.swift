@@ -46,7 +46,8 @@ struct KoreanDateWords: Sendable {
     ("일", .day),
   ])
   static let seasons = KoreanTable<Season>([
-    ("여름내", .summer), ("겨우내", .winter), ("봄철", .spring), ("여름철", .summer), ("가을철", .autumn), ("겨울철", .winter),
+    ("여름내", .summer), ("겨우내", .winter), ("봄철", .spring), ("여름철", .summer), ("가을철", .autumn),
+    ("겨울철", .winter),
     ("봄", .spring), ("여름", .summer), ("가을", .autumn), ("겨울", .winter),
   ])
   /// Parts of a month, a year or a decade, longest first.
