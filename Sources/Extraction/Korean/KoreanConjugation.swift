@@ -44,6 +44,14 @@ struct KoreanConjugation {
       Form(text: stem, base: .stem), Form(text: infinitive, base: .infinitive),
       Form(text: past, base: .past),
     ]
+    if let open = uncontracted(stem, last) {
+      forms += [
+        Form(text: open, base: .infinitive),
+        Form(
+          text: Array(open.dropLast()) + [KoreanJamo.with(final: KoreanJamo.ss, open[open.count - 1])],
+          base: .past),
+      ]
+    }
     func closed(_ letter: UInt32) -> [UInt32] { head + [KoreanJamo.with(final: letter, last)] }
     switch final {
     case KoreanJamo.none:
@@ -78,6 +86,16 @@ struct KoreanConjugation {
       ("하", .stem), ("하", .joined), ("해", .infinitive), ("하여", .infinitive), ("했", .past),
       ("하였", .past), ("한", .adnominal), ("할", .prospective), ("함", .nominal), ("합", .formal),
     ].map { text, base in Form(text: noun + KoreanJamo.scalars(text), base: base) }
+  }
+
+  /// `쏘아`, `나누어`, `되어`: beside `쏴`, `나눠`, `돼`.
+  private static func uncontracted(_ stem: [UInt32], _ last: UInt32) -> [UInt32]? {
+    guard KoreanJamo.final(last) == KoreanJamo.none else { return nil }
+    switch KoreanJamo.vowel(last) {
+    case 8 where last != 0xC624: return stem + [0xC544]  // 오다 has 와 alone
+    case 11, 13: return stem + [0xC5B4]
+    default: return nil
+    }
   }
 
   private static func infinitive(_ head: [UInt32], _ last: UInt32) -> [UInt32] {
