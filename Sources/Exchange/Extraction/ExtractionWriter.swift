@@ -143,10 +143,7 @@ public struct ExtractionWriter: Sendable {
       $0.string(document.publishedBasis)
       $0.key("note")
       $0.string(document.publishedNote)
-      $0.key("earliest")
-      $0.day(document.published.earliest)
-      $0.key("latest")
-      $0.day(document.published.latest)
+      $0.bounds(document.published)
       $0.key("dateDetail")
       $0.detail(document.published)
     }

@@ -25,6 +25,14 @@ extension JSONWriter {
 
   mutating func day(_ day: CivilDate?) { string(day?.description) }
 
+  /// The first and the last day that a date can mean.
+  mutating func bounds(_ date: DateEstimate) {
+    key("earliest")
+    day(date.earliest)
+    key("latest")
+    day(date.latest)
+  }
+
   /// What EDTF and bounds do not say of a date.
   mutating func detail(_ date: DateEstimate) {
     object {
@@ -66,10 +74,7 @@ extension JSONWriter {
     passage(mention.text, mention.span) {
       $0.key("edtf")
       $0.string(mention.date.edtf)
-      $0.key("earliest")
-      $0.day(mention.date.earliest)
-      $0.key("latest")
-      $0.day(mention.date.latest)
+      $0.bounds(mention.date)
       $0.key("role")
       $0.string(mention.role.rawValue)
       $0.key("rule")
