@@ -57,12 +57,20 @@ extension Intake {
         OutputManifest.Entry(
           path: record.path ?? record.key, sha256: record.sha256, bytes: record.byteCount))
     }
-    let stamped = parallel(batch, jobs: jobs) { $0.stamped() }
+    let reader = reader
+    let stamped = parallel(batch, jobs: jobs) { $0.stamped(for: reader) }
     do throws(StoreError) {
       // What was read before from the same bytes is known by their hash, and not looked into.
-      let known = try store.inputs(stamped.map(\.stamp), reader: self.reader)
-      for record in known.compactMap({ $0 }) { note(record) }
-      summary.unchanged += known.count { $0 != nil }
+      let known = try store.keys(of: stamped.map(\.stamp))
+      for (item, key) in zip(stamped, known) {
+        guard let key else { continue }
+        if let record = item.record {
+          note(record)
+        } else if let record = try store.document(key) {
+          note(record)
+        }
+        summary.unchanged += 1
+      }
       let open = zip(stamped, known).filter { $0.1 == nil }.map(\.0)
       guard !open.isEmpty else { return }
       var documents: [SourceDocument] = []
@@ -78,7 +86,7 @@ extension Intake {
       }
       let held = try store.holds(documents.map(\.record), reader: self.reader)
       try store.note(
-        inputs: zip(zip(documents, stamps), held).filter(\.1).map { pair, _ in
+        stamps: zip(zip(documents, stamps), held).filter(\.1).map { pair, _ in
           (pair.0.record.key, pair.1)
         })
       let rest = zip(zip(documents, stamps), held).filter { !$0.1 }.map(\.0)

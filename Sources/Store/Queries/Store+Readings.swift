@@ -19,6 +19,18 @@ extension Store {
     }
   }
 
+  /// The metadata of a document that is in, or nil.
+  public func document(_ key: String) throws(StoreError) -> DocumentRecord? {
+    try read { database in
+      let rows = try FastStatement(
+        "SELECT reading FROM document WHERE key = ? AND removed = 0", on: database)
+      rows.add(key)
+      guard try rows.step() else { return nil }
+      defer { rows.reset() }
+      return try rows.record(0) { (reader) throws(RecordError) in try reader.head() }
+    }
+  }
+
   /// Whether a document is in.
   public func holds(_ key: String) throws(StoreError) -> Bool {
     try read { database in

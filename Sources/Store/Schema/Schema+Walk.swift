@@ -17,7 +17,7 @@ extension Schema {
     ) WITHOUT ROWID;
     INSERT INTO agency_name SELECT DISTINCT agency, name FROM incident_agency;
     ALTER TABLE document ADD COLUMN input TEXT;
-    CREATE INDEX document_input ON document(input) WHERE input IS NOT NULL;
+    CREATE INDEX document_input ON document(input, key) WHERE input IS NOT NULL AND removed = 0;
     CREATE TABLE unsettled (document TEXT PRIMARY KEY) WITHOUT ROWID;
     """
 }
