@@ -120,6 +120,8 @@ extension ClauseReader {
         governed = false
         wasGoverned = false
       }
+      // `On April 12 border guards …`: the date is what the preposition governs.
+      if unit.tag == .date { governed = false }
       if unit.isNominal, unit.tag != .genitive {
         let end = max(at + 1, clause.chunkEnd(from: at, limit: range.upperBound))
         if !governed, explainsPlace(at, end, limit: range.upperBound, clause) {

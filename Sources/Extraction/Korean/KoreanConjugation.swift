@@ -48,7 +48,9 @@ struct KoreanConjugation {
       forms += [
         Form(text: open, base: .infinitive),
         Form(
-          text: Array(open.dropLast()) + [KoreanJamo.with(final: KoreanJamo.ss, open[open.count - 1])],
+          text: Array(open.dropLast()) + [
+            KoreanJamo.with(final: KoreanJamo.ss, open[open.count - 1])
+          ],
           base: .past),
       ]
     }

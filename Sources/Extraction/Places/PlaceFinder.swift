@@ -41,6 +41,17 @@ struct PlaceFinder {
     }
   }
 
+  /// `An Giang`, `El Oro`, `Da Nang`: two letters begin a name of several words, where they are no
+  /// preposition and no pronoun.
+  private func opensLongName(_ index: Int, _ tokens: Tokens, _ limit: Int) -> Bool {
+    guard index + 1 < limit, tokens[index + 1].kind == .word, tokens[index + 1].isCapitalised,
+      lexicon.info(tokens[index].word).classes.subtracting(.determiner).isEmpty
+    else { return false }
+    guard let match = world.longestMatch(at: index, in: tokens, limit: limit) else { return false }
+    // Of small towns there are too many of one such name.
+    return match.end > index + 1 && match.candidates.contains { !$0.isSmall }
+  }
+
   private func finding(
     at index: Int, _ tokens: Tokens, limit: Int, floor: Int
   ) -> PlaceFinding? {
@@ -51,9 +62,8 @@ struct PlaceFinder {
     guard token.kind == .word, token.isCapitalised || isTheDirection(index, tokens, limit) else {
       return nil
     }
-    if token.length == 2, token.flags.contains(.allCaps) == false,
-      !WorldPlaces.isSaint(token, tokens)
-    {
+    let isShort = token.length == 2 && token.flags.contains(.allCaps) == false
+    if isShort, !WorldPlaces.isSaint(token, tokens), !opensLongName(index, tokens, limit) {
       return nil
     }
     var match: (end: Int, candidates: [PlaceChoice])?

@@ -20,6 +20,8 @@ struct DateLinker {
   var beforeWord: Int32 = -2
   /// `day`, `days`.
   var days: Set<Int32> = []
+  /// `hours`, `minutes`, `shortly`.
+  var hours: Set<Int32> = []
   var numberWord: (Int32) -> Int? = { _ in nil }
   /// Id of `just`.
   var just: Int32 = -2
@@ -157,6 +159,12 @@ struct DateLinker {
     return nil
   }
 
+  /// Days by which a clause is off the act told before, where it hangs on a verb without a day.
+  func steps(of hit: TriggerHit, in reading: SentenceReading) -> Int? {
+    guard hit.group >= 0 else { return nil }
+    return stepsFrom(reading.clause.groups[hit.group], reading.clause)
+  }
+
   /// Days by which a clause after `a day after`, `two days before` is off the verb that it hangs on.
   private func stepsFrom(_ group: VerbGroup, _ clause: Clause) -> Int? {
     guard group.opening == .subordinator, group.openingUnit >= 2 else { return nil }
@@ -169,6 +177,7 @@ struct DateLinker {
     } else {
       return nil
     }
+    if hours.contains(clause.units[group.openingUnit - 1].word) { return 0 }
     guard days.contains(clause.units[group.openingUnit - 1].word) else { return nil }
     let count = clause.units[group.openingUnit - 2]
     if count.tag == .determiner { return sign }

@@ -133,6 +133,19 @@ final class DraftBuilder {
       draft.rules.append("date:response")
       return
     }
+    if let steps = dates.steps(of: hit, in: reading), let last = scene.lastDate,
+      let day = last.earliest, last.latest == day, scene.isAct,
+      draft.paragraph - scene.lastDateParagraph <= 2
+    {
+      // `The blast came two days after the army killed 11 men`
+      let moved = day.adding(days: steps)
+      draft.date = DateEstimate(
+        edtf: moved.description, earliest: moved, latest: moved, precision: .day, basis: .relative,
+        anchor: last.stated, rules: ["date:step"], confidence: 0.7)
+      draft.hasOwnDate = true
+      draft.rules.append("date:step")
+      return
+    }
     if let head = scene.headDate, head.date.edtf != nil, !ongoing, tellsNews(draft, reading) {
       // `May 24. The president flew to …`: what a dated paragraph tells is of its day.
       draft.date = estimate(head, ongoing: false)

@@ -61,6 +61,9 @@ struct IncidentReader {
         afterWord: normaliser.extractor.words(["after"]).first ?? -2,
         beforeWord: normaliser.extractor.words(["before"]).first ?? -2,
         days: normaliser.extractor.words(["day", "days"]),
+        hours: normaliser.extractor.words([
+          "hours", "hour", "minutes", "moments", "shortly", "immediately",
+        ]),
         numberWord: normaliser.extractor.numberWord,
         just: normaliser.extractor.words(["just"]).first ?? -2, of: normaliser.extractor.ofWord),
       places: PlaceLinker(

@@ -37,7 +37,7 @@ enum ChainRule: CoreDateRule {
       if isSame || isThat, !scan.has(index + 1, .same) { offset = 0 }
       start = scan.beforeThe(before)
     } else if scan.has(before, .the), scan.has(index + 1, .relation),
-      [3, 4].contains(scan.value(index + 1)), closes(index + 2, scan)
+      [3, 4].contains(scan.value(index + 1)), closes(index + 2, scan) || isPast(index + 2, scan)
     {
       let sign = scan.value(index + 1) == 4 ? 1 : -1
       return CoreDate(before, index + 2, .anaphor(unit, DateCount(1), sign: sign), rule: id)
@@ -52,6 +52,15 @@ enum ChainRule: CoreDateRule {
     // `the following week` is the calendar's, `a week later` seven days on.
     return CoreDate(
       start, index + 1, unit == .week && offset != 0 ? .weekOf(value) : value, rule: id)
+  }
+
+  /// `agents the day before seized …`: a verb follows, not what the day came before.
+  private static func isPast(_ index: Int, _ scan: DateScan) -> Bool {
+    guard index + 1 < scan.count, scan.tokens[index].kind == .word, !scan.isCapitalised(index),
+      scan.tokens[index].length > 4
+    else { return false }
+    let end = Int(scan.tokens[index].end)
+    return scan.tokens.bytes[(end - 2)..<end].elementsEqual("ed".utf8)
   }
 
   private static func isSingular(_ index: Int, _ scan: DateScan) -> Bool {
