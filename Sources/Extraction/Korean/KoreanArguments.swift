@@ -78,6 +78,7 @@ struct KoreanArguments {
       last = next
     }
     guard predicate.ending.isPassive, last > number,
+      datesIn(number).allSatisfy({ !lexicon.begins(word($0).text, "year-word") }),
       sentence.clause(of: number).contains(where: { word($0).text.hasSuffix("에서") })
     else { return false }
     let head = sentence.words.indices.dropFirst(predicate.last + 1).prefix(5).first {
@@ -149,7 +150,8 @@ struct KoreanArguments {
   private func firstTopicDate() -> Int? {
     let outside = sentence.words.indices.filter { word($0).quote < 0 }
     guard let topic = outside.prefix(8).first(where: { word($0).isTopic }),
-      let next = outside.first(where: { $0 > topic }), word(next).date != nil
+      let next = outside.first(where: { $0 > topic }), word(next).date != nil,
+      !word(next).text.hasSuffix("부터"), !word(next).text.hasSuffix("까지")
     else { return nil }
     return next
   }

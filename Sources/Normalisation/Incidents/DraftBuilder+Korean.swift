@@ -161,7 +161,7 @@ extension PlaceLinker {
         found.append(
           Found(
             place: place, role: role, rule: "place:clause", score: score,
-            goesTo: item.goesTo))
+            goesTo: item.goesTo && place.level > 0))
       }
     }
     return found
