@@ -54,7 +54,8 @@ final class KoreanWords: @unchecked Sendable {
     var text: [UInt32]
     /// Nil for a noun.
     var base: KoreanConjugation.Base?
-    var stem = -1
+    /// The triggers that it is the word of.
+    var stems: [Int] = []
     var head: Head = []
     var isPassive = false
     var infinitive: [UInt32] = []
@@ -85,8 +86,9 @@ final class KoreanWords: @unchecked Sendable {
   private var deeds: Set<Int16> = []
   private var consequences: Set<Int16> = []
   private var declarable: Set<Int16> = []
-  private var triggers: [UInt32: [Entry]] = [:]
-  private var heads: [UInt32: [Entry]] = [:]
+  /// Forms by their first two syllables, or by their one.
+  private var triggers: [UInt64: [Entry]] = [:]
+  private var heads: [UInt64: [Entry]] = [:]
   private(set) var lists: [String: [[UInt8]]] = [:]
   private static let voices: [Entry] =
     [
@@ -117,6 +119,8 @@ final class KoreanWords: @unchecked Sendable {
         declarable.insert(Int16(number))
       }
     }
+    var numbers: [String: Int] = [:]
+    var forms: [(form: String, isNoun: Bool, stems: [Int])] = []
     for row in rows where row.language == "ko" {
       guard let type = types.firstIndex(of: row.type) else { continue }
       let number = stems.count
@@ -127,12 +131,21 @@ final class KoreanWords: @unchecked Sendable {
           object: KoreanWords.conditions(row.frame, "with=", named, &groups).first,
           refused: KoreanWords.conditions(row.frame, "not=", named, &groups).first,
           name: "\(row.type):\(row.form)"))
-      enter(row.form, isNoun: row.kind == "noun", stem: number, head: [], into: &triggers)
+      let name = row.kind + row.form
+      if let known = numbers[name] {
+        forms[known].stems.append(number)
+      } else {
+        numbers[name] = forms.count
+        forms.append((row.form, row.kind == "noun", [number]))
+      }
+    }
+    for form in forms {
+      enter(form.form, isNoun: form.isNoun, stems: form.stems, head: [], into: &triggers)
     }
     for row in lexicon where row.language == "ko" {
       if let head = Head.names[row.name] {
         enter(
-          row.form, isNoun: !row.form.hasSuffix("다"), stem: -1, head: head, into: &heads)
+          row.form, isNoun: !row.form.hasSuffix("다"), stems: [], head: head, into: &heads)
       } else {
         lists[row.name, default: []].append(Array(row.form.utf8))
       }
@@ -160,12 +173,13 @@ final class KoreanWords: @unchecked Sendable {
   }
 
   private func enter(
-    _ form: String, isNoun: Bool, stem: Int, head: Head, into table: inout [UInt32: [Entry]]
+    _ form: String, isNoun: Bool, stems: [Int], head: Head, into table: inout [UInt64: [Entry]]
   ) {
     let scalars = KoreanJamo.scalars(form)
-    guard let first = scalars.first else { return }
+    guard !scalars.isEmpty else { return }
     if isNoun {
-      table[first, default: []].append(Entry(text: scalars, base: nil, stem: stem, head: head))
+      table[KoreanWords.key(scalars, 0), default: []].append(
+        Entry(text: scalars, base: nil, stems: stems, head: head))
       return
     }
     let last = scalars.dropLast().last ?? 0
@@ -176,17 +190,25 @@ final class KoreanWords: @unchecked Sendable {
     let made = KoreanConjugation.forms(of: form)
     let infinitive = made.first { $0.base == .infinitive }?.text ?? []
     for made in made {
-      table[made.text[0], default: []].append(
+      table[KoreanWords.key(made.text, 0), default: []].append(
         Entry(
-          text: made.text, base: made.base, stem: stem, head: head, isPassive: isPassive,
+          text: made.text, base: made.base, stems: stems, head: head, isPassive: isPassive,
           infinitive: infinitive))
     }
+  }
+
+  /// The two syllables from a place of a word, or its last.
+  private static func key(_ word: [UInt32], _ at: Int) -> UInt64 {
+    UInt64(word[at]) << 32 | (at + 1 < word.count ? UInt64(word[at + 1]) : 0)
   }
 
   /// 붙잡히, 끌리, 쫓기: the last syllable of verbs whose subject is acted on.
   private static let passiveEnds: Set<UInt32> = Set(KoreanJamo.scalars("히"))
 
-  private static let carried = ["끌려가다", "잡혀가다", "붙들리다", "쫓겨나다", "끌려나오다"]
+  private static let carried = [
+    "끌려가다", "잡혀가다", "붙들리다", "쫓겨나다", "끌려나오다", "끌려나가다", "팔려가다", "팔리다", "밀려나다", "내쫓기다",
+    "열리다", "끊기다", "빼앗기다", "뜯기다", "붙들려가다", "실려가다", "떨려나다", "잘리다",
+  ]
 
   // MARK: Reading
 
@@ -194,8 +216,7 @@ final class KoreanWords: @unchecked Sendable {
   func triggers(of word: [UInt32]) -> [Match] {
     var found: [Match] = []
     for offset in word.indices {
-      guard let entries = triggers[word[offset]] else { continue }
-      for entry in entries {
+      for entry in entries(triggers, word, offset) {
         guard var match = match(entry, word[offset...]) else { continue }
         // Inside a word only a noun that is made a verb: `강제북송됐다`.
         if offset > 0,
@@ -204,18 +225,31 @@ final class KoreanWords: @unchecked Sendable {
           continue
         }
         match.offset = offset
-        found.append(match)
+        for stem in entry.stems {
+          match.stem = stem
+          found.append(match)
+        }
       }
       if !found.isEmpty { return found }
     }
     return found
   }
 
+  /// The forms that may stand at a place of a word, the longer first.
+  private func entries(
+    _ table: [UInt64: [Entry]], _ word: [UInt32], _ at: Int
+  ) -> [Entry] {
+    let long = at + 1 < word.count ? table[KoreanWords.key(word, at)] : nil
+    let short = table[UInt64(word[at]) << 32]
+    guard let long else { return short ?? [] }
+    return short.map { long + $0 } ?? long
+  }
+
   /// What a verb that governs others says, or nil.
   func head(of word: [UInt32]) -> Match? {
-    guard let first = word.first, let entries = heads[first] else { return nil }
+    guard !word.isEmpty else { return nil }
     var best: Match?
-    for entry in entries {
+    for entry in entries(heads, word, 0) {
       guard let match = match(entry, word[...]) else { continue }
       if match.ending.kind == .noun, entry.base == nil { continue }
       if best == nil {
@@ -237,13 +271,13 @@ final class KoreanWords: @unchecked Sendable {
       else { return nil }
       ending.isPassive = entry.isPassive
       var match = Match(
-        stem: entry.stem, head: entry.head, ending: ending, length: entry.text.count)
+        head: entry.head, ending: ending, length: entry.text.count)
       match.infinitive = entry.infinitive
       return match
     }
     if KoreanEnding.isParticle(KoreanJamo.text(rest)) {
       return Match(
-        stem: entry.stem, head: entry.head, ending: .noun, length: entry.text.count)
+        head: entry.head, ending: .noun, length: entry.text.count)
     }
     for voice in KoreanWords.voices where rest.starts(with: voice.text) {
       guard let base = voice.base,
@@ -251,7 +285,7 @@ final class KoreanWords: @unchecked Sendable {
       else { continue }
       ending.isPassive = voice.isPassive
       var match = Match(
-        stem: entry.stem, head: entry.head, ending: ending, length: entry.text.count)
+        head: entry.head, ending: ending, length: entry.text.count)
       match.voice = voice.infinitive
       return match
     }
@@ -266,7 +300,4 @@ final class KoreanWords: @unchecked Sendable {
 
   /// Whether a trigger tells of what is done by being declared.
   func isDeclarable(_ stem: Int) -> Bool { stem >= 0 && declarable.contains(stems[stem].type) }
-
-  /// Whether any word of a text can begin a trigger.
-  func canTrigger(_ first: UInt32) -> Bool { triggers[first] != nil }
 }
