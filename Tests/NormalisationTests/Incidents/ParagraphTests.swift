@@ -117,7 +117,7 @@ struct Agreement {
 extension ParagraphTests {
   @Test(
     "Further paragraphs, written before the rules were run on them",
-    arguments: ["further", "third", "korean"])
+    arguments: ["further", "third", "korean", "korean-wide"])
   func further(_ name: String) throws {
     let normaliser = try Self.normaliser.get()
     var agreement = Agreement()
@@ -145,7 +145,7 @@ extension ParagraphTests {
   @Test("Every title fits a chart and every incident stands on its sentence")
   func titlesAndQuotes() throws {
     let normaliser = try Self.normaliser.get()
-    for name in ["paragraphs", "further", "third", "korean", "articles"] {
+    for name in ["paragraphs", "further", "third", "korean", "korean-wide", "articles"] {
       for paragraph in try Paragraph.all(name) {
         for incident in normaliser.reading(of: paragraph.document).incidents {
           #expect(incident.title.count <= 80, "\(incident.title)")
