@@ -70,7 +70,10 @@ def asking(binary, store):
                                       "--dates", "within"],
         "words of a sentence": ["--search", "mobile phones", "--type", "crackdown"],
         "one source": ["--source", "made/000777"],
+        "a publisher": ["--source", "Made-up Press"],
         "page 1,000": ["--offset", "50000"],
+        "newest first": ["--sort", "newest"],
+        "surest first": ["--sort", "confidence", "--min-confidence", "0.5"],
     }
     for name, flags in questions.items():
         times = [run(binary, "incidents", "--store", store, "--limit", "50", "--format", "jsonl",
@@ -78,8 +81,20 @@ def asking(binary, store):
         print(f"  {name}: {statistics.median(t[0] for t in times) * 1000:.0f} ms CPU, "
               f"{statistics.median(t[1] for t in times) * 1000:.0f} ms with the program's start "
               "(target 20 ms)")
+    starts = [run(binary, "--version")[0] for _ in range(5)]
+    print(f"  the program's start alone: {statistics.median(starts) * 1000:.0f} ms CPU")
     cpu, clock, _ = run(binary, "incidents", "--store", store, "--count-by", "agency,province")
     print(f"  counts by agency and province: {cpu * 1000:.0f} ms CPU")
+
+
+def one_more(binary, store):
+    """A document more costs what it touches, not what the store holds."""
+    corpus = os.path.join(folder, "one")
+    os.mkdir(corpus)
+    with open(os.path.join(corpus, "one.txt"), "w", encoding="utf-8") as file:
+        file.write(text(-1))
+    cpu, clock, memory = run(binary, "ingest", corpus, "--store", store, "-q")
+    print(f"  one document more: {cpu:.2f} s CPU, {clock:.2f} s, {memory:.0f} MiB peak")
 
 
 def unchanged(binary, count):
@@ -99,6 +114,7 @@ def unchanged(binary, count):
 def main(binary, incidents=100_000, documents=10_000):
     store = taking_in(binary, int(incidents))
     asking(binary, store)
+    one_more(binary, store)
     unchanged(binary, int(documents))
 
 
