@@ -185,6 +185,10 @@ struct ClauseReader {
         group.clauseStart = at + 1
         break scan
       case .comma where sawNominal && mark < 0: mark = at
+      case .subordinator
+      where unit.classes.contains(.preposition) && clause.units[start - 1].tag == .comma:
+        // `a boy known as Kato, were killed`: no clause has a comma before its verb.
+        break
       case .subordinator where mark >= 0 && unit.classes.contains(.preposition),
         .preposition where unit.classes.contains(.subordinator) && mark >= 0:
         // `After the attack, police …`, `as members of the group, his wife …`: no clause of its own.

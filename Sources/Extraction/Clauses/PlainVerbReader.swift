@@ -32,6 +32,10 @@ extension VerbGroupReader {
       if let shape = pastReading(
         index, units, groups, previous: previous, following: following, next: next)
       {
+        if shape.shape == .past, !unit.forms.contains(.past), groups.last?.isPerfect != true {
+          // `a boy known as Kato`: a form that is no past tense has no subject of its own.
+          return made(.participle, passive: !unit.classes.contains(.intransitive))
+        }
         return made(shape.shape, passive: shape.passive)
       }
       if !unit.forms.contains(.base) { return nil }

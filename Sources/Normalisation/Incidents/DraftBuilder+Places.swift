@@ -42,7 +42,7 @@ extension DraftBuilder {
       draft.hasOwnPlace = true
       set(&draft, seat, "place:body")
     } else if !actsAsCountry(draft, reading),
-      standsInOneProvince(scene) || !namesUnknownPlace(draft, reading)
+      standsInOneProvince(scene, draft) || !namesUnknownPlace(draft, reading)
         || actsAbroad(draft, reading, scene),
       let carried = scene.place(
         for: draft,
@@ -136,8 +136,10 @@ extension DraftBuilder {
   }
 
   /// A story told of one province as a whole, not of a town: a village that no list holds is in it.
-  private func standsInOneProvince(_ scene: Scene) -> Bool {
-    scene.provinces.count == 1 && scene.lastPlace.map { $0.place == $0.province } ?? false
+  private func standsInOneProvince(_ scene: Scene, _ draft: Draft) -> Bool {
+    scene.provinces.count == 1
+      && (scene.ownPlaceParagraph == draft.paragraph
+        || scene.lastPlace.map { $0.place == $0.province } ?? false)
   }
 
   /// `arrested two officers in Port Klang`, a place that no list holds: not where the story stood.

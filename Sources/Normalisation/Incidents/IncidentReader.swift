@@ -139,6 +139,7 @@ struct IncidentReader {
           if let place = draft.place, place.province != nil {
             scene.lastPlace = place
             scene.lastPlaceParagraph = sentence.paragraph
+            if draft.hasOwnPlace { scene.ownPlaceParagraph = sentence.paragraph }
             if let province = place.province { scene.provinces.insert(province) }
           }
           drafts.append(draft)

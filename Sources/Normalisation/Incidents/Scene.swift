@@ -5,6 +5,8 @@ import Extraction
 struct Scene {
   var lastPlace: PlaceLink?
   var lastPlaceParagraph = -10
+  /// Paragraph in which an act last named its own place.
+  var ownPlaceParagraph = -10
   /// Type of the last dated act, nil where only a sentence was dated.
   var lastType: String?
   /// First-level units in which the acts so far took place.
