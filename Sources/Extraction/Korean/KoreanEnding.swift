@@ -158,7 +158,7 @@ struct KoreanEnding: Sendable, Hashable {
     case "던": return KoreanEnding(kind: .adnominal, tense: .imperfect)
     case "는": return KoreanEnding(kind: .adnominal, tense: .present)
     case "자", "자마자": return KoreanEnding(kind: .connective)
-    case "며", "면서", "여": return KoreanEnding(kind: .connective)
+    case "며", "면서", "여", "되": return KoreanEnding(kind: .connective)
     case "게", "게끔": return KoreanEnding(kind: .purpose)
     default: break
     }

@@ -47,7 +47,8 @@ struct Coreference {
     if let x = a.count, let y = b.count, x != y, isCounted || (x > 1 && y > 1) { return true }
     if a.sentence == b.sentence, !b.isElliptical { return true }
     if a.isSingle && (b.count ?? 1) > 1 || b.isSingle && (a.count ?? 1) > 1 { return true }
-    if a.type == "personnel_change", a.content.isDisjoint(with: b.content),
+    if a.type == "personnel_change", !(a.isLead && !a.hasOwnDate),
+      a.content.isDisjoint(with: b.content),
       !a.hit.isNoun, !b.hit.isNoun, a.hit.rule != b.hit.rule
     {
       // One goes and another comes.

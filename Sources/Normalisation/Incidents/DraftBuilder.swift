@@ -233,6 +233,11 @@ final class DraftBuilder {
     {
       return .statistics
     }
+    if draft.hit.korean != nil, !draft.hasOwnDate, !draft.hasSceneDate,
+      (targetCount(draft, reading) ?? 0) >= 1000
+    {
+      return .statistics
+    }
     if let low = draft.date.earliest, let high = draft.date.latest, draft.hasOwnDate,
       high.dayNumber - low.dayNumber > 45, (targetCount(draft, reading) ?? 0) >= 10,
       draft.date.kind != .ongoing || (targetCount(draft, reading) ?? 0) >= 100
