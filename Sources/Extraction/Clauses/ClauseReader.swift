@@ -97,59 +97,6 @@ struct ClauseReader {
     clause.groups[index] = group
   }
 
-  /// The relative or reduced clause between commas that stands between a verb and its subject.
-  func interruption(before index: Int, _ group: VerbGroup, _ clause: Clause) -> Int? {
-    let comma = previousWord(group.units.lowerBound, clause)
-    guard index > 0, comma > 0, clause.units[comma].tag == .comma,
-      group.opening == .comma || group.opening == .none || group.sibling >= 0
-    else { return nil }
-    var at = index - 1
-    var steps = 0
-    while at >= 0, steps < 6 {
-      let inner = clause.groups[at]
-      let opens: Int
-      switch inner.opening {
-      case .relative: opens = inner.openingUnit
-      case .reduced where !inner.isFinite: opens = inner.units.lowerBound
-      default: opens = -1
-      }
-      let afterPlace = inner.opening == .relative && clause.units[comma - 1].entity.isPlace
-      if opens > 0, clause.units[opens - 1].tag == .comma || afterPlace,
-        inner.opening == .relative || opens >= 2
-      {
-        return isInverted(group, before: index, clause) ? nil : at
-      }
-      if inner.parent < 0 || inner.parent >= at { return nil }
-      at = inner.parent
-      steps += 1
-    }
-    return nil
-  }
-
-  /// `…, who was arrested in May, said police.`: the speaker stands after the verb, and no clause
-  /// of what is said.
-  private func isInverted(_ group: VerbGroup, before index: Int, _ clause: Clause) -> Bool {
-    let after = group.units.upperBound
-    guard group.classes.contains(.say), after < clause.units.count, clause.units[after].isNominal
-    else { return false }
-    let end = clause.chunkEnd(from: after, limit: clause.units.count)
-    return
-      !(index + 1 < clause.groups.count && clause.groups[index + 1].isFinite
-      && clause.groups[index + 1].units.lowerBound <= end + 4)
-      && clause.units[after].tag != .pronoun && group.lemma != lexicon.tell
-  }
-
-  func previousWord(_ index: Int, _ clause: Clause) -> Int {
-    var at = index - 1
-    while at >= 0,
-      clause.units[at].tag == .adverb || clause.units[at].tag == .negation
-        || clause.units[at].tag == .quote
-    {
-      at -= 1
-    }
-    return at
-  }
-
   func openFinite(_ index: Int, floor: Int, _ group: inout VerbGroup, _ clause: Clause) {
     let start = group.units.lowerBound
     var at = start - 1
@@ -304,40 +251,6 @@ struct ClauseReader {
           (comma + 1..<start).contains { clause.units[$0].isNominal }
         }
       if let mark { group.clauseStart = mark + 1 }
-    }
-  }
-
-  /// `bribes that he took from a maker`: a verb without an object of its own, whose object stands
-  /// before `that`; not `told reporters that he took …`.
-  private func isGapped(
-    _ group: VerbGroup, _ index: Int, _ clause: Clause, that: Int
-  ) -> Bool {
-    guard !group.isPassive, !group.isCopula, group.classes.isDisjoint(with: [.intransitive, .say]),
-      clause.units[that - 1].classes.isDisjoint(with: [.planNoun, .person, .official])
-    else { return false }
-    if index > 0, !clause.groups[index - 1].classes.isDisjoint(with: [.say, .speculate, .order]) {
-      return false
-    }
-    let after = group.units.upperBound
-    return after >= clause.units.count
-      || clause.units[after].tag == .preposition && !lexicon.isParting(clause.units[after].word)
-      || clause.units[after].tag == .date
-  }
-
-  func finiteBefore(_ index: Int, _ clause: Clause) -> Int {
-    var at = index - 1
-    while at >= 0 {
-      let group = clause.groups[at]
-      if group.isFinite, group.opening != .relative || at == index - 1 { return at }
-      at -= 1
-    }
-    return -1
-  }
-
-  func hasMark(_ range: Range<Int>, _ clause: Clause) -> Bool {
-    range.contains {
-      clause.units[$0].tag == .comma || clause.units[$0].tag == .stop
-        || clause.units[$0].tag == .coordinator
     }
   }
 }

@@ -16,40 +16,40 @@ final class Lexicon: @unchecked Sendable {
   private(set) var phraseClasses: [LexicalClass] = []
   private(set) var lemmas: [String] = []
   /// Words that are forms of each verb, by its number.
-  private var forms: [[Int32]] = []
+  private(set) var forms: [[Int32]] = []
   /// How each modal verb bends what it governs.
   private(set) var modals: [Int32: VerbGroup.Modal] = [:]
   private(set) var pastAuxiliaries: Set<Int32> = []
   private(set) var been: Int32 = -1
   private(set) var of: Int32 = -1
   private(set) var a: Int32 = -1
-  private var why: Int32 = -2
+  private(set) var why: Int32 = -2
   private(set) var by: Int32 = -1
   private var irregular: [String: String] = [:]
-  private var be: Int32 = -1
+  private(set) var be: Int32 = -1
   /// The verb `tell`, which names its hearer, never its speaker, after it.
   private(set) var tell: Int32 = -1
-  private var labile: Set<Int32> = []
-  private var without: Set<Int32> = []
-  private var temporal: Set<Int32> = []
-  private var abroad: Set<Int32> = []
+  private(set) var labile: Set<Int32> = []
+  private(set) var without: Set<Int32> = []
+  private(set) var temporal: Set<Int32> = []
+  private(set) var abroad: Set<Int32> = []
   private(set) var inWord: Int32 = -1
   private(set) var there: Int32 = -1
   private(set) var which: Int32 = -1
-  private var directions: Set<Int32> = []
+  private(set) var directions: Set<Int32> = []
   private(set) var it: Int32 = -1
-  private var courts: Set<Int32> = []
-  private var currencies: Set<Int32> = []
-  private var associations: Set<Int32> = []
-  private var networks: Set<Int32> = []
-  private var waters: Set<Int32> = []
-  private var frontiers: Set<Int32> = []
-  private var quantifiers: Set<Int32> = []
-  private var violent: Set<Int32> = []
-  private var inquiries: Set<Int32> = []
-  private var particles: Set<Int32> = []
-  private var approximate: Set<Int32> = []
-  private var over: Int32 = -1
+  private(set) var courts: Set<Int32> = []
+  private(set) var currencies: Set<Int32> = []
+  private(set) var associations: Set<Int32> = []
+  private(set) var networks: Set<Int32> = []
+  private(set) var waters: Set<Int32> = []
+  private(set) var frontiers: Set<Int32> = []
+  private(set) var quantifiers: Set<Int32> = []
+  private(set) var violent: Set<Int32> = []
+  private(set) var inquiries: Set<Int32> = []
+  private(set) var particles: Set<Int32> = []
+  private(set) var approximate: Set<Int32> = []
+  private(set) var over: Int32 = -1
   private(set) var long: Int32 = -1
   private(set) var no: Int32 = -1
   private(set) var here: Int32 = -1
@@ -115,12 +115,6 @@ final class Lexicon: @unchecked Sendable {
     word >= 0 && Int(word) < info.count ? info[Int(word)] : WordInfo()
   }
 
-  /// Verbs that often stand without an object: `met`, `continued`.
-  func isLabile(_ lemma: Int32) -> Bool { labile.contains(lemma) }
-
-  func isWithout(_ word: Int32) -> Bool { without.contains(word) }
-  func isTemporal(_ word: Int32) -> Bool { temporal.contains(word) }
-
   /// The words that tell an incident as verbs, by id: forms of verbs with rules, and what is the
   /// first after `be` in a rule, `under`, `at`.
   var verbTriggers: [Int] {
@@ -131,34 +125,6 @@ final class Lexicon: @unchecked Sendable {
     guard be >= 0 else { return verbs }
     return verbs + verbRules[Int(be)].flatMap { $0.following.last ?? [] }.map(Int.init)
   }
-
-  /// Whether a word is the particle of a trigger of a verb: `in` of `swear in`.
-  func isParticle(_ word: Int32, of lemma: Int32) -> Bool {
-    lemma >= 0 && Int(lemma) < verbRules.count
-      && verbRules[Int(lemma)].contains { $0.following.first?.contains(word) ?? false }
-  }
-
-  func isAbroad(_ word: Int32) -> Bool { abroad.contains(word) }
-  /// Particles that make one verb of two words: `carried out raids`, `took away the men`.
-  func isParting(_ word: Int32) -> Bool { particles.contains(word) }
-  func isDirection(_ word: Int32) -> Bool { directions.contains(word) }
-  func isCurrency(_ word: Int32) -> Bool { currencies.contains(word) }
-  /// Words that stand alone as well as before a noun: `both`, `several`.
-  func isQuantifier(_ word: Int32) -> Bool { quantifiers.contains(word) }
-  func isFrontier(_ word: Int32) -> Bool { frontiers.contains(word) }
-  /// Rivers and ranges, whose name is no town's: `river`.
-  func isWaters(_ word: Int32) -> Bool { waters.contains(word) }
-  func isNetwork(_ word: Int32) -> Bool { networks.contains(word) }
-  /// Verbs of attack: `shelled`, `ambushed`.
-  func isViolent(_ lemma: Int32) -> Bool { violent.contains(lemma) }
-  func isAssociation(_ word: Int32) -> Bool { associations.contains(word) }
-  func isInquiry(_ word: Int32) -> Bool { inquiries.contains(word) }
-  func isCourt(_ word: Int32) -> Bool { courts.contains(word) }
-  func isApproximate(_ word: Int32) -> Bool { approximate.contains(word) }
-  func isParticle(_ word: Int32) -> Bool { word == over }
-  func isWhy(_ word: Int32) -> Bool { word == why }
-  func isBy(_ word: Int32) -> Bool { word == by }
-  func isIn(_ word: Int32) -> Bool { word == inWord }
 
   private static let labileLemmas: Set<String> = [
     "begin", "start", "continue", "meet", "close", "open", "reopen", "open", "break", "fight",

@@ -1,0 +1,186 @@
+import CivilTime
+import Events
+import Extraction
+
+/// What the time and the numbers of an act say against it: background, statistics, what is to come.
+extension DraftBuilder {
+  /// Refuses what the date places in the future or far in the past.
+  func timeRefusal(_ draft: Draft, _ reading: SentenceReading) -> Standing.Reason? {
+    let group = draft.hit.group >= 0 ? reading.clause.groups[draft.hit.group] : nil
+    if !draft.hasOwnDate, let group, group.shape == .pastPerfect,
+      !extractor.isStillNews(group, reading),
+      group.opening != .that || draft.type == "punishment" && !draft.hit.isNoun
+    {
+      // What had happened before the story is its background.
+      return .background
+    }
+    if let group, sumsUp(group, reading.clause), countsSince(draft, group, reading) {
+      // `More than 2,100 people have been killed since the army seized power`
+      return .statistics
+    }
+    if countsOccasions(draft, reading) { return .statistics }
+    if let group, isPresupposed(group, reading.clause),
+      !draft.hasOwnDate || !namesDay(group, reading.clause) || draft.date.latest == nil
+    {
+      return .background
+    }
+    if (targetCount(draft, reading) ?? 0) >= 50, extractor.namesFigures(reading), !draft.hasOwnDate
+    {
+      return .statistics
+    }
+    if draft.hit.korean != nil, !draft.hasOwnDate, !draft.hasSceneDate,
+      (targetCount(draft, reading) ?? 0) >= 1000
+    {
+      return .statistics
+    }
+    if let low = draft.date.earliest, let high = draft.date.latest, draft.hasOwnDate,
+      high.dayNumber - low.dayNumber > 45, (targetCount(draft, reading) ?? 0) >= 10,
+      draft.date.kind != .ongoing || (targetCount(draft, reading) ?? 0) >= 100
+    {
+      // `172 people were executed in the first four months of this year`
+      return .statistics
+    }
+    if !draft.hasOwnDate, let day = published.latest, let group,
+      group.opening == .relative || group.opening == .subordinator,
+      dates.hasOldDate(in: reading, before: day.adding(days: -3650))
+    {
+      // `the 1937 purge, when thousands were shot`
+      return .background
+    }
+    guard draft.hasOwnDate, let day = published.latest else { return nil }
+    if draft.hit.dateUnit >= 0, let latest = draft.date.latest, latest < day.adding(days: -60) {
+      // What a noun takes as known long ago is background.
+      return .background
+    }
+    if draft.date.precision == .year || draft.date.precision == .decade,
+      (targetCount(draft, reading) ?? 0) >= 10
+        || (draft.hit.korean == nil && extractor.namesFigures(reading))
+    {
+      return .statistics
+    }
+    if let earliest = draft.date.earliest, earliest > day { return .prospective }
+    if let latest = draft.date.latest ?? draft.date.earliest, draft.date.kind != .ongoing {
+      let years = (day.dayNumber - latest.dayNumber) / 365
+      if years >= 1, (targetCount(draft, reading) ?? 0) >= 50 { return .background }
+      if years >= 10 { return .background }
+      if years >= 2, draft.hit.korean != nil, draft.date.precision == .year,
+        DraftBuilder.ofState.contains(draft.type)
+      {
+        // `2020년 법을 제정해 …을 처벌하고 있다`
+        return .background
+      }
+      if let group, group.shape == .pastPerfect, day.dayNumber - latest.dayNumber > 300,
+        group.opening != .that
+      {
+        return .background
+      }
+      if years >= 2, let group,
+        group.opening == .relative || group.opening == .reduced || group.opening == .subordinator
+      {
+        return .background
+      }
+    }
+    return nil
+  }
+
+  /// A perfect, or a verb that shares its auxiliary: `have jailed 80 and sacked 150`.
+  func sumsUp(_ group: VerbGroup, _ clause: Clause) -> Bool {
+    if group.isPerfect { return group.shape == .perfect }
+    return group.sibling >= 0 && clause.groups[group.sibling].shape == .perfect
+  }
+
+  /// Whether a year or a large round number stands where an act would have its day and persons:
+  /// `seized over 4 crore pills last year`, `stopped migrants 239,416 times in May`.
+  func countsOccasions(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+    let clause = reading.clause
+    guard draft.hit.group >= 0, draft.hit.korean == nil else { return false }
+    let group = clause.groups[draft.hit.group]
+    let end = max(group.clauseEnd, group.head + 1)
+    for index in group.head..<min(end, clause.units.count - 1)
+    where clause.units[index].tag == .number && extractor.isTimes(clause.units[index + 1].word) {
+      return true
+    }
+    let moves = draft.type == "defection"
+    guard let target = moves ? draft.hit.actor : draft.hit.target ?? draft.hit.actor else {
+      return false
+    }
+    let number = PersonLinker(extraction: extraction, extractor: extractor).count(target, clause)
+    if (number ?? 0) >= 1000, draft.hasOwnDate, draft.date.precision != .day,
+      draft.date.precision != .week, draft.hit.target == nil, clause.contains(target, .person)
+    {
+      // `Almost 4,000 teachers quit in the year to last August`
+      return true
+    }
+    if draft.hasOwnDate, draft.date.precision == .year || draft.date.precision == .decade {
+      guard draft.type != "corruption", draft.type != "surveillance" else { return false }
+      let count = PersonLinker(extraction: extraction, extractor: extractor).count(target, clause)
+      let isLarge = clause.tokens(target).contains {
+        extractor.isMass(extraction.tokens[$0].word)
+      }
+      return clause.units[target].contains { $0.tag == .number }
+        && (isLarge || (count ?? 100) >= 10)
+    }
+    let first = clause.units[target.lowerBound]
+    guard
+      extractor.isMass(extraction.tokens[first.tokens.lowerBound].word)
+    else {
+      return false
+    }
+    guard let day = published.latest, let latest = draft.date.latest, draft.hasOwnDate else {
+      return !draft.hasOwnDate
+    }
+    return latest < day.adding(days: -300)
+  }
+
+  /// Whether a perfect sums up many over the time since something.
+  func countsSince(_ draft: Draft, _ group: VerbGroup, _ reading: SentenceReading) -> Bool {
+    guard extractor.namesSince(reading, extraction.tokens) else { return false }
+    if let count = targetCount(draft, reading) { return count >= 5 }
+    return [draft.hit.target, draft.hit.actor].contains { range in
+      range.map { range in
+        guard reading.clause.units[range].contains(where: { $0.tag == .number }) else {
+          return false
+        }
+        let count = PersonLinker(extraction: extraction, extractor: extractor)
+          .count(range, reading.clause)
+        return (count ?? 100) >= 5
+      } ?? false
+    }
+  }
+
+  /// Whether a verb without an auxiliary has a date among its own words.
+  func namesDay(_ group: VerbGroup, _ clause: Clause) -> Bool {
+    let end = clause.groups.first { $0.units.lowerBound > group.head }?.units.lowerBound
+    return clause.units[group.head..<(end ?? clause.units.count)].contains { $0.tag == .date }
+  }
+
+  /// What a clause takes as known: `the men arrested in May`, `a coup in which 250 were killed`.
+  func isPresupposed(_ group: VerbGroup, _ clause: Clause) -> Bool {
+    let isFollowed = clause.groups.contains { $0.isFinite && $0.units != group.units }
+    switch group.opening {
+    case .reduced:
+      return isFollowed && group.isPassive && !group.isFinite && group.parent >= 0
+        && group.units.lowerBound > 0 && clause.units[group.units.lowerBound - 1].tag == .noun
+        && group.sibling < 0
+    case .relative:
+      // `in which`, `during which`; `an attack in which 12 were killed` is told of the attack.
+      let at = group.openingUnit
+      guard at >= 2, clause.units[at - 1].tag == .preposition else { return false }
+      return !clause.contains(max(0, at - 6)..<at, .attack)
+    default: return false
+    }
+  }
+
+  func targetCount(_ draft: Draft, _ reading: SentenceReading) -> Int? {
+    guard let range = draft.hit.target else { return nil }
+    if draft.hit.korean != nil {
+      return PersonLinker(extraction: extraction, extractor: extractor)
+        .koreanCount(range, reading.clause)
+    }
+    guard
+      reading.clause.contains(range, .person)
+        || !reading.clause.contains(range, [.money, .drug, .goods])
+    else { return nil }
+    return PersonLinker(extraction: extraction, extractor: extractor).count(range, reading.clause)
+  }
+}
