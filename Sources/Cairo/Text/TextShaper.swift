@@ -73,13 +73,16 @@ public final class TextShaper {
     withBytes(of: text) { bytes in
       var start = 0
       while start < bytes.count {
-        if TextShaper.isBlank(bytes[start]) {
+        let blank = TextShaper.blank(bytes, at: start)
+        if blank > 0 {
           body(nil)
-          start += 1
+          start += blank
           continue
         }
         var end = start + 1
-        while end < bytes.count, !TextShaper.isBlank(bytes[end]), !isPieceEnd(bytes, start, end) {
+        while end < bytes.count, TextShaper.blank(bytes, at: end) == 0,
+          !isPieceEnd(bytes, start, end)
+        {
           end += 1
         }
         body(number(for: weight, UnsafeBufferPointer(rebasing: bytes[start..<end])))
@@ -96,6 +99,13 @@ public final class TextShaper {
 
   /// Spaces and control characters: none of them has ink.
   static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x7f }
+
+  /// How many bytes of blank stand at a place: a space that does not break has done its duty once
+  /// lines are broken, and is a space like any other.
+  private static func blank(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    if isBlank(bytes[index]) { return 1 }
+    return bytes[index] == 0xc2 && index + 1 < bytes.count && bytes[index + 1] == 0xa0 ? 2 : 0
+  }
 
   private func number(for weight: FaceWeight, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let hash = GlyphStore.hash(bytes)

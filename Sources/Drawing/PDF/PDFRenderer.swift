@@ -64,7 +64,7 @@ public struct PDFRenderer {
     let canvas = try Canvas(.pdf, width: scene.sheets[0].width, height: scene.sheets[0].height)
     // Not seen in the end, but never the clock.
     canvas.setCreationDate("2000-01-01T00:00:00Z")
-    let painter = ScenePainter(style: style, shaper: text.shaper)
+    let painter = ScenePainter(style: style, shaper: text.shaper, keepsGrid: true)
     for index in scene.sheets.indices {
       let page = scene.page(index)
       canvas.setPageSize(width: page.width, height: page.height)

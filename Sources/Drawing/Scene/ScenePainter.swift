@@ -34,6 +34,22 @@ struct NoTags: TagWriter {
 struct ScenePainter {
   let style: Style
   let shaper: TextShaper
+  /// Whether edges and beginnings of text stand on eighths of a point, which no eye sees and no
+  /// printer resolves: their numbers are shorter, and come again.
+  var keepsGrid = false
+
+  private func grid(_ value: Double) -> Double {
+    keepsGrid ? (value * 8).rounded() / 8 : value
+  }
+
+  /// A rectangle with its edges on the grid, unless it is as thin as a line.
+  private func grid(_ rect: Rect) -> Rect {
+    guard keepsGrid else { return rect }
+    let (x, y) = (grid(rect.x), grid(rect.y))
+    return Rect(
+      x: x, y: y, width: rect.width < 2 ? rect.width : grid(rect.maxX) - x,
+      height: rect.height < 2 ? rect.height : grid(rect.maxY) - y)
+  }
 
   func paint<Tags: TagWriter>(_ page: ScenePage, on canvas: borrowing Canvas, tags: inout Tags) {
     let order = ShapeOrder(page.items)
@@ -54,8 +70,9 @@ struct ScenePainter {
           tags.inlineParts.map { LineJoin.needsSpace(after: index, in: page.items, inline: $0) }
           ?? false
         canvas.show(
-          readsOn ? text.string + " " : text.string, x: text.origin.x, y: text.origin.y,
-          weight: FaceWeight(text.font.weight), size: text.font.size, shaper: shaper,
+          readsOn ? text.string + " " : text.string, x: grid(text.origin.x),
+          y: grid(text.origin.y), weight: FaceWeight(text.font.weight), size: text.font.size,
+          shaper: shaper,
           goesOn: isFollowed(text, at: index, in: page.items, order, acrossParts: !tags.marksParts))
       case .open(let tag): tags.open(tag, on: canvas)
       case .close: tags.close(on: canvas)
@@ -89,7 +106,8 @@ struct ScenePainter {
   ) {
     if !isContinued { canvas.newPath() }
     switch item {
-    case .rect(let rect, let fill, let stroke):
+    case .rect(let exact, let fill, let stroke):
+      let rect = grid(exact)
       canvas.rectangle(x: rect.x, y: rect.y, width: rect.width, height: rect.height)
       draw(fill: fill, stroke: stroke, on: canvas)
     case .path(let elements, let fill, let stroke):
@@ -162,9 +180,10 @@ struct ScenePainter {
 
   private func add(_ element: PathElement, to canvas: borrowing Canvas) {
     switch element {
-    case .move(let point): canvas.move(point.x, point.y)
-    case .line(let point): canvas.line(point.x, point.y)
-    case .curve(let a, let b, let c): canvas.curve(a.x, a.y, b.x, b.y, c.x, c.y)
+    case .move(let point): canvas.move(grid(point.x), grid(point.y))
+    case .line(let point): canvas.line(grid(point.x), grid(point.y))
+    case .curve(let a, let b, let c):
+      canvas.curve(grid(a.x), grid(a.y), grid(b.x), grid(b.y), grid(c.x), grid(c.y))
     case .close: canvas.closePath()
     }
   }

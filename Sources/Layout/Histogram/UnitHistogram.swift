@@ -205,22 +205,21 @@ public struct UnitHistogram {
       guard let stack = stacks[index], stack.count > 1, let number = numbers[index] else {
         continue
       }
-      candidates: for words in tell(stack) {
+      for words in tell(stack) {
         let wide = measuring.width(of: words, font: font)
-        for x in [number.maxX + 3, number.x - 3 - wide] where x >= 0 && x + wide <= width {
-          let box = Rect(x: x, y: number.y, width: wide, height: number.height)
-          let room = Rect(x: box.x - 2, y: box.y, width: wide + 4, height: box.height + 2)
-          let bins = max(0, Int(room.x / pitch))...min(tops.count - 1, Int(room.maxX / pitch))
-          guard bins.allSatisfy({ $0 == index || tops[$0] >= room.maxY }),
-            !taken.contains(where: { $0 != number && $0.intersects(room) })
-          else { continue }
-          taken.append(box)
-          items.append(
-            .text(
-              SceneText(
-                words, at: Point(x, number.maxY), font: font, ink: .secondary, width: wide)))
-          break candidates
-        }
+        let box = Rect(x: number.maxX + 3, y: number.y, width: wide, height: number.height)
+        let room = Rect(x: box.x - 2, y: box.y, width: wide + 4, height: box.height + 2)
+        guard box.maxX <= width else { continue }
+        let bins = max(0, Int(room.x / pitch))...min(tops.count - 1, Int(room.maxX / pitch))
+        guard bins.allSatisfy({ $0 == index || tops[$0] >= room.maxY }),
+          !taken.contains(where: { $0 != number && $0.intersects(room) })
+        else { continue }
+        taken.append(box)
+        items.append(
+          .text(
+            SceneText(
+              words, at: Point(box.x, number.maxY), font: font, ink: .secondary, width: wide)))
+        break
       }
     }
   }

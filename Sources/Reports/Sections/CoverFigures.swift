@@ -82,11 +82,11 @@ extension Cover {
     guard let first = days.min(), let last = days.max() else { return [] }
     var counts: [String: Int] = [:]
     for entry in stack { counts[entry.kind, default: 0] += 1 }
-    let kinds = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { "\($0.key) \(Wording.number($0.value))" }
-    let period = words.period(first, last)
+    let kinds = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    // “2 in February 2019”, for “2 February 2019” would be a day.
+    let period = words("in ", "") + words.period(first, last)
     return [3, 2, 1].filter { $0 <= kinds.count }.map { count in
-      let rest = kinds.count > count ? words(" …", " …") : ""
+      let rest = kinds.count > count ? " …" : ""
       return "\(period): \(kinds.prefix(count).joined(separator: ", "))\(rest)"
     } + [period]
   }

@@ -167,10 +167,13 @@ struct Register {
   private func wordParts(_ incident: Incident, _ lead: Double) -> [TableCell.Part] {
     var parts = [part(incident.title, frame.smallBold, .ink, lead)]
     for (index, citation) in incident.citations.enumerated() {
-      var quote = part(Wording.quoted(citation.quote), frame.small, .ink, lead)
-      quote.spaceBefore = index == 0 ? 0 : 2
-      parts.append(quote)
-      parts.append(TableCell.Part(sourceRuns(citation, incident, first: index == 0), lead: lead))
+      // The source follows the words at once, as a citation does: a line of its own for each would
+      // be a third of the register.
+      parts.append(
+        TableCell.Part(
+          [TextRun(Wording.quoted(citation.quote) + " ", frame.small)]
+            + sourceRuns(citation, incident, first: index == 0), lead: lead,
+          spaceBefore: index == 0 ? 0 : 2))
     }
     return parts
   }

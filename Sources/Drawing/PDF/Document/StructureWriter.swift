@@ -20,12 +20,13 @@ struct StructureWriter {
         "<</Type/StructTreeRoot/K \(numbers.element(0)) 0 R/ParentTree \(parents) 0 R"
           + "/ParentTreeNextKey \(document.scene.sheets.count + document.recorder.annotations.count)>>"
       ))
-    for element in tree.elements.indices { try write(element, to: &writer) }
+    for element in numbers.elementOrder { try write(Int(element), to: &writer) }
   }
 
   private func write(_ number: Int, to writer: inout PDFWriter) throws(DrawingError) {
     let element = tree.elements[number]
-    var text = PDFText("<</S/\(element.type.rawValue)/P ")
+    // First what differs from one element to the next.
+    var text = PDFText("<</P ")
     text.raw(
       "\(element.parent < 0 ? numbers.structure : numbers.element(Int(element.parent))) 0 R")
     let kids = tree.kids(of: number)
@@ -40,12 +41,13 @@ struct StructureWriter {
         break
       }
     }
-    if let page { text.raw("/Pg \(numbers.pages[page]) 0 R") }
     if !kids.isEmpty {
-      text.raw("/K[")
+      text.raw(kids.count > 1 ? "/K[" : "/K ")
       for kid in kids { write(kid, page: page, to: &text) }
-      text.raw("]")
+      if kids.count > 1 { text.raw("]") }
     }
+    text.raw("/S/\(element.type.rawValue)")
+    if let page { text.raw("/Pg \(numbers.pages[page]) 0 R") }
     writeAttributes(of: number, to: &text)
     text.raw(">>")
     try writer.write(numbers.element(number), text)

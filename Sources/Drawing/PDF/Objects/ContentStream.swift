@@ -1,6 +1,7 @@
 /// Cairo's page contents.
 enum ContentStream {
-  /// Turns what was drawn under Cairo's tag `NonStruct` into artifacts.
+  /// Turns what was drawn under Cairo's tag `NonStruct` into artifacts, and cuts numbers to four
+  /// decimals.
   ///
   /// Cairo 1.16 aborts on a tag `Artifact`, so that decoration is drawn as `NonStruct` and renamed.
   static func markingArtifacts(_ bytes: [UInt8]) -> [UInt8] {
@@ -25,6 +26,16 @@ enum ContentStream {
         } else {
           scanner.place = start + 1
         }
+      case 0x2e:
+        // Four decimals: a colour or a fraction of an em needs no more.
+        scanner.place += 1
+        let first = scanner.place
+        while scanner.place < bytes.count, (0x30...0x39).contains(bytes[scanner.place]) {
+          scanner.place += 1
+        }
+        guard scanner.place - first > 4 else { continue }
+        result.append(contentsOf: bytes[copied..<first + 4])
+        copied = scanner.place
       default: scanner.place += 1
       }
     }

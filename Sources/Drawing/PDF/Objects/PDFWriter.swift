@@ -21,19 +21,16 @@ struct PDFWriter {
   private var waiting: [(number: Int, length: Int)] = []
   private var waitingBytes: [UInt8] = []
   /// Objects to a stream: enough to compress well, few enough to be read alone.
-  private static let objectsPerStream = 800
+  private static let objectsPerStream = 1500
   private static let bytesPerStream = 1 << 18
 
-  private let objects: Deflater
-  private let contents: Deflater
+  private let deflater: Deflater
 
   /// An empty file.
   ///
-  /// - Parameter isTagged: whether there will be thousands of objects that describe the structure:
-  ///   many, short and alike, they gain a quarter by most effort, which links alone do not repay.
-  init(isTagged: Bool = true) throws(DrawingError) {
-    objects = try Deflater(effort: isTagged ? 10 : 9)
-    contents = try Deflater(effort: 9)
+  /// Objects are many, short and alike: they gain a quarter by most effort.
+  init() throws(DrawingError) {
+    deflater = try Deflater(effort: 10)
     // Four bytes above 127 tell programs that the file is not text.
     out.append(Array("%PDF-1.7\n%".utf8) + [0xe2, 0xe3, 0xcf, 0xd3, 0x0a])
   }
@@ -84,7 +81,7 @@ struct PDFWriter {
   ) throws(DrawingError) {
     writeStream(
       number, dictionary: PDFText(dictionary + "/Filter/FlateDecode"),
-      data: try contents.compress(data))
+      data: try deflater.compress(data))
   }
 
   private mutating func flush() throws(DrawingError) {
@@ -100,7 +97,7 @@ struct PDFWriter {
     let dictionary = PDFText(
       "/Type/ObjStm/N \(waiting.count)/First \(index.bytes.count)/Filter/FlateDecode")
     index.raw(waitingBytes[...])
-    let data = try objects.compress(index.bytes)
+    let data = try deflater.compress(index.bytes)
     waiting.removeAll(keepingCapacity: true)
     waitingBytes.removeAll(keepingCapacity: true)
     writeStream(number, dictionary: dictionary, data: data)
@@ -118,7 +115,7 @@ struct PDFWriter {
     text.hexString(identifier)
     text.hexString(identifier)
     text.raw("]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>")
-    writeStream(number, dictionary: text, data: try objects.compress(table()))
+    writeStream(number, dictionary: text, data: try deflater.compress(table()))
     out.append("startxref\n\(start)\n%%EOF\n".utf8)
     return out.joined()
   }
