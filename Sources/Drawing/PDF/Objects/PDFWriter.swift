@@ -30,7 +30,7 @@ struct PDFWriter {
   ///
   /// Objects are many, short and alike: they gain a quarter by most effort.
   init() throws(DrawingError) {
-    deflater = try Deflater(effort: 10)
+    deflater = try Deflater(effort: 11)
     // Four bytes above 127 tell programs that the file is not text.
     out.append(Array("%PDF-1.7\n%".utf8) + [0xe2, 0xe3, 0xcf, 0xd3, 0x0a])
   }
