@@ -52,7 +52,7 @@ struct ScenePainter {
   }
 
   func paint<Tags: TagWriter>(_ page: ScenePage, on canvas: borrowing Canvas, tags: inout Tags) {
-    let order = ShapeOrder(page.items)
+    let order = ShapeOrder(page.items, isUsed: keepsGrid)
     paintEarly(page.items, order, on: canvas, tags: &tags)
     for (index, item) in page.items.enumerated() {
       switch item {

@@ -16,7 +16,10 @@ struct ShapeOrder {
   private(set) var early: [(index: Int, owner: Owner)] = []
   private var isEarly: [Bool]
 
-  init(_ items: [SceneItem]) {
+  /// Finds early shapes.
+  ///
+  /// - Parameter isUsed: whether there are any; else all shapes stand where they come.
+  init(_ items: [SceneItem], isUsed: Bool = true) {
     struct Part {
       var owner: Owner
       /// Whether its shapes stand in it: the sample of a mark, whose words are its label.
@@ -24,6 +27,7 @@ struct ShapeOrder {
       var isArtifact = false
     }
     isEarly = [Bool](repeating: false, count: items.count)
+    guard isUsed else { return }
     var parts: [Part] = []
     var figures = 0
     for (index, item) in items.enumerated() {
