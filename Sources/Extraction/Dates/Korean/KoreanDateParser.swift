@@ -104,11 +104,13 @@ struct KoreanDateParser {
     return fields()
   }
 
-  /// `하루 뒤`, `이틀 후`: so many days after the act told last.
+  /// `하루 뒤`, `이틀 후`, `이틀 만에`: so many days after the act told last.
   private mutating func later() -> Reading? {
     guard let count = cursor.take(KoreanDateWords.dayCounts) else { return nil }
     cursor.blanks()
-    guard cursor.take("뒤") || cursor.take("후"), cursor.isClosed else { return nil }
+    guard cursor.take("뒤") || cursor.take("후") || cursor.take("만에"), cursor.isClosed else {
+      return nil
+    }
     return reading(.anaphor(.day, DateCount(count), sign: 1), "korean-chain")
   }
 

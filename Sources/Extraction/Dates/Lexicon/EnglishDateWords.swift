@@ -127,6 +127,12 @@ enum EnglishDateWords {
       prisoners inmates detainees protesters homes houses copies square degrees million billion \
       thousand trillion hundred kw mw cases deaths rounds km2 calories pages words points
       """, .countedThing),
+    // What is called after a day: `the March 23 Movement`, `the April 25 House of Culture`.
+    DateWordRow(
+      """
+      movement brigade stadium hall house hotel theatre theater square street avenue road bridge \
+      hospital factory museum memorial monument agreement accord accords declaration
+      """, .datedName),
     DateWordRow("about over more than some nearly least most fewer under roughly", .quantifier),
     DateWordRow("for every lasting long", .durationWord),
   ]

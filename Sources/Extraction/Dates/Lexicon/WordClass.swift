@@ -54,6 +54,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let countedThing = WordClass(46)
   static let quantifier = WordClass(47)
   static let durationWord = WordClass(48)
+  static let datedName = WordClass(49)
 
   // Words around a date.
   static let future = WordClass(50)

@@ -13,6 +13,7 @@ enum MonthDateRule: CoreDateRule {
     DateRuleExample("since May", value: "2016-05/.."),
     DateRuleExample("4-May-2022", value: "2022-05-04"),
     DateRuleExample("he may have been punished", value: nil),
+    DateRuleExample("fighters of the March 23 Movement", value: nil),
   ]
   static let triggers: WordClass = [.month, .monthShort]
 
@@ -51,6 +52,7 @@ enum MonthDateRule: CoreDateRule {
         start -= 1
       }
     }
+    if fields.day != nil, fields.year == nil, isName(start, end, scan) { return nil }
     if fields.day != nil { start = weekdayBefore(start, in: scan) }
     guard let day = fields.day, let last = lastDay else {
       return CoreDate(start, end, .calendar(fields), rule: id)
@@ -61,6 +63,12 @@ enum MonthDateRule: CoreDateRule {
       second.month = (fields.month ?? 1) % 12 + 1
     }
     return CoreDate(start, end, .range(.calendar(fields), .calendar(second)), rule: id)
+  }
+
+  /// Whether a day is part of a name: `the March 23 Movement`, but not `On March 23 Movement…`.
+  private static func isName(_ start: Int, _ end: Int, _ scan: DateScan) -> Bool {
+    scan.has(end, .datedName) && scan.isCapitalised(end) && !scan.isBoundary(end)
+      && !scan.has(start - 1, .preposition)
   }
 
   /// `4-May-2022`, `May-2022`.
