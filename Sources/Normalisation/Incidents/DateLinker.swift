@@ -114,6 +114,8 @@ struct DateLinker {
     {
       return found
     }
+    // `On Saturday he was dismissed for taking bribes`: the day is not that of the deed.
+    guard !isCharge(group, clause) else { return nil }
     if let leading = pick(-1, "date:leading") { return leading }
     if group.parent >= 0, group.opening == .that || group.opening == .subordinator {
       let parent = clause.groups[group.parent]

@@ -36,6 +36,24 @@ import Testing
     #expect(told.count == 1 && told[0].date.edtf == nil)
   }
 
+  @Test("The day of a dismissal or a verdict is not that of the deed")
+  func deeds() throws {
+    let told = try incidents(
+      "On Saturday the colonel was dismissed for taking bribes from traders in Lima.",
+      published: "2023-08-29")
+    #expect(told.first { $0.type == "personnel_change" }?.date.edtf == "2023-08-26")
+    let deed = try #require(told.first { $0.type == "corruption" })
+    #expect(deed.date.edtf == "[..2023-08-29]")
+  }
+
+  @Test("A day in a name dates nothing")
+  func daysInNames() throws {
+    let told = try incidents(
+      "Fighters of the March 23 Movement (M23) executed 14 villagers at Kishishe on 29 November 2022.",
+      published: "2023-02-08")
+    #expect(told.map(\.date.edtf) == ["2022-11-29"])
+  }
+
   @Test("The year in a headline is that of days without one")
   func headlineYear() throws {
     let told = try incidents(
