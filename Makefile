@@ -3,10 +3,12 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 # Each function is a section of its own, and those that a report from a store runs stand together:
-# fewer pages of the program are in memory. Sources/dateline/Linking/order.py writes the list.
+# fewer pages of the program are in memory. Sources/dateline/Linking/order.py writes the list. Linked
+# to a fixed place, nothing is moved at a start (decision 74).
 ORDER = $(CURDIR)/Sources/dateline/Linking/functions.order
 LAYOUT = -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
-	-Xlinker --symbol-ordering-file=$(ORDER) -Xlinker --no-warn-symbol-ordering
+	-Xlinker --symbol-ordering-file=$(ORDER) -Xlinker --no-warn-symbol-ordering \
+	-Xswiftc -Xclang-linker -Xswiftc -no-pie
 RELEASE = -c release --static-swift-stdlib $(LAYOUT)
 BINARY = .build/release/dateline
 
