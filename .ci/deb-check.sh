@@ -6,6 +6,7 @@ package=$1
 command -v debootstrap >/dev/null || {
   apt-get update -qq && apt-get install -y -qq --no-install-recommends debootstrap >/dev/null; }
 folder=${2:-$(mktemp -d)}
+mkdir -p "$folder"
 root=$folder/bookworm
 clean() {
   for place in dev/null proc; do umount "$root/$place" 2>/dev/null || true; done
