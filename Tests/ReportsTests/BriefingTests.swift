@@ -1,9 +1,10 @@
 import CivilTime
 import Events
 import Layout
-import Reports
 import Settings
 import Testing
+
+@testable import Reports
 
 @Suite struct BriefingTests {
   static func compose(_ dossier: Dossier, _ definition: ReportDefinition = Fixture.definition)
@@ -54,6 +55,12 @@ import Testing
     }
     #expect(probe.addresses.allSatisfy { $0.hasPrefix("https://") })
     #expect(!probe.addresses.isEmpty)
+  }
+
+  @Test(arguments: [9, 99, 999, 10_000, 100_000])
+  func numbersOfSourcesStandOnOneLine(count: Int) {
+    let width = EvenMeasurer().width(of: "[\(count)]", font: Font(.bold, 8))
+    #expect(width <= Sources.numberWidth(count))
   }
 
   @Test func smallCorporaTakeFewPages() throws {

@@ -17,7 +17,8 @@ struct Sources {
     guard !documents.isEmpty else { return }
     let setter = TableSetter(
       columns: [
-        TableColumn(.fixed(20), gutter: 4), TableColumn(.fixed(56)), TableColumn(.share(1)),
+        TableColumn(.fixed(Sources.numberWidth(documents.count)), gutter: 4),
+        TableColumn(.fixed(56)), TableColumn(.share(1)),
         TableColumn(.fixed(112)), TableColumn(.fixed(62), .left, gutter: 0),
       ], width: frame.contentWidth, measuring: frame.measuring)
     flow.begin(
@@ -32,6 +33,11 @@ struct Sources {
     flow.space(4)
     flow.place(
       [.open(SceneTag(.note))] + sum.items(at: Point(0, 0)) + [.close], height: sum.height)
+  }
+
+  /// Width of the column of numbers, in points: `[99]` takes 20, each digit more 6.
+  static func numberWidth(_ count: Int) -> Double {
+    20 + 6 * Double(max(0, String(count).utf8.count - 2))
   }
 
   var headRow: TableRow {
