@@ -83,12 +83,14 @@ extension Cover {
     var counts: [String: Int] = [:]
     for entry in stack { counts[entry.kind, default: 0] += 1 }
     let kinds = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    // A stack stands where its dates may lie; only known days are said to lie there.
     // “2 in February 2019”, for “2 February 2019” would be a day.
-    let period = words("in ", "") + words.period(first, last)
+    let isKnown = stack.allSatisfy { $0.pattern == .solid }
+    let period = isKnown ? words("in ", "") + words.period(first, last) : ""
     return [3, 2, 1].filter { $0 <= kinds.count }.map { count in
       let rest = kinds.count > count ? " …" : ""
-      return "\(period): \(kinds.prefix(count).joined(separator: ", "))\(rest)"
-    } + [period]
+      return (isKnown ? period + ": " : "") + kinds.prefix(count).joined(separator: ", ") + rest
+    } + (isKnown ? [period] : [])
   }
 
   private func histogramNote(drawn: Int, missing: Int, unit: String, isBySquares: Bool) -> String {
