@@ -65,6 +65,9 @@ let package = Package(
       name: "EmbeddedFiles", path: "Sources/EmbeddedFiles",
       exclude: ["Files"], publicHeadersPath: "include"),
 
+    // SHA-256 by the processor's instructions.
+    .target(name: "CDigest", path: "Sources/CDigest", publicHeadersPath: "include"),
+
     // Ground floor: time and the event model.
     room("CivilTime"),
     room("Events", ["CivilTime"]),
@@ -73,7 +76,9 @@ let package = Package(
     room("Records"),
 
     // From text to incidents.
-    room("Knowledge", ["CivilTime", "Events", "Records", "EmbeddedFiles"], exclude: ["Scripts"]),
+    room(
+      "Knowledge", ["CivilTime", "Events", "Records", "EmbeddedFiles", "CDigest"],
+      exclude: ["Scripts"]),
     room("Corpus", ["CivilTime", "Events", "Records", "Knowledge", "CXML2"]),
     room("Extraction", ["CivilTime", "Events", "Knowledge", "Corpus"]),
     room("Normalisation", ["CivilTime", "Events", "Knowledge", "Corpus", "Extraction"]),

@@ -54,20 +54,23 @@ public final class Extractor: @unchecked Sendable {
   public init(atlas: Atlas) {
     let pack = atlas.pack
     atlasWorld = atlas.world
-    var vocabulary = Vocabulary(words: pack.lexicon.count + 6 * pack.triggers.count)
-    let rows = pack.lexicon.map {
-      LexiconRow(name: $0.wordClass, language: $0.language, form: $0.form)
+    let words = pack.words
+    // The words of Korean are made when Korean is met, but for classes asked for in any language.
+    let rows = words.mapLexicon {
+      $1 != "ko" || Extractor.classesOfAnyLanguage.contains($0)
+    } _: {
+      LexiconRow(name: $0, language: $1, form: $2)
     }
-    let triggers = pack.triggers.map {
-      TriggerRow(
-        type: $0.type, language: $0.language, kind: $0.kind.rawValue, form: $0.form,
-        frame: $0.frame)
+    let triggers = words.mapTriggers {
+      $0 != "ko"
+    } _: {
+      TriggerRow(type: $0, language: $1, kind: $2, form: $3, frame: $4)
     }
+    var vocabulary = Vocabulary(words: 2 * rows.count + 5 * triggers.count)
     lexicon = Lexicon(
       types: pack.types.map(\.type.id), lexicon: rows, triggers: triggers,
       vocabulary: &vocabulary)
-    hangul = KoreanKnowledge.Source(
-      types: pack.types.map(\.type.id), lexicon: rows, triggers: triggers)
+    hangul = KoreanKnowledge.Source(types: pack.types.map(\.type.id), words: words)
     names = NameIndex(atlas, vocabulary: &vocabulary)
     let adjectives = atlas.world.countries.flatMap { country in
       country.adjectives.map {
@@ -138,6 +141,10 @@ public final class Extractor: @unchecked Sendable {
         vocabulary.count, names: names, bodies: agencyWords, lexicon: lexicon, dates: dateReader))
     self.vocabulary = vocabulary
   }
+
+  private static let classesOfAnyLanguage = [
+    "local-word", "response", "scene-shift", "event-noun", "unit",
+  ]
 
   /// The capital of a country by its code, as the world layer lists it.
   package func capital(of country: String) -> PlaceChoice? {

@@ -83,7 +83,8 @@ final class NameIndex: @unchecked Sendable {
         id: country.code, name: country.name, country: country.code, province: nil, level: 0,
         weight: 900, isFromPack: false)
       for name in [country.name, country.koreanName] + country.variants where !name.isEmpty {
-        enter(name.hasPrefix("the ") ? String(name.dropFirst(4)) : name, candidate, &vocabulary)
+        let bare = name.utf8.starts(with: "the ".utf8) ? NameIndex.withoutArticle(name) : name
+        enter(bare, candidate, &vocabulary)
       }
     }
   }
@@ -101,14 +102,20 @@ final class NameIndex: @unchecked Sendable {
     }
   }
 
+  /// A name without `the` in front.
+  private static func withoutArticle(_ name: String) -> String {
+    let letters = name.utf8
+    guard letters.count >= 4, zip(letters, "the ".utf8).allSatisfy({ $0 | 0x20 == $1 }) else {
+      return name
+    }
+    return String(Substring(letters.dropFirst(4)))
+  }
+
   private func enter(_ entry: AgencyEntry, _ vocabulary: inout Vocabulary) {
     func add(_ text: String, generic: Bool, agent: Bool = false, acronym: Bool = false) {
-      var text = Substring(text)
-      if text.lowercased().hasPrefix("the ") { text = text.dropFirst(4) }
+      let text = NameIndex.withoutArticle(text)
       guard !text.isEmpty else { return }
-      for form in agent || generic
-        ? [String(text), Inflection.third(String(text))] : [String(text)]
-      {
+      for form in agent || generic ? [text, Inflection.third(text)] : [text] {
         if let before = agencies.insert(
           form, payload: Int32(agencyForms.count), into: &vocabulary)
         {
@@ -118,7 +125,8 @@ final class NameIndex: @unchecked Sendable {
         } else {
           var known = AgencyForm(
             ids: [entry.agency.id], isGeneric: generic, isAgentNoun: agent, isAcronym: acronym)
-          known.isProper = generic && text.first?.isUppercase == true && !text.contains(" ")
+          known.isProper =
+            generic && text.first?.isUppercase == true && !text.utf8.contains(UInt8(ascii: " "))
           agencyForms.append(known)
         }
       }

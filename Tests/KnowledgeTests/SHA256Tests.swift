@@ -28,4 +28,14 @@ import Testing
       #expect(hash.finish() == SHA256.hex(bytes))
     }
   }
+
+  /// Some processors have instructions for it; the others must come to the same.
+  @Test func processorsWithoutTheInstructionsGiveTheSame() {
+    for count in [0, 1, 55, 56, 63, 64, 65, 200, 4096, 10_001] {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ 5) }
+      var hash = SHA256(inHardware: false)
+      hash.update(bytes)
+      #expect(hash.finish() == SHA256.hex(bytes))
+    }
+  }
 }

@@ -62,11 +62,8 @@ final class AgencyWords: @unchecked Sendable {
     _ form: String, _ kind: String, _ kinds: inout [String], _ trie: inout PhraseTrie,
     _ vocabulary: inout Vocabulary
   ) {
-    let words = form.parts()
-    let plural = (words.dropLast() + [Inflection.third(words[words.count - 1])])
-      .joined(separator: " ")
-    for text in [form, plural] {
-      if trie.insert(text, payload: Int32(kinds.count), into: &vocabulary) == nil {
+    for phrase in vocabulary.internNumbers(form) {
+      if trie.insert(phrase, payload: Int32(kinds.count)) == nil {
         kinds.append(kind)
       }
     }

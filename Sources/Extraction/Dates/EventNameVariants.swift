@@ -49,11 +49,12 @@ enum EventNameVariants {
   /// `death of X`: `X died`, `X's death`; `X closure`: `X closed`, `X was closed`.
   private static func verbs(_ words: [String]) -> [String] {
     guard let first = words.first, let last = words.last, words.count >= 2 else { return [] }
+    let (opening, closing) = (first.lowercased(), last.lowercased())
     for action in actions {
       let thing: String
-      if first.lowercased() == action.noun, words.count > 2, words[1] == "of" {
+      if opening == action.noun, words.count > 2, words[1] == "of" {
         thing = words.dropFirst(2).joined(separator: " ")
-      } else if last.lowercased() == action.noun {
+      } else if closing == action.noun {
         thing = words.dropLast().joined(separator: " ")
       } else {
         continue

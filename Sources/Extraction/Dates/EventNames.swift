@@ -54,8 +54,9 @@ struct EventNames: Sendable {
 
   /// Names as `October 10` are dates already.
   private func isDate(_ name: String, _ first: Int32, _ lexicon: DateLexicon) -> Bool {
+    guard lexicon[first].classes.contains(.month) else { return false }
     let words = name.parts()
-    return words.count == 2 && lexicon[first].classes.contains(.month) && Int(words[1]) != nil
+    return words.count == 2 && Int(words[1]) != nil
   }
 
   /// The longest name that begins at a token.

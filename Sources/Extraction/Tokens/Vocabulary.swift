@@ -9,32 +9,37 @@ public struct Vocabulary: Sendable {
   // reference.
   fileprivate final class Table: @unchecked Sendable {
     // Unchecked: changed only by the vocabulary that alone holds it.
-    @exclusivity(unchecked) var slots: [Slot]
+    @exclusivity(unchecked) var slots: UnsafeMutableBufferPointer<Slot>
+    /// What is noted on each word, by its id; shorter than the words until they are marked.
+    @exclusivity(unchecked) var marks: [WordMarks] = []
     @exclusivity(unchecked) var starts: [Int32] = [0]
     @exclusivity(unchecked) var storage: [UInt8] = []
 
     init(slots: Int) {
-      self.slots = Array(repeating: Slot(), count: slots)
+      self.slots = .allocate(capacity: slots)
+      self.slots.initialize(repeating: Slot())
       starts.reserveCapacity(slots / 2)
       storage.reserveCapacity(slots * 4)
     }
 
     init(_ other: Table) {
-      slots = other.slots
+      slots = .allocate(capacity: other.slots.count)
+      _ = slots.initialize(from: other.slots)
+      marks = other.marks
       starts = other.starts
       storage = other.storage
     }
+
+    deinit { slots.deallocate() }
   }
 
   private var table: Table
 
-  /// A word as the table holds it: short ones whole, so that most look-ups touch one cache line.
+  /// A word as the table holds it: so small that the table of a whole pack stays in the cache.
   fileprivate struct Slot {
-    /// Its first eight bytes, the first one lowest.
-    var head: UInt64 = 0
     var id: Int32 = -1
-    var length: UInt8 = 0
-    var marks: WordMarks = []
+    /// Its hash, which tells nearly every other word from it.
+    var hash: UInt32 = 0
   }
 
   /// An empty vocabulary.
@@ -42,12 +47,15 @@ public struct Vocabulary: Sendable {
   /// - Parameter words: how many words are to come, about; more of them are taken too.
   public init(words: Int = 0) {
     var slots = 64
-    while slots < words * 2 { slots *= 2 }
+    while Vocabulary.room(slots) < words { slots *= 2 }
     table = Table(slots: slots)
   }
 
   /// Number of words that it takes without growing.
-  var capacity: Int { table.slots.count / 2 }
+  var capacity: Int { Vocabulary.room(table.slots.count) }
+
+  /// How many words a number of slots takes: one in four stays empty.
+  fileprivate static func room(_ slots: Int) -> Int { slots / 4 * 3 }
 
   /// Number of words; ids run from 0 up to it.
   public var count: Int { table.starts.count - 1 }
@@ -61,16 +69,24 @@ public struct Vocabulary: Sendable {
     return known ?? Vocabulary.fold(word).withUnsafeBufferPointer { enter($0) }
   }
 
+  /// The id of a word given as bytes, entering it if it is new.
+  mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    Vocabulary.isFolded(bytes) ? enter(bytes) : intern(String(decoding: bytes, as: UTF8.self))
+  }
+
   private mutating func enter(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
     let hash = FoldHash.of(bytes)
-    let found = lookup(bytes, hash: hash).id
-    if found >= 0 { return found }
+    var slot = table.slot(bytes, hash: hash)
+    if table.slots[slot].id >= 0 { return table.slots[slot].id }
     let id = Int32(count)
     if !isKnownUniquelyReferenced(&table) { table = Table(table) }
     table.storage.append(contentsOf: bytes)
     table.starts.append(Int32(table.storage.count))
-    if count * 2 > table.slots.count { table.grow() }
-    table.place(bytes, hash: hash, id: id)
+    if count > capacity {
+      table.grow()
+      slot = table.slot(bytes, hash: hash)
+    }
+    table.slots[slot] = Slot(id: id, hash: hash)
     return id
   }
 
@@ -89,11 +105,7 @@ public struct Vocabulary: Sendable {
   /// are cut with copies made before: set-up is not over until the words are marked.
   ///
   /// - Parameter marks: by the ids of the words, one for each.
-  func mark(_ marks: [WordMarks]) {
-    for index in table.slots.indices where table.slots[index].id >= 0 {
-      table.slots[index].marks = marks[Int(table.slots[index].id)]
-    }
-  }
+  func mark(_ marks: [WordMarks]) { table.marks = marks }
 
   /// The ids of the tokens of a phrase, entering those that are new; inner hyphens are left out.
   public mutating func internPhrase(_ phrase: String) -> [Int32] {
@@ -111,12 +123,35 @@ public struct Vocabulary: Sendable {
       }
       return true
     }
-    if isPlain { return ids }
+    if isPlain || internHangul(&phrase, into: &ids) { return ids }
     let bytes = Array(phrase.utf8)
     for token in Tokenizer.cut(bytes) where token.symbol != Symbol.hyphen {
       ids.append(intern(String(decoding: bytes[token.range], as: UTF8.self)))
     }
     return ids
+  }
+
+  /// Enters the words of a phrase of Hangul syllables and spaces; false where it holds more.
+  private mutating func internHangul(_ phrase: inout String, into ids: inout [Int32]) -> Bool {
+    phrase.withUTF8 { bytes in
+      var at = 0
+      while at < bytes.count {
+        if bytes[at] == 0x20 {
+          at += 1
+          continue
+        }
+        guard at + 3 <= bytes.count, bytes[at] & 0xF0 == 0xE0 else { return false }
+        let scalar =
+          UInt32(bytes[at] & 0x0F) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6
+          | UInt32(bytes[at + 2] & 0x3F)
+        guard 0xAC00...0xD7A3 ~= scalar else { return false }
+        at += 3
+      }
+      for word in bytes.split(separator: 0x20) {
+        ids.append(enter(UnsafeBufferPointer(rebasing: word)))
+      }
+      return true
+    }
   }
 
   /// The id of a word, or -1.
@@ -192,66 +227,46 @@ extension Vocabulary.Table {
   func lookup(
     _ bytes: UnsafeBufferPointer<UInt8>, hash: UInt32
   ) -> (id: Int32, marks: WordMarks) {
-    let head = Self.head(bytes)
-    return slots.withUnsafeBufferPointer { slots in
-      let mask = UInt32(truncatingIfNeeded: slots.count - 1)
-      var at = hash & mask
-      while true {
-        let slot = slots[Int(at)]
-        if slot.id < 0 { return (-1, []) }
-        if slot.head == head, Int(slot.length) == bytes.count,
-          bytes.count <= 8 || hasTail(slot.id, bytes)
-        {
-          return (slot.id, slot.marks)
-        }
-        at = (at &+ 1) & mask
-      }
+    let id = slots[slot(bytes, hash: hash)].id
+    guard id >= 0 else { return (-1, []) }
+    return (id, Int(id) < marks.count ? marks[Int(id)] : [])
+  }
+
+  /// The slot of a word, or the empty one in which it would stand.
+  @inline(__always)
+  func slot(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
+    let mask = UInt32(truncatingIfNeeded: slots.count - 1)
+    var at = hash & mask
+    while true {
+      let slot = slots[Int(at)]
+      if slot.id < 0 || slot.hash == hash && isWord(slot.id, bytes) { return Int(at) }
+      at = (at &+ 1) & mask
     }
   }
 
-  /// Whether a word of the same length goes on like a run of bytes after the first eight.
-  private func hasTail(_ id: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a word is made of some bytes.
+  @inline(__always)
+  private func isWord(_ id: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(starts[Int(id)])
+    guard Int(starts[Int(id) + 1]) - start == bytes.count else { return false }
     return storage.withUnsafeBufferPointer { storage in
-      for index in 8..<bytes.count where storage[start + index] != bytes[index] { return false }
+      for index in 0..<bytes.count where storage[start &+ index] != bytes[index] { return false }
       return true
     }
   }
 
-  /// The first eight bytes as a number, the first one lowest; zeros where there are fewer.
-  @inline(__always)
-  private static func head(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let raw = UnsafeRawBufferPointer(bytes)
-    let count = raw.count
-    if count >= 8 { return UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)) }
-    if count >= 4 {
-      let low = UInt32(littleEndian: raw.loadUnaligned(as: UInt32.self))
-      let high = UInt32(
-        littleEndian: raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
-      return UInt64(low) | UInt64(high) << UInt64(8 * (count - 4))
-    }
-    var head: UInt64 = 0
-    for index in 0..<count { head |= UInt64(raw[index]) << UInt64(8 * index) }
-    return head
-  }
-
-  func place(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt32, id: Int32) {
-    let mask = UInt32(truncatingIfNeeded: slots.count - 1)
-    var at = hash & mask
-    while slots[Int(at)].id >= 0 { at = (at &+ 1) & mask }
-    // Longer words than a length can say are never looked up.
-    slots[Int(at)] = Vocabulary.Slot(
-      head: Self.head(bytes), id: id, length: UInt8(clamping: bytes.count))
-  }
-
   func grow() {
-    slots = Array(repeating: Vocabulary.Slot(), count: slots.count * 2)
+    let count = slots.count * 2
+    slots.deallocate()
+    slots = .allocate(capacity: count)
+    slots.initialize(repeating: Vocabulary.Slot())
     // The word that makes it grow is placed by the caller.
     for id in 0..<Int32(starts.count - 2) {
       let range = Int(starts[Int(id)])..<Int(starts[Int(id) + 1])
       storage.withUnsafeBufferPointer { storage in
         let bytes = UnsafeBufferPointer(rebasing: storage[range])
-        place(bytes, hash: FoldHash.of(bytes), id: id)
+        let hash = FoldHash.of(bytes)
+        slots[slot(bytes, hash: hash)] = Vocabulary.Slot(id: id, hash: hash)
       }
     }
   }

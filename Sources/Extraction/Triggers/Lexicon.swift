@@ -5,18 +5,18 @@ final class Lexicon: @unchecked Sendable {
 
   /// Type ids, in the order in which a span that fits two goes to the first.
   let types: [String]
-  private(set) var info: [WordInfo] = []
+  @exclusivity(unchecked) private(set) var info: [WordInfo] = []
   /// Rules of each verb, by its number.
-  private(set) var verbRules: [[TriggerRule]] = []
+  @exclusivity(unchecked) private(set) var verbRules: [[TriggerRule]] = []
   /// Rules of noun triggers; the payload of `nouns`.
-  private(set) var nounRules: [TriggerRule] = []
-  private(set) var nouns = PhraseTrie()
+  @exclusivity(unchecked) private(set) var nounRules: [TriggerRule] = []
+  @exclusivity(unchecked) private(set) var nouns = PhraseTrie()
   /// Phrases of several words, with their classes.
-  private(set) var phrases = PhraseTrie()
-  private(set) var phraseClasses: [LexicalClass] = []
-  private(set) var lemmas: [String] = []
+  @exclusivity(unchecked) private(set) var phrases = PhraseTrie()
+  @exclusivity(unchecked) private(set) var phraseClasses: [LexicalClass] = []
+  @exclusivity(unchecked) private(set) var lemmas: [String] = []
   /// Words that are forms of each verb, by its number.
-  private(set) var forms: [[Int32]] = []
+  @exclusivity(unchecked) private(set) var forms: [[Int32]] = []
   /// How each modal verb bends what it governs.
   private(set) var modals: [Int32: VerbGroup.Modal] = [:]
   private(set) var pastAuxiliaries: Set<Int32> = []
@@ -25,7 +25,7 @@ final class Lexicon: @unchecked Sendable {
   private(set) var a: Int32 = -1
   private(set) var why: Int32 = -2
   private(set) var by: Int32 = -1
-  private var irregular: [String: String] = [:]
+  @exclusivity(unchecked) private var irregular: [String: String] = [:]
   private(set) var be: Int32 = -1
   /// The verb `tell`, which names its hearer, never its speaker, after it.
   private(set) var tell: Int32 = -1
@@ -60,42 +60,38 @@ final class Lexicon: @unchecked Sendable {
     vocabulary: inout Vocabulary
   ) {
     self.types = types
-    var lemmaNumbers: [String: Int32] = [:]
+    var lemmaNumbers = LemmaNumbers()
     info.reserveCapacity(vocabulary.capacity)
     collectIrregular(lexicon, triggers)
+    // Rows of a class stand together: what a class is there for is asked once for all of them.
+    var name = ""
+    var cls: LexicalClass?
+    var isVerb = false
     for row in lexicon where row.language == "en" {
-      if row.name == "verb" || row.name.hasSuffix("-verb") {
-        enterVerb(row, &vocabulary, &lemmaNumbers)
-      } else if row.name == "court-noun" {
-        courts.insert(vocabulary.intern(row.form))
-      } else if row.name == "currency" {
-        currencies.insert(vocabulary.intern(row.form))
-      } else if row.name == "quantifier" {
-        quantifiers.insert(vocabulary.intern(row.form))
-      } else if row.name == "frontier-noun" {
-        frontiers.insert(vocabulary.intern(row.form))
-      } else if row.name == "waters-noun" {
-        waters.insert(vocabulary.intern(row.form))
-      } else if row.name == "network-noun" {
-        networks.insert(vocabulary.intern(row.form))
-      } else if row.name == "association-noun" {
-        associations.insert(vocabulary.intern(row.form))
-      } else if row.name == "inquiry-noun" {
-        inquiries.insert(vocabulary.intern(row.form))
-      } else if let cls = LexicalClass(name: row.name) {
+      if row.name != name {
+        name = row.name
+        cls = LexicalClass(name: name)
+        isVerb = name == "verb" || name.hasSuffix("-verb")
+      }
+      if isVerb {
+        enterVerb(row, cls, &vocabulary, &lemmaNumbers)
+      } else if let cls {
         enter(row.form, cls, &vocabulary)
+      } else {
+        enterList(row, &vocabulary)
       }
     }
+    var frames = FrameTable()
     for row in triggers where row.language == "en" {
       guard let type = types.firstIndex(of: row.type) else { continue }
-      enterTrigger(row, type: Int16(type), &vocabulary, &lemmaNumbers)
+      enterTrigger(row, type: Int16(type), &vocabulary, &lemmaNumbers, &frames)
     }
     enterAuxiliaries(&vocabulary)
     for index in lemmas.indices where Lexicon.labileLemmas.contains(lemmas[index]) {
       labile.insert(Int32(index))
     }
-    tell = lemmaNumbers["tell"] ?? -2
-    if let be = lemmaNumbers["be"] {
+    tell = lemmaNumbers[vocabulary.intern("tell")] ?? -2
+    if let be = lemmaNumbers[vocabulary.intern("be")] {
       self.be = be
       for index in info.indices where info[index].classes.contains(.be) { info[index].lemma = be }
     }
@@ -105,7 +101,7 @@ final class Lexicon: @unchecked Sendable {
         $0.following.count != $1.following.count
           ? $0.following.count > $1.following.count
           : $0.isSpecial != $1.isSpecial
-            ? $0.isSpecial : $0.type != $1.type ? $0.type < $1.type : $0.name < $1.name
+            ? $0.isSpecial : $0.type != $1.type ? $0.type < $1.type : $0.form < $1.form
       }
     }
   }
@@ -200,10 +196,31 @@ final class Lexicon: @unchecked Sendable {
     }
   }
 
+  /// Words of lists of their own.
+  private func enterList(_ row: LexiconRow, _ vocabulary: inout Vocabulary) {
+    switch row.name {
+    case "court-noun": courts.insert(vocabulary.intern(row.form))
+    case "currency": currencies.insert(vocabulary.intern(row.form))
+    case "quantifier": quantifiers.insert(vocabulary.intern(row.form))
+    case "frontier-noun": frontiers.insert(vocabulary.intern(row.form))
+    case "waters-noun": waters.insert(vocabulary.intern(row.form))
+    case "network-noun": networks.insert(vocabulary.intern(row.form))
+    case "association-noun": associations.insert(vocabulary.intern(row.form))
+    case "inquiry-noun": inquiries.insert(vocabulary.intern(row.form))
+    default: break
+    }
+  }
+
   /// Irregular forms may stand in any row of a verb; they hold for all of its rows.
   private func collectIrregular(_ lexicon: [LexiconRow], _ triggers: [TriggerRow]) {
-    for row in lexicon where row.language == "en" && row.name.hasSuffix("verb") {
-      note(row.form)
+    var name = ""
+    var isVerb = false
+    for row in lexicon where row.language == "en" {
+      if row.name != name {
+        name = row.name
+        isVerb = name.hasSuffix("verb")
+      }
+      if isVerb { note(row.form) }
     }
     for row in triggers where row.language == "en" && row.kind == "verb" { note(row.form) }
   }
@@ -214,17 +231,24 @@ final class Lexicon: @unchecked Sendable {
   }
 
   private func lemmaNumber(
-    _ entry: String, _ vocabulary: inout Vocabulary, _ numbers: inout [String: Int32]
+    _ entry: String, _ vocabulary: inout Vocabulary, _ numbers: inout LemmaNumbers
   ) -> Int32 {
     let lemma = entry.halves(0x20)?.head ?? entry
-    if let known = numbers[lemma] { return known }
+    let word = vocabulary.intern(lemma)
+    if let known = numbers[word] { return known }
     let number = Int32(lemmas.count)
-    numbers[lemma] = number
+    numbers[word] = number
     lemmas.append(lemma)
     verbRules.append([])
     var formWords: [Int32] = []
-    for (form, kind) in Inflection.forms(irregular[lemma] ?? lemma) {
-      let word = vocabulary.intern(form)
+    formWords.reserveCapacity(6)
+    var verb = irregular[lemma] ?? lemma
+    var all: [(word: Int32, kind: VerbForms)] = []
+    all.reserveCapacity(8)
+    verb.withUTF8 { letters in
+      Inflection.forms(letters) { form, kind in all.append((vocabulary.intern(form), kind)) }
+    }
+    for (word, kind) in all {
       formWords.append(word)
       grow(to: word)
       info[Int(word)].forms.formUnion(kind)
@@ -235,51 +259,43 @@ final class Lexicon: @unchecked Sendable {
   }
 
   private func enterVerb(
-    _ row: LexiconRow, _ vocabulary: inout Vocabulary, _ numbers: inout [String: Int32]
+    _ row: LexiconRow, _ cls: LexicalClass?, _ vocabulary: inout Vocabulary,
+    _ numbers: inout LemmaNumbers
   ) {
     let number = lemmaNumber(row.form, &vocabulary, &numbers)
     if row.name == "violent-verb" { violent.insert(number) }
-    guard let cls = LexicalClass(name: row.name) else { return }
+    guard let cls else { return }
     for word in forms[Int(number)] { info[Int(word)].classes.formUnion(cls) }
   }
 
   private func enterTrigger(
     _ row: TriggerRow, type: Int16, _ vocabulary: inout Vocabulary,
-    _ numbers: inout [String: Int32]
+    _ numbers: inout LemmaNumbers, _ frames: inout FrameTable
   ) {
     let words = row.form.parts()
     guard let first = words.first else { return }
-    let name = "\(row.type):\(row.form)"
     switch row.kind {
     case "verb":
       let lemma = lemmaNumber(row.form, &vocabulary, &numbers)
-      let following = Frame.followingWords(row.frame).map { group in
-        group.map { vocabulary.intern($0) }
-      }
-      let refused = Set(Frame.refusedWords(row.frame).map { vocabulary.intern($0) })
+      let frame = frames.frame(row.frame, &vocabulary)
       verbRules[Int(lemma)].append(
         TriggerRule(
-          type: type, frame: Frame(row.frame), following: following, refused: refused,
-          name: "\(row.type):\(first)"))
+          type: type, frame: frame.frame, following: frame.following, refused: frame.refused,
+          typeName: row.type, form: first))
     case "phrase":
       let lemma = lemmaNumber(first, &vocabulary, &numbers)
-      let following = words.dropFirst().map { word in
-        word.parts(UInt8(ascii: "/")).flatMap { form in
-          [vocabulary.intern(form), vocabulary.intern(Inflection.third(form))]
-        }
-      }
-      let refused = Set(Frame.refusedWords(row.frame).map { vocabulary.intern($0) })
+      let following = words.dropFirst().map { vocabulary.internForms($0) }
+      let frame = frames.frame(row.frame, &vocabulary)
       verbRules[Int(lemma)].append(
         TriggerRule(
-          type: type, frame: Frame(row.frame), following: following, refused: refused, name: name))
+          type: type, frame: frame.frame, following: following, refused: frame.refused,
+          typeName: row.type, form: row.form))
     default:
-      let rule = TriggerRule(type: type, frame: Frame(row.frame), following: [], name: name)
+      let rule = TriggerRule(
+        type: type, frame: Frame(row.frame), following: [], typeName: row.type, form: row.form)
       let number = Int32(nounRules.count)
       nounRules.append(rule)
-      nouns.insert(row.form, payload: number, into: &vocabulary)
-      let plural = (words.dropLast() + [Inflection.third(words[words.count - 1])])
-        .joined(separator: " ")
-      nouns.insert(plural, payload: number, into: &vocabulary)
+      for phrase in vocabulary.internNumbers(row.form) { nouns.insert(phrase, payload: number) }
     }
     grow(to: Int32(vocabulary.count - 1))
   }

@@ -58,14 +58,18 @@ final class TriggerRule: Sendable {
   var isSpecial: Bool { frame.subject == .association }
   /// Name for rule chains, as `arrest_detention:arrest`.
   let name: String
+  /// The words, or the base form of the verb.
+  let form: String
 
   init(
-    type: Int16, frame: Frame, following: [[Int32]], refused: Set<Int32> = [], name: String
+    type: Int16, frame: Frame, following: [[Int32]], refused: Set<Int32> = [], typeName: String,
+    form: String
   ) {
     self.type = type
     self.frame = frame
     self.following = following
     self.refused = refused
-    self.name = name
+    self.name = "\(typeName):\(form)"
+    self.form = form
   }
 }

@@ -39,8 +39,8 @@ public enum KnowledgeCheck {
           }
           continue
         }
-        let table = try PackTable(file, bytes, path: source.path(file.name)).table
-        tables[file] = table.rows.map { PackRow(table: table, row: $0) }
+        let table = try PackTable(file, bytes, path: source.path(file.name))
+        tables[file] = table.rows
       } catch {
         report.add(error, code: "unreadable")
       }

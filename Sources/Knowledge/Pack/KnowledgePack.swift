@@ -25,10 +25,13 @@ public struct KnowledgePack: Sendable {
   public let lunarFeasts: [LunarFeast]
   /// The types of incidents, the gravest first.
   public let types: [TypeEntry]
-  /// Words that can tell of an incident.
-  public let triggers: [Trigger]
-  /// Words that say how a clause is meant.
-  public let lexicon: [LexiconEntry]
+  /// Words that can tell of an incident, and words that say how a clause is meant.
+  public let words: PackWords
+
+  /// Words that can tell of an incident, all their fields; made anew whenever asked for.
+  public var triggers: [Trigger] { words.triggers }
+  /// Words that say how a clause is meant, all their fields; made anew whenever asked for.
+  public var lexicon: [LexiconEntry] { words.lexicon }
 
   /// The names behind the ids, for pages.
   public var directory: Directory {

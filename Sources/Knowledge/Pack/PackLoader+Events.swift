@@ -1,5 +1,6 @@
 internal import CivilTime
 internal import Events
+internal import Records
 
 extension PackLoader {
   func anchors() throws(KnowledgeError) -> [Anchor] {
@@ -59,20 +60,36 @@ extension PackLoader {
       plover: row.text("plover"), huridocs: row.text("huridocs"))
   }
 
-  func triggers() throws(KnowledgeError) -> [Trigger] {
-    try rows(.triggers) { (row) throws(KnowledgeError) in
-      Trigger(
-        type: try row.filled("type"), language: try row.filled("language"),
-        kind: try row.choice("kind", Trigger.Kind.self), form: try row.filled("form"),
-        frame: row.text("frame"), note: row.text("note"))
-    }
+  func trigger(_ row: PackRow) throws(KnowledgeError) -> Trigger {
+    Trigger(
+      type: try row.filled("type"), language: try row.filled("language"),
+      kind: try row.choice("kind", Trigger.Kind.self), form: try row.filled("form"),
+      frame: row.text("frame"), note: row.text("note"))
   }
 
-  func lexicon() throws(KnowledgeError) -> [LexiconEntry] {
-    try rows(.lexicon) { (row) throws(KnowledgeError) in
-      LexiconEntry(
-        wordClass: try row.filled("class"), language: try row.filled("language"),
-        form: try row.filled("form"), note: row.text("note"))
+  func word(_ row: PackRow) throws(KnowledgeError) -> LexiconEntry {
+    LexiconEntry(
+      wordClass: try row.filled("class"), language: try row.filled("language"),
+      form: try row.filled("form"), note: row.text("note"))
+  }
+
+  /// A file of words, every record of which can be read; its values are made when asked for.
+  func checked(
+    _ file: PackFile, _ read: (PackRow) throws(KnowledgeError) -> Void
+  ) throws(KnowledgeError) -> CSVGrid? {
+    guard let grid = tables[file]?.grid else { return nil }
+    let columns = file.required.compactMap(grid.column)
+    let kind = grid.column("kind")
+    var before = -1
+    for row in 0..<grid.count {
+      // What can be wrong with a record: an empty field, or a kind that there is not.
+      if columns.contains(where: { grid.isEmpty(row, $0) }) {
+        try read(PackRow(grid: grid, row: row))
+      } else if let kind, before < 0 || !grid.isSame(row, as: before, kind) {
+        try read(PackRow(grid: grid, row: row))
+      }
+      before = row
     }
+    return grid
   }
 }

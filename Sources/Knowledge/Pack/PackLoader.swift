@@ -1,11 +1,12 @@
 internal import CivilTime
 internal import Events
+internal import Records
 
 /// Reads the files of a pack into its values, strictly: what cannot be read is an error with its
 /// place, never left out.
 struct PackLoader {
   private let source: PackSource
-  private var tables: [PackFile: PackTable] = [:]
+  private(set) var tables: [PackFile: PackTable] = [:]
   private let sha256: String
 
   /// Reads all files of a pack.
@@ -16,8 +17,8 @@ struct PackLoader {
     for file in PackFile.allCases {
       guard let (path, bytes) = try PackLoader.bytes(file, of: source) else { continue }
       // Name and length go in too, so that no two sets of files run together to one hash.
-      hash.update(Array("\(file.name) \(bytes.count)\n".utf8))
-      hash.update(bytes)
+      hash.update(Array("\(file.name) \(bytes.buffer.count)\n".utf8))
+      hash.update(bytes.buffer)
       tables[file] = try PackTable(file, bytes, path: path)
     }
     sha256 = hash.finish()
@@ -25,7 +26,7 @@ struct PackLoader {
 
   private static func bytes(
     _ file: PackFile, of source: PackSource
-  ) throws(KnowledgeError) -> (path: String, bytes: [UInt8])? {
+  ) throws(KnowledgeError) -> (path: String, bytes: FileBytes)? {
     if let bytes = try source.bytes(file.name) { return (source.path(file.name), bytes) }
     switch file.absence {
     case .refused:
@@ -58,7 +59,9 @@ struct PackLoader {
       agencies: AgencyRegister(
         try agencies(), ambiguities: try ambiguities(), sources: try sources()),
       anchors: try anchors(), lunarFeasts: try lunarFeasts(), types: try types(),
-      triggers: try triggers(), lexicon: try lexicon())
+      words: PackWords(
+        triggers: try checked(.triggers) { (row) throws(KnowledgeError) in _ = try trigger(row) },
+        lexicon: try checked(.lexicon) { (row) throws(KnowledgeError) in _ = try word(row) }))
   }
 
   func rows<Entry>(

@@ -1,4 +1,5 @@
 internal import EmbeddedFiles
+internal import Records
 
 #if canImport(Glibc)
   internal import Glibc
@@ -21,10 +22,10 @@ enum PackSource {
   }
 
   /// The bytes of a file of the pack, or nil where the pack has no such file.
-  func bytes(_ name: String) throws(KnowledgeError) -> [UInt8]? {
+  func bytes(_ name: String) throws(KnowledgeError) -> FileBytes? {
     switch self {
-    case .builtIn: EmbeddedFile.bytes(path(name)).map(Array.init)
-    case .directory: try PackSource.read(path(name))
+    case .builtIn: EmbeddedFile.bytes(path(name)).map(FileBytes.init(constant:))
+    case .directory: try PackSource.read(path(name)).map(FileBytes.init)
     }
   }
 

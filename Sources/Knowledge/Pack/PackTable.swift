@@ -2,21 +2,22 @@ import Records
 
 /// A file of a pack, read and with its columns checked.
 struct PackTable {
-  let table: CSVTable
+  let grid: CSVGrid
 
-  init(_ file: PackFile, _ bytes: [UInt8], path: String) throws(KnowledgeError) {
+  init(_ file: PackFile, _ bytes: FileBytes, path: String) throws(KnowledgeError) {
     do {
-      table = try CSVTable(bytes, file: path)
+      grid = try CSVGrid(bytes, file: path)
     } catch {
       throw KnowledgeError(error)
     }
-    for name in file.required where table.column(name) == nil {
+    for name in file.required where grid.column(name) == nil {
       throw KnowledgeError(
         file: path, line: 1, column: 1, message: "the column \"\(name)\" is missing",
         hint: "the columns are \((file.required + file.optional).joined(separator: ", "))")
     }
-    for (name, position) in zip(table.header.fields, table.header.positions)
+    for (column, name) in grid.header.enumerated()
     where !file.required.contains(name) && !file.optional.contains(name) {
+      let position = grid.position(-1, column)
       throw KnowledgeError(
         file: path, line: Int(position.line), column: Int(position.column),
         message: "\"\(name)\" is not a column of this file",
@@ -29,21 +30,32 @@ struct PackTable {
     _ body: (PackRow) throws(KnowledgeError) -> Entry
   ) throws(KnowledgeError) -> [Entry] {
     var entries: [Entry] = []
-    entries.reserveCapacity(table.rows.count)
-    for row in table.rows { entries.append(try body(PackRow(table: table, row: row))) }
+    entries.reserveCapacity(grid.count)
+    for row in 0..<grid.count { entries.append(try body(PackRow(grid: grid, row: row))) }
     return entries
   }
+
+  /// All records.
+  var rows: [PackRow] { (0..<grid.count).map { PackRow(grid: grid, row: $0) } }
 }
 
 /// A record of a pack's file, read by the names of its columns.
 struct PackRow {
-  let table: CSVTable
-  let row: CSVRow
+  let grid: CSVGrid
+  let row: Int
+
+  /// The line on which the record begins.
+  var line: Int { Int(grid.position(row, 0).line) }
+
+  /// The names of the columns, and the fields.
+  var fields: [(String, String)] {
+    grid.header.enumerated().map { ($1, grid.text(row, $0)) }
+  }
 
   /// The field of a column; empty where the file leaves the column out.
   func text(_ column: String) -> String {
-    guard let index = table.column(column) else { return "" }
-    return row.fields[index]
+    guard let index = grid.column(column) else { return "" }
+    return grid.text(row, index)
   }
 
   /// The field of a column, or nil where it is empty.
@@ -110,9 +122,9 @@ struct PackRow {
 
   /// An error at the field of a column.
   func error(_ column: String, _ message: String, _ hint: String) -> KnowledgeError {
-    let position = table.column(column).map { row.positions[$0] } ?? row.positions[0]
+    let position = grid.position(row, grid.column(column) ?? 0)
     return KnowledgeError(
-      file: table.file, line: Int(position.line), column: Int(position.column), message: message,
+      file: grid.file, line: Int(position.line), column: Int(position.column), message: message,
       hint: hint)
   }
 

@@ -1,3 +1,5 @@
+internal import CDigest
+
 /// SHA-256 (FIPS 180-4), fed piece by piece.
 ///
 /// Here because a cryptography package would be the largest dependency of the project, for one
@@ -10,8 +12,13 @@ public struct SHA256: Sendable {
   private var pending: [UInt8] = []
   private var byteCount: UInt64 = 0
 
+  private let inHardware: Bool
+
   /// A hash of nothing yet.
-  public init() {}
+  public init() { self.init(inHardware: true) }
+
+  /// A hash of nothing yet, computed by instructions for it where the processor has them, or not.
+  init(inHardware: Bool) { self.inHardware = inHardware }
 
   /// The digest of some bytes, 64 lower-case hexadecimal digits.
   public static func hex(_ bytes: [UInt8]) -> String {
@@ -69,6 +76,7 @@ public struct SHA256: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, count: Int
   ) {
     guard start >= 0, count > 0, start + count <= bytes.count else { return }
+    if compressInHardware(bytes, from: start, count: count) { return }
     var hash = state
     let raw = UnsafeRawBufferPointer(bytes)
     SHA256.constants.withUnsafeBufferPointer { k in
@@ -109,6 +117,17 @@ public struct SHA256: Sendable {
       }
     }
     state = hash
+  }
+
+  /// Takes in blocks by the processor's own instructions, where it has them.
+  private mutating func compressInHardware(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, count: Int
+  ) -> Bool {
+    guard inHardware, let base = bytes.baseAddress else { return false }
+    return withUnsafeMutableBytes(of: &state) { state in
+      guard let words = state.bindMemory(to: UInt32.self).baseAddress else { return false }
+      return dateline_sha256_blocks(words, base + start, count / 64) != 0
+    }
   }
 
   private static let constants: [UInt32] = [

@@ -30,15 +30,15 @@ public struct World: Sendable {
   /// The world that is built into the binary.
   public static func builtIn() throws(KnowledgeError) -> World {
     let path = "knowledge/world/countries.csv"
-    let bytes = EmbeddedFile.bytes(path).map { Array($0) } ?? []
-    let table: CSVTable
+    let bytes = EmbeddedFile.bytes(path).map(FileBytes.init(constant:)) ?? FileBytes([])
+    let grid: CSVGrid
     do {
-      table = try CSVTable(bytes, file: path)
+      grid = try CSVGrid(bytes, file: path)
     } catch {
       throw KnowledgeError(error)
     }
-    let countries = table.rows.map { row in
-      let row = PackRow(table: table, row: row)
+    let countries = (0..<grid.count).map { row in
+      let row = PackRow(grid: grid, row: row)
       return Country(
         code: row.text("code"), name: row.text("name"), koreanName: row.text("native"),
         variants: row.list("variants"), adjectives: row.list("adjectives"),

@@ -58,7 +58,7 @@ public struct CSVTable: Sendable {
 
 /// The columns of a file by name: a table so small that a dictionary's hashing would be most of the
 /// work, and reading a pack asks it thirty thousand times.
-private struct ColumnIndex: Sendable {
+struct ColumnIndex: Sendable {
   private let names: [String]
   private var slots: [Int32]
 

@@ -2,23 +2,26 @@
 public enum UTF8Check {
   /// Offset of the first byte that is not UTF-8, or nil; surrogates and overlong forms are not.
   public static func firstFault(_ bytes: [UInt8], from start: Int = 0) -> Int? {
-    bytes.withUnsafeBytes { buffer in
-      let count = buffer.count
-      var index = start
-      while index < count {
-        // Eight ASCII bytes at a time.
-        while index + 8 <= count,
-          buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-        {
-          index += 8
-        }
-        guard index < count else { return nil }
-        let width = width(buffer, at: index)
-        if width == 0 { return index }
-        index += width
+    bytes.withUnsafeBytes { firstFault($0, from: start) }
+  }
+
+  /// Offset of the first byte that is not UTF-8, or nil; surrogates and overlong forms are not.
+  public static func firstFault(_ buffer: UnsafeRawBufferPointer, from start: Int = 0) -> Int? {
+    let count = buffer.count
+    var index = start
+    while index < count {
+      // Eight ASCII bytes at a time.
+      while index + 8 <= count,
+        buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        index += 8
       }
-      return nil
+      guard index < count else { return nil }
+      let width = width(buffer, at: index)
+      if width == 0 { return index }
+      index += width
     }
+    return nil
   }
 
   /// Length of the character at an offset, 0 where there is none.

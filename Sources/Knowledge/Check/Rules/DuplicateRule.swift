@@ -25,7 +25,7 @@ struct DuplicateRule: CheckRule {
             row, columns[0], columns == ["id"] ? "duplicate-id" : "duplicate-record",
             "\(what) stands on line \(line) already", hint: "keep one of them")
         } else {
-          lines[key] = row.row.line
+          lines[key] = row.line
         }
       }
     }

@@ -26,7 +26,7 @@ struct OverlapRule: CheckRule {
           if owner.text("id") != row.text("id") {
             report.add(
               row, column, "overlapping-name",
-              "\"\(name)\" names \(owner.text("id")) too, on line \(owner.row.line)",
+              "\"\(name)\" names \(owner.text("id")) too, on line \(owner.line)",
               hint: "leave it to one of them: no text could tell them apart")
           }
         }
@@ -47,7 +47,7 @@ struct OverlapRule: CheckRule {
         report.add(
           row, "name", "overlapping-name",
           "\"\(row.text("name"))\" and \"\(other.row.text("name"))\" (line "
-            + "\(other.row.row.line)) are official names of one body at one time",
+            + "\(other.row.line)) are official names of one body at one time",
           hint: "end one where the other begins, or give one another status")
       }
       official[row.text("agency"), default: []].append((row, interval))

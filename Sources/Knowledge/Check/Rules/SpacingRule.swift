@@ -10,7 +10,7 @@ struct SpacingRule: CheckRule {
   func check(_ pack: CheckedPack, _ report: inout CheckReport) {
     for file in PackFile.allCases {
       for row in pack.rows(file) {
-        for (column, text) in zip(row.table.header.fields, row.row.fields) where !text.isEmpty {
+        for (column, text) in row.fields where !text.isEmpty {
           if isSpace(text.utf8.first) || isSpace(text.utf8.last)
             || text.utf8.contains(UInt8(ascii: "\n"))
           {

@@ -15,7 +15,7 @@ struct TileRule: CheckRule {
       if let owner = owners[tile] {
         report.add(
           row, "tile_col", "bad-tile",
-          "\(row.text("id")) stands on the tile of \(owner.text("id")), line \(owner.row.line)",
+          "\(row.text("id")) stands on the tile of \(owner.text("id")), line \(owner.line)",
           hint: "give each unit a tile of its own")
       } else {
         owners[tile] = row
