@@ -34,6 +34,7 @@ public final class Extractor: @unchecked Sendable {
   var alsoWord: Int32 = -1
   var timesWord: Int32 = -2
   var masses: Set<Int32> = []
+  var joints: Set<Int32> = []
   var localWords: Set<Int32> = []
   package var ofWord: Int32 = -1
   var singular: Set<Int32> = []
@@ -93,6 +94,9 @@ public final class Extractor: @unchecked Sendable {
     timesWord = vocabulary.intern("times")
     for row in rows where row.name == "local-word" {
       localWords.insert(vocabulary.intern(row.form))
+    }
+    for row in rows where row.name == "joint-noun" {
+      joints.insert(vocabulary.intern(row.form))
     }
     for word in [
       "thousands", "millions", "hundreds", "thousand", "million", "crore", "lakh", "billion",

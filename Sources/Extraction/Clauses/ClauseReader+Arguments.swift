@@ -76,7 +76,7 @@ extension ClauseReader {
             || clause.units[$0].tag == .quote
         }), before.units.lowerBound > (before.subject?.lowerBound ?? 0)
       {
-        group.subject = before.subject
+        group.subject = before.subject.map { joined($0, clause) }
         group.subjectHead = before.subjectHead
         return
       }
@@ -194,102 +194,37 @@ extension ClauseReader {
         return
       }
     }
-    if group.parent >= 0 {
-      group.subject = clause.groups[group.parent].subject
-      group.subjectHead = clause.groups[group.parent].subjectHead
-    }
-  }
-
-  func findObject(_ group: inout VerbGroup, limit: Int, _ clause: Clause) {
-    var at = group.head + 1
-    if at + 2 < limit, clause.units[at].tag == .preposition, clause.units[at + 1].tag == .date,
-      clause.units[at + 2].isNominal
+    guard group.parent >= 0 else { return }
+    let parent = clause.groups[group.parent]
+    if group.opening == .gerund, before >= 0, let object = parent.object, !parent.isPassive,
+      object.upperBound <= group.units.lowerBound, lexicon.isReason(clause.units[before].word),
+      !clause.units[object].contains(where: { $0.entity.isPlace }),
+      !clause.units[object.upperBound..<before].contains(where: { $0.tag == .subordinator })
     {
-      // `issued on Tuesday a decree`
-      at += 2
-    } else if at + 2 < limit, clause.units[at].tag == .preposition || clause.units[at].tag == .to,
-      clause.units[at + 1].entity.isPlace,
-      clause.units[at + 2].tag == .determiner || clause.units[at + 2].tag == .number
-    {
-      // `extradited to the United States a man known as …`
-      at += 2
-    } else if at + 3 < limit, clause.units[at].tag == .preposition || clause.units[at].tag == .to,
-      clause.units[at + 1].tag == .determiner, clause.units[at + 2].entity.isPlace,
-      clause.units[at + 3].tag == .determiner || clause.units[at + 3].tag == .number
-    {
-      at += 3
-    } else if at + 1 < limit,
-      clause.units[at].tag == .preposition || clause.units[at].tag == .adverb,
-      lexicon.isParticle(clause.units[at].word, of: group.lemma)
-        && !lexicon.isDirection(clause.units[at].word)
-        || (lexicon.isParting(clause.units[at].word) && !group.isPassive),
-      clause.units[at + 1].isNominal
-    {
-      // `swore in the new president`
-      at += 1
-    }
-    while at < limit,
-      clause.units[at].tag == .adverb || clause.units[at].tag == .quote
-        || clause.units[at].tag == .date
-    {
-      if clause.units[at].tag == .date, at + 1 < limit, !clause.units[at + 1].isNominal { return }
-      at += 1
-    }
-    guard at < limit, clause.units[at].isNominal || clause.units[at].tag == .negation else {
+      // `sentenced three officials for taking bribes`: the officials took them.
+      group.subject = object
+      group.subjectHead = parent.objectHead
       return
     }
-    let first = at..<max(at + 1, clause.chunkEnd(from: at, limit: limit))
-    group.objectHead = clause.headOfChunk(first)
-    var end = first.upperBound
-    // `of` phrases and coordinated nouns belong to it.
-    while end + 1 < limit {
-      let unit = clause.units[end]
-      let joins =
-        unit.word == lexicon.of || unit.tag == .coordinator
-        || (unit.tag == .comma && clause.units[end + 1].tag != .relative)
-      guard joins, clause.units[end + 1].isNominal else { break }
-      let more = clause.chunkEnd(from: end + 1, limit: limit)
-      if unit.tag != .preposition, more == limit, limit < clause.units.count { break }
-      end = max(end + 2, more)
-    }
-    group.object = at..<min(end, limit)
+    group.subject = parent.subject
+    group.subjectHead = parent.subjectHead
   }
 
-  func findAgent(_ group: inout VerbGroup, limit: Int, _ clause: Clause) {
-    var at = group.head + 1
-    while at + 1 < limit {
-      if clause.units[at].word == lexicon.by, clause.units[at + 1].isNominal {
-        var end = clause.chunkEnd(from: at + 1, limit: limit)
-        while end + 1 < limit,
-          clause.units[end].tag == .coordinator || clause.units[end].word == lexicon.of,
-          clause.units[end + 1].isNominal
-        {
-          end = clause.chunkEnd(from: end + 1, limit: limit)
-        }
-        group.agent = (at + 1)..<max(at + 2, end)
-        return
-      }
-      at += 1
+  /// A subject with the noun phrases joined to its left: `two constables and a corporal attached to …
+  /// were arrested`; as it is where one of them is the object of a verb.
+  private func joined(_ subject: Range<Int>, _ clause: Clause) -> Range<Int> {
+    var start = subject.lowerBound
+    while start >= 2, clause.units[start - 1].tag == .coordinator,
+      clause.units[start - 2].isNominal, let left = chunkBefore(start - 1, clause),
+      left.upperBound == start - 1
+    {
+      start = left.lowerBound
     }
-  }
-
-  /// `…, the source speculated.`
-  func findTrailing(_ clause: inout Clause) {
-    guard let last = clause.groups.indices.last(where: { clause.groups[$0].isFinite }), last > 0
-    else { return }
-    let group = clause.groups[last]
-    guard !group.classes.isDisjoint(with: [.say, .speculate, .deny]), group.objectHead < 0,
-      group.opening != .that, group.opening != .relative, !group.isPassive,
-      !clause.groups.contains(where: { $0.parent == last && !$0.isFinite })
-    else { return }
-    var at = group.clauseStart
-    let floor = clause.groups[last - 1].units.upperBound
-    while at > floor, clause.units[at - 1].tag != .comma, clause.units[at - 1].tag != .quote {
-      at -= 1
+    let isFirst = !clause.groups.contains {
+      $0.units.upperBound <= start && $0.clauseEnd > start
+        || $0.object.map { $0.contains(start) } ?? false
     }
-    let marks = (floor..<group.units.lowerBound).contains {
-      clause.units[$0].tag == .comma || clause.units[$0].tag == .quote
-    }
-    if marks { clause.trailing = last }
+    let isGoverned = start > 0 && clause.units[start - 1].tag == .preposition
+    return isFirst && !isGoverned ? start..<subject.upperBound : subject
   }
 }

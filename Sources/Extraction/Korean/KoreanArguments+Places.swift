@@ -147,47 +147,4 @@ extension KoreanArguments {
       || sentence.predicates[number].word == verb.word
         && lexicon.begins(word(verb.word).text, "returning-verb")
   }
-
-  // MARK: Lines
-
-  /// A particle that a quotation left behind: `는` of `“…”는 지시`.
-  private func isRest(_ at: Int) -> Bool {
-    ["는", "은", "라는", "이라는", "고", "며", "면서", "라고", "다는"].contains(word(at).text)
-  }
-
-  /// Stretches that make a line: the subject, then the clause.
-  func line(_ number: Int) -> [Range<Int>] {
-    let predicate = sentence.predicates[number]
-    var clause = sentence.clause(of: number)
-    var lead: [Int] = []
-    if !clause.contains(where: { word($0).isTopic || word($0).isSubject }) {
-      var at = sentence.before(number)
-      var steps = 0
-      search: while let before = at, steps < 4 {
-        let other = sentence.clause(of: before)
-        if let subject = other.last(where: { word($0).isTopic || word($0).isSubject }) {
-          var start = subject
-          while start > 0, other.contains(start - 1), word(start - 1).date == nil,
-            subject - start < 3, !endsPhrase(word(start - 1).text), !word(start - 1).hasCommaAfter
-          {
-            start -= 1
-          }
-          lead = Array(start...subject)
-          break search
-        }
-        at = sentence.before(before)
-        steps += 1
-      }
-      // A relative clause before the first word of the clause stands with it.
-      if clause.isEmpty, let before = sentence.before(number) {
-        clause =
-          sentence.clause(of: before)
-          + Array(
-            sentence.predicates[before].word...sentence.predicates[before].last)
-        clause.removeAll { lead.contains($0) }
-      }
-    }
-    let words = lead + clause
-    return words.filter { $0 < predicate.word && !isRest($0) }.map { word($0).units }
-  }
 }

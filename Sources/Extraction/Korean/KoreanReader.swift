@@ -116,15 +116,25 @@ struct KoreanReader {
     return predicate.ending.kind != .adnominal || words.stems[predicate.stem].type == type
   }
 
-  /// The verb as headlines write it: a noun stays a noun, another verb ends in `아`, `어`.
+  /// The verb as headlines write it: a noun stays a noun, another verb ends in `아`, `어`; one under
+  /// way in `는 중`.
   private func headline(_ predicate: KoreanPredicate, _ sentence: KoreanSentence) -> String {
     let word = sentence.words[max(predicate.word, predicate.shared)]
-    var text = word.text
-    if let match = words.triggers(of: word.scalars).first(where: { $0.stem == predicate.stem }) {
-      text = match.headline(of: word.scalars)
-    }
+    let match = words.triggers(of: word.scalars).first { $0.stem == predicate.stem }
+    let isVerb = match.map { !$0.infinitive.isEmpty || !$0.voice.isEmpty } ?? false
+    if predicate.isOngoing, isVerb { return KoreanHeadline.ongoing(word.text, match) }
+    var text = match?.headline(of: word.scalars) ?? word.text
     if predicate.isCarried, predicate.ending.isPassive { text += "받아" }
-    return predicate.isOngoing ? text + " 중" : text
+    if predicate.isOngoing { return text + " 중" }
+    guard isVerb, let match else { return text }
+    if KoreanHeadline.isMadePassive(word.text, infinitive: text) { return text + "져" }
+    if predicate.last > predicate.word,
+      let whole = KoreanHeadline.going(
+        word.text, infinitive: match, then: sentence.words[predicate.last].text)
+    {
+      return whole
+    }
+    return text
   }
 
   private func span(of predicate: KoreanPredicate, _ sentence: KoreanSentence) -> Range<Int> {

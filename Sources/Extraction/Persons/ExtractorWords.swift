@@ -7,6 +7,10 @@ extension Extractor {
   package func isDemonstrative(_ word: Int32) -> Bool {
     demonstratives.contains(word)
   }
+  /// A noun that makes a preposition of two others: `in connection with`, `on suspicion of`.
+  package func isJoint(_ word: Int32) -> Bool { joints.contains(word) }
+  /// Particles that make one verb of two words: `out` of `carried out`.
+  package func isParting(_ word: Int32) -> Bool { lexicon.isParting(word) }
   /// The value of a number word up to twenty and of the tens, or nil.
   package func numberWord(_ word: Int32) -> Int? { numberWords[word] }
   /// The name of a type.

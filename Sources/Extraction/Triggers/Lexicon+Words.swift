@@ -47,6 +47,9 @@ extension Lexicon {
 
   func isWhy(_ word: Int32) -> Bool { word == why }
 
+  /// Prepositions before what somebody is held, charged or punished for: `for taking`.
+  func isReason(_ word: Int32) -> Bool { reasons.contains(word) }
+
   func isBy(_ word: Int32) -> Bool { word == by }
 
   func isIn(_ word: Int32) -> Bool { word == inWord }

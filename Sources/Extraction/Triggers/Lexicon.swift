@@ -50,6 +50,7 @@ final class Lexicon: @unchecked Sendable {
   private(set) var particles: Set<Int32> = []
   private(set) var approximate: Set<Int32> = []
   private(set) var over: Int32 = -1
+  private(set) var reasons: Set<Int32> = []
   private(set) var long: Int32 = -1
   private(set) var no: Int32 = -1
   private(set) var here: Int32 = -1
@@ -159,6 +160,7 @@ final class Lexicon: @unchecked Sendable {
       approximate.insert(vocabulary.intern(word))
     }
     over = vocabulary.intern("over")
+    for word in ["for", "with", "of", "over"] { reasons.insert(vocabulary.intern(word)) }
     for word in ["out", "away", "off", "up", "down", "back", "over"] {
       particles.insert(vocabulary.intern(word))
     }

@@ -70,12 +70,22 @@ struct TitleMaker {
     var tails = words.tails(after: group, hit: draft.hit.units, parting: parting)
     // Who ordered says nothing without what.
     if !group.classes.isDisjoint(with: [.order, .decide]) { tails.removeAll(where: \.isEmpty) }
-    let subjects = bare ? [""] : words.subjects(of: group)
+    let subjects = bare ? [actor(of: group, draft), ""] : words.subjects(of: group)
     return subjects.flatMap { subject in
       tails.map { tail in
         [subject, verb, tail].filter { !$0.isEmpty }.joined(separator: " ")
       }
     }
+  }
+
+  /// The bodies that act, for a line whose verb has no subject of its own, only a pronoun, or one
+  /// too long: `The FSB said it had detained …`. Empty where a verb is passive, or nobody is named.
+  private func actor(of group: VerbGroup, _ draft: Draft) -> String {
+    guard !group.isPassive, group.shape != .gerund, group.shape != .infinitive else { return "" }
+    let actors = draft.agencies.filter { $0.role == .actor }.map(\.name)
+    let parties = draft.agencies.filter { $0.role == .party }.map(\.name)
+    if !actors.isEmpty { return actors.count > 2 ? "" : actors.joined(separator: " and ") }
+    return parties.count == 2 ? parties.joined(separator: " and ") : ""
   }
 
   /// More words are better up to a comfortable length; beyond it each costs more than it gives.
@@ -102,19 +112,31 @@ struct TitleMaker {
       return nil
     }
     let isLocal = draft.place.map { $0.province != nil } ?? false
-    if let place, isLocal || line.count < 20, !TitleText.holds(line, place),
+    if let place, isLocal || line.count < 20, !TitleText.names(line, place),
       line.count + place.count + 4 <= TitleMaker.comfortable + 6, !namesPlace(line, draft)
     {
-      let link = draft.type == "defection" && draft.goesTo ? " to " : " in "
-      line += draft.hit.isNoun ? ", \(place)" : link + place
+      line += draft.hit.isNoun ? ", \(place)" : link(to: draft) + place
     }
     return line.count < 12 ? nil : line
+  }
+
+  /// What ties a place to a line: `in` only where the sentence itself tells it as the scene, so that
+  /// a place from elsewhere in the text does not become part of the clause.
+  private func link(to draft: Draft) -> String {
+    if draft.type == "defection", draft.goesTo { return " to " }
+    guard draft.hasOwnPlace else { return ", " }
+    switch draft.place?.role {
+    case .incident: return " in "
+    case .destination: return " to "
+    case .origin: return " from "
+    default: return ", "
+    }
   }
 
   /// Whether the line already says where to or where, by another name than the place's own.
   private func namesPlace(_ line: String, _ draft: Draft) -> Bool {
     draft.places.contains { link in
-      placeName(link.place).map { TitleText.holds(line, $0) } ?? false
+      placeName(link.place).map { TitleText.names(line, $0) } ?? false
     }
   }
 

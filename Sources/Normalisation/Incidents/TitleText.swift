@@ -1,3 +1,5 @@
+import Knowledge
+
 /// Words of a text as one line of a title.
 enum TitleText {
   /// The words in one line: no quotation marks, no glosses in brackets, single spaces.
@@ -54,25 +56,10 @@ enum TitleText {
     }
   }
 
-  /// Whether one text stands in another, byte for byte.
-  static func holds(_ text: String, _ part: String) -> Bool {
-    var text = text
-    var part = part
-    return text.withUTF8 { text in
-      part.withUTF8 { part in
-        guard let first = part.first else { return true }
-        var at = 0
-        while at + part.count <= text.count {
-          if text[at] == first,
-            (1..<part.count).allSatisfy({ text[at + $0] == part[$0] })
-          {
-            return true
-          }
-          at += 1
-        }
-        return false
-      }
-    }
+  /// Whether a line holds a name, in whatever spelling: `Medellin` is `Medellín`.
+  static func names(_ line: String, _ name: String) -> Bool {
+    let key = FoldingKey.plain(name)
+    return !key.isEmpty && FoldingKey.plain(line).contains(key)
   }
 
   private static func width(_ byte: UInt8) -> Int {
