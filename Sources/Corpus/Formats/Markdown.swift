@@ -54,6 +54,8 @@ struct Markdown {
       return
     }
     if inFence {
+      // Code, a sample, a log: not what the page tells.
+      hints.append(ZoneHint(line: number, zone: .boilerplate))
       output.append(contentsOf: source[line])
       return
     }

@@ -132,6 +132,24 @@ import Testing
     #expect(document.text.count > 0)
   }
 
+  @Test func codeInMarkdownIsNotTold() throws {
+    let document = try read(
+      "code.md",
+      """
+      # A day in Tunis
+
+      Police arrested a man.
+
+      ```
+      police arrested 5 in code
+      ```
+
+      They left.
+      """)
+    let zones = document.sentences.map { document.zone(of: $0) }
+    #expect(zones == [.headline, .body, .boilerplate, .body])
+  }
+
   @Test func markdown() throws {
     let document = try read(
       "note.md",
