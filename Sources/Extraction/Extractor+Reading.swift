@@ -159,7 +159,8 @@ extension Extractor {
       spans.append(NamedSpan(tokens: finding.tokens, entity: .agency(index)))
     }
     for (index, finding) in result.places.enumerated() {
-      spans.append(NamedSpan(tokens: finding.tokens, entity: .place(index)))
+      spans.append(
+        NamedSpan(tokens: finding.tokens, entity: .place(index), end: finding.bytes.upperBound))
     }
     for (index, date) in dates.enumerated() where !holdsVerb(date, result.tokens) {
       spans.append(NamedSpan(tokens: date.tokens, entity: .date(index)))

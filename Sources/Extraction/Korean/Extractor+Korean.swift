@@ -21,12 +21,22 @@ extension Extractor {
     ["대통령", "총리", "국왕", "주석", "총비서", "국무위원장", "총통", "정상"].contains { words.contains($0) }
   }
 
+  /// Whether words tell who takes a post that another leaves.
+  package func namesSuccessor(_ words: String) -> Bool {
+    ["그 자리", "후임", "빈자리", "뒤를 이어", "후계자로"].contains { words.contains($0) }
+  }
+
   /// Whether words name persons.
   package func isKoreanPerson(_ words: String) -> Bool { korean.occurs(words, "person-noun") }
 
   /// Whether a word counts persons.
   package func isKoreanCounter(_ word: String) -> Bool {
     ["명", "인을", "인이", "인은", "여명", "여 명", "사람"].contains { word.hasPrefix($0) }
+  }
+
+  /// The number that a word counts persons with: `세`, `다섯`.
+  package func koreanNumeral(_ word: String) -> Int? {
+    ["한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"].firstIndex(of: word).map { $0 + 1 }
   }
 
   /// A noun without its particle and without `들`.

@@ -111,10 +111,22 @@ extension KoreanArguments {
     var at: Int? = number
     var steps = 0
     while let current = at, steps < 4 {
+      // The object of a relative clause is its own: `얼음을 넘겨받은 장사꾼 5명도 잡아들였다`.
+      let isRelative =
+        current != number && sentence.predicates[current].ending.kind == .adnominal
+        && !lexicon.names(sentence.follower(current), "after-noun")
       for index in sentence.clause(of: current).reversed() {
         guard word(index).date == nil else { continue }
-        if object == nil, word(index).isObject || word(index).isAgent { object = index }
+        if object == nil, !isRelative, word(index).isObject || word(index).isAgent {
+          object = index
+        }
         if subject == nil, word(index).isSubject || word(index).isTopic { subject = index }
+      }
+      if object == nil, current == number, !predicate.ending.isPassive {
+        // `5명도 잡아들였다`: the particle of an object gives way to `도`.
+        object = sentence.clause(of: number).last {
+          word($0).date == nil && word($0).text.hasSuffix("도") && word($0).scalars.count > 1
+        }
       }
       if object != nil, subject != nil { break }
       at = sentence.before(current)
@@ -122,12 +134,6 @@ extension KoreanArguments {
         break
       }
       steps += 1
-    }
-    if object == nil, !predicate.ending.isPassive {
-      // `5명도 잡아들였다`: the particle of an object gives way to `도`.
-      object = sentence.clause(of: number).last {
-        word($0).date == nil && word($0).text.hasSuffix("도") && word($0).scalars.count > 1
-      }
     }
     func range(_ end: Int) -> Range<Int> {
       var start = end

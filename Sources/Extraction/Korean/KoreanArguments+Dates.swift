@@ -26,7 +26,11 @@ extension KoreanArguments {
   }
 
   func datesIn(_ number: Int) -> [Int] {
-    sentence.clause(of: number).filter { word($0).date != nil }
+    let dates = sentence.clause(of: number).filter { word($0).date != nil }
+    guard dates.count > 1 else { return dates }
+    // `최근 코로나19 확산에 따라 지난 12일부터`: the day says more.
+    let exact = dates.filter { !lexicon.begins(word($0).text, "vague-date") }
+    return exact.isEmpty ? dates : exact
   }
 
   /// The date of the verbs strung before one: `지난 4월 가방에 숨겨 밀반입한 혐의로`.
@@ -54,7 +58,21 @@ extension KoreanArguments {
     guard place > 0 else {
       return sentence.before(number) == nil && !isOfRelative(number)
     }
-    return word(clause[place - 1]).isTopic
+    var lead = place - 1
+    while lead > 0, isAside(word(clause[lead]).text) { lead -= 1 }
+    if word(clause[lead]).isTopic { return true }
+    // `다카에서 9일 야당 사무총장이`: where and when, before anybody acts.
+    let before = clause[..<place]
+    return sentence.before(number) == nil
+      && before.contains { word($0).place != nil }
+      && (word(clause[place - 1]).place != nil || word(clause[place - 1]).text.hasSuffix("서"))
+      && !before.contains { word($0).isSubject || word($0).isObject || word($0).isTopic }
+      && !isOfRelative(number)
+  }
+
+  /// `이미`, `독립기념일인`: what may stand between a topic and its day.
+  private func isAside(_ text: String) -> Bool {
+    text.hasSuffix("인") || lexicon.holds(text, "aside-word")
   }
 
   /// Whether a date that opens a sentence is that of its first relative clause: what follows has

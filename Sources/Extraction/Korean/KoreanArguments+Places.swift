@@ -59,7 +59,7 @@ extension KoreanArguments {
           var score = nearness(at, number)
         else { continue }
         var role = PlaceRole.incident
-        let text = word(at).text
+        let text = word(at).ending
         let next = at + 1 < sentence.words.count ? word(at + 1).text : ""
         var goesTo = false
         let isBody = sentence.units[unit].entity.isAgency
@@ -71,9 +71,7 @@ extension KoreanArguments {
           score -= 200
         } else if isBody {
           score -= 30
-        } else if lexicon.begins(next, "origin-noun") || text.hasSuffix("산")
-          || text.hasSuffix("발") || text.hasSuffix("제") || text.hasSuffix("인")
-        {
+        } else if lexicon.begins(next, "origin-noun") || ["산", "발", "제", "인"].contains(text) {
           role = .background
           score -= 70
         } else if text.hasSuffix("에서") || text.hasSuffix("서") || text.hasSuffix("에선")
@@ -103,7 +101,8 @@ extension KoreanArguments {
         let isBare =
           sentence.units[unit].entity.isPlace && word(at).units.count == 1
           && !word(at).hasCommaAfter && !next.isEmpty
-          && !KoreanArguments.particles.contains(where: text.hasSuffix)
+          && (word(at).particle.map(\.isEmpty)
+            ?? !KoreanArguments.particles.contains(where: text.hasSuffix))
           && !lexicon.names(next, "place-next")
         frame.places.append(
           .init(
@@ -141,6 +140,10 @@ extension KoreanArguments {
 
   /// `캄보디아에서 들여온`, `중국에서 송환됐다`
   private func isOrigin(_ at: Int, _ number: Int) -> Bool {
+    if at + 1 < sentence.words.count, lexicon.holds(word(at + 1).text, "moving-verb") {
+      // `플로리다에서 온 컨테이너`
+      return true
+    }
     let verb = sentence.predicates.first { $0.word >= at && $0.quote == word(at).quote }
     guard let verb else { return false }
     return lexicon.begins(word(verb.word).text, "moving-verb")

@@ -43,7 +43,7 @@ struct KoreanArguments {
       let other = sentence.predicates[before]
       let dates = datesIn(before).filter(usable)
       switch other.ending.kind {
-      case .imperative where lexicon.names(sentence.follower(before), "order-noun"):
+      case .imperative where isOrdered(before), .reported where isOrdered(before):
         // `이달 초 삐라를 바치라는 지시문이 내려왔다`
         if let date = dates.first {
           frame.date = word(date).date
@@ -77,6 +77,14 @@ struct KoreanArguments {
         }
         at = sentence.before(before)
       case .connective:
+        if let date = dates.first, predicate.ending.kind == .adnominal,
+          predicate.ending.tense == .past, !frame.isUnderWay, isTopical(date, before),
+          lexicon.isDeed(predicate.stem), !isBoundAfter(number)
+        {
+          // `법원은 14일 보험금을 노리고 아내를 살해한 50대에게 …를 선고했다`
+          frame.notAfter = word(date).date
+          return
+        }
         if let date = dates.first {
           frame.date = word(date).date
           frame.dateRule = "date:coordinated"
@@ -88,12 +96,44 @@ struct KoreanArguments {
         at = sentence.before(before)
       }
     }
+    if fallback == nil, let date = earlierHalf(number) {
+      frame.date = word(date).date
+      frame.dateRule = "date:quotation"
+      return
+    }
     if let fallback, !hasOwnStanding(fallback) {
       frame.date = word(fallback).date
       frame.dateRule = "date:leading"
       return
     }
     forward(number, &frame, usable)
+  }
+
+  /// `“지난 9일 버스가 들어갔다”며 “차에 탄 80명이 넘겨졌다”`: the day of the first half of what one
+  /// speaker says.
+  private func earlierHalf(_ number: Int) -> Int? {
+    let quote = sentence.predicates[number].quote
+    guard quote > 0, sentence.predicates[number].ending.tense == .past,
+      let last = sentence.predicates.lastIndex(where: { $0.quote == quote - 1 }),
+      sentence.predicates[last].ending.tense == .past
+    else { return nil }
+    let dates = sentence.words.indices.filter {
+      word($0).quote == quote - 1 && word($0).date != nil
+    }
+    return dates.count == 1 ? dates[0] : nil
+  }
+
+  /// `바치라는 지시문`
+  private func isOrdered(_ number: Int) -> Bool {
+    lexicon.names(sentence.follower(number), "order-noun")
+      && sentence.words[sentence.predicates[number].last].text.hasSuffix("라는")
+  }
+
+  /// `…한 뒤`, `…한 것으로`: no noun that the verb says more of.
+  private func isBoundAfter(_ number: Int) -> Bool {
+    let next = sentence.follower(number)
+    return lexicon.names(next, "after-noun") || next.hasPrefix("것") || next.hasPrefix("바")
+      || lexicon.names(next, "charge-noun") || lexicon.names(next, "fact-noun")
   }
 
   /// A date in a relative clause that tells an act of its own stays there.

@@ -11,6 +11,10 @@ struct KoreanWord {
   var date: Int?
   var place: Int?
   var body: Int?
+  /// What follows the name of the place in it: `에서` of `카이로에서`; nil where it names none.
+  var particle: String?
+  /// Its end, as far as it can hold a particle: a place's name has none in itself.
+  var ending: String { particle ?? text }
 }
 
 /// A verb of a Korean sentence with its auxiliaries, or a noun and the verb that carries it.
@@ -27,6 +31,8 @@ struct KoreanPredicate {
   var isNegated = false
   /// `하고 있다`
   var isOngoing = false
+  /// `제한돼 있다`: how things stand, not what was done.
+  var isState = false
   /// `해 왔다`
   var isDurative = false
   /// Words from here to the verb that it shares: `16일 부산에서 A씨를, 17일 대구에서 B씨를 체포했다`

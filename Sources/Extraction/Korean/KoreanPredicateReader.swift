@@ -25,7 +25,13 @@ struct KoreanPredicateReader {
         found.stem = verb.stem
         found.ending = verb.ending
         if let head { found.head = head.head.subtracting([.light, .lightPassive]) }
-      } else if let noun = triggers.first(where: { $0.ending.kind == .noun }),
+      } else if let verb = compound(index, sentence) {
+        found.stem = verb.stem
+        found.ending = verb.ending
+        found.last = index + 1
+      } else if let noun = triggers.first(where: {
+        $0.ending.kind == .noun && fits($0, index, sentence)
+      }) ?? triggers.first(where: { $0.ending.kind == .noun }),
         word.body == nil || noun.offset > 0
       {
         if let (at, ending) = carrier(after: index, noun, sentence), fits(noun, index, sentence) {
@@ -69,6 +75,19 @@ struct KoreanPredicateReader {
       index = found.last + 1
     }
     return mentions
+  }
+
+  /// A verb written as two words: `찔러 넣었다`, `끌고 갔다`.
+  private func compound(_ index: Int, _ sentence: KoreanSentence) -> KoreanWords.Match? {
+    let word = sentence.words[index]
+    guard index + 1 < sentence.words.count, word.place == nil, word.body == nil,
+      !word.hasCommaAfter
+    else { return nil }
+    let next = sentence.words[index + 1]
+    guard next.quote == word.quote, next.place == nil, next.body == nil, next.date == nil else {
+      return nil
+    }
+    return lexicon.compound(word.scalars, next.scalars).first { fits($0, index, sentence) }
   }
 
   /// Whether a bare noun closes a sentence that has a day and no verb: a line of a chronicle.
@@ -135,7 +154,17 @@ struct KoreanPredicateReader {
       }
       from -= 1
     }
-    var before = sentence.words[from...index].map(\.text).joined(separator: " ")
+    var end = index
+    if match.ending.kind == .adnominal {
+      // `달아난 계절노동자 6명을`: of whom it is told stands behind it.
+      while end + 1 < sentence.words.count, end - index < 4, sentence.words[end + 1].quote == quote
+      {
+        end += 1
+        let word = sentence.words[end]
+        if word.isSubject || word.isObject || word.isTopic || word.hasCommaAfter { break }
+      }
+    }
+    var before = sentence.words[from...end].map(\.text).joined(separator: " ")
     return stem.near.allSatisfy { $0.occurs(in: &before) }
   }
 
@@ -179,7 +208,15 @@ struct KoreanPredicateReader {
       {
         return nil
       }
-      if !lexicon.triggers(of: word.scalars).isEmpty, word.date == nil { return nil }
+      let others = lexicon.triggers(of: word.scalars)
+      if at == index + 1, noun.offset + noun.length == sentence.words[index].scalars.count,
+        others.contains(where: { $0.ending.kind == .noun })
+      {
+        // `출당 철직 처분을 받았다`: nouns in a row.
+        at += 1
+        continue
+      }
+      if !others.isEmpty, word.date == nil { return nil }
       if KoreanGuess.ending(of: word.scalars, word.text) != nil, word.date == nil { return nil }
       at += 1
     }
@@ -211,6 +248,7 @@ struct KoreanPredicateReader {
       switch (found.ending.kind, next.kind) {
       case (.connective, .be) where found.ending.isGo || found.ending.isInfinitive:
         found.isOngoing = true
+        found.isState = found.ending.isInfinitive
       case (.connective, .come) where found.ending.isInfinitive: found.isDurative = true
       case (.connective, .give) where found.ending.isInfinitive: break
       case (.connective, .give)

@@ -9,8 +9,8 @@ struct KoreanReader {
   func read(
     in range: Range<Int>, names: ArraySlice<NamedSpan>, text: String
   ) -> (clause: Clause, hits: [TriggerHit]) {
-    let units = units(in: range, names: names)
-    var sentence = KoreanSentence(units: units, tokens: tokens)
+    let (units, ends) = units(in: range, names: names)
+    var sentence = KoreanSentence(units: units, tokens: tokens, ends: ends)
     let mentions = KoreanPredicateReader(lexicon: words).read(&sentence)
     let standing = KoreanStanding(lexicon: words, sentence: sentence, text: text)
     let arguments = KoreanArguments(lexicon: words, sentence: sentence)
@@ -68,7 +68,7 @@ struct KoreanReader {
   /// Types of which one subject does one at a time, whatever its verbs.
   private static let chained: Set<String> = [
     "defection", "crackdown", "trafficking", "surveillance", "border_security",
-    "personnel_change",
+    "personnel_change", "law_decree", "official_visit", "jurisdiction_dispute",
   ]
 
   /// Verbs of one type that one subject strings together tell one act: `빠져나와 종적을 감췄다`.
@@ -81,6 +81,17 @@ struct KoreanReader {
         words.stems[sentence.predicates[next].stem].type == words.stems[predicate.stem].type
       {
         // `밀반입되던 마약을 적발했다`: one act.
+        dropped.insert(number)
+        continue
+      }
+      if predicate.ending.kind == .adnominal, predicate.ending.tense == .past,
+        types[Int(words.stems[predicate.stem].type)] == "trafficking",
+        let next = sentence.after(number), sentence.predicates[next].stem >= 0,
+        words.stems[sentence.predicates[next].stem].type == words.stems[predicate.stem].type,
+        sentence.clause(of: next).contains(where: { sentence.words[$0].isObject }),
+        !sentence.clause(of: next).contains(where: { sentence.words[$0].date != nil })
+      {
+        // `압수한 얼음을 상인에게 넘겼다`: the goods of one act.
         dropped.insert(number)
         continue
       }
@@ -143,8 +154,12 @@ struct KoreanReader {
     return first..<max(last, first + 1)
   }
 
-  private func units(in range: Range<Int>, names: ArraySlice<NamedSpan>) -> [ClauseUnit] {
+  /// The units of a range, and for each place the byte where its name ends.
+  private func units(
+    in range: Range<Int>, names: ArraySlice<NamedSpan>
+  ) -> (units: [ClauseUnit], ends: [Int: Int]) {
     var units: [ClauseUnit] = []
+    var ends: [Int: Int] = [:]
     var index = range.lowerBound
     var name = names.startIndex
     while index < range.upperBound {
@@ -158,11 +173,12 @@ struct KoreanReader {
         unit.tokens = names[name].tokens
         unit.entity = names[name].entity
         if case .date = unit.entity { unit.tag = .date }
+        if names[name].end >= 0 { ends[units.count] = names[name].end }
         name += 1
       }
       units.append(unit)
       index = unit.tokens.upperBound
     }
-    return units
+    return (units, ends)
   }
 }

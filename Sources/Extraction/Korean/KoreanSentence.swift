@@ -2,15 +2,23 @@
 struct KoreanSentence {
   let units: [ClauseUnit]
   let texts: [String]
+  /// What follows the names of places in their tokens, by unit.
+  private var rests: [Int: String]
   var words: [KoreanWord] = []
   var predicates: [KoreanPredicate] = []
   /// Quotations: the first word after each, for finding what governs it.
   var quoteEnds: [Int] = []
   var quoteStarts: [Int] = []
 
-  init(units: [ClauseUnit], tokens: Tokens) {
+  /// - Parameter ends: for units that are places, the byte where the name ends.
+  init(units: [ClauseUnit], tokens: Tokens, ends: [Int: Int]) {
     self.units = units
     texts = units.map { tokens.text($0.tokens) }
+    rests = ends.mapValues { _ in "" }
+    for (unit, end) in ends {
+      let last = Int(tokens[units[unit].tokens.upperBound - 1].end)
+      if end < last { rests[unit] = String(decoding: tokens.bytes[end..<last], as: UTF8.self) }
+    }
     join(tokens, KoreanQuotes.spans(units, texts, tokens))
   }
 
@@ -60,11 +68,11 @@ struct KoreanSentence {
       if isGlued, !hasSpace, let last = words.last, last.quote == (open?.number ?? -1),
         last.units.upperBound == index || glue, !last.hasCommaAfter
       {
-        words[words.count - 1].add(unit, index, texts[index])
+        words[words.count - 1].add(unit, index, texts[index], rest: rests[index])
       } else {
         var word = KoreanWord(units: index..<index, scalars: [], text: "")
         word.quote = open?.number ?? -1
-        word.add(unit, index, texts[index])
+        word.add(unit, index, texts[index], rest: rests[index])
         words.append(word)
       }
       glue = false
@@ -121,7 +129,8 @@ struct KoreanSentence {
 }
 
 extension KoreanWord {
-  mutating func add(_ unit: ClauseUnit, _ index: Int, _ words: String) {
+  mutating func add(_ unit: ClauseUnit, _ index: Int, _ words: String, rest: String?) {
+    if let rest { particle = rest } else { particle = particle.map { $0 + words } }
     units = units.lowerBound..<(index + 1)
     if text.isEmpty { text = words } else { text += words }
     scalars = KoreanJamo.scalars(text)
@@ -135,20 +144,24 @@ extension KoreanWord {
 
   /// A topic: `은`, `는`, and what only topics take.
   var isTopic: Bool {
-    guard let last = scalars.last, scalars.count > 1 else { return false }
-    return last == 0xC740 || last == 0xB294 || text.hasSuffix("에선")
+    guard let last = ending.unicodeScalars.last?.value, scalars.count > 1 else { return false }
+    return last == 0xC740 || last == 0xB294 || ending.hasSuffix("에선")
   }
 
   /// A subject: `이`, `가`, `께서`, `측은`.
   var isSubject: Bool {
-    guard date == nil, let last = scalars.last, scalars.count > 1 else { return false }
+    guard date == nil, let last = ending.unicodeScalars.last?.value, scalars.count > 1 else {
+      return false
+    }
     if text.hasSuffix("께서") { return true }
     return last == 0xC774 || last == 0xAC00
   }
 
   /// An object: `을`, `를`.
   var isObject: Bool {
-    guard date == nil, let last = scalars.last, scalars.count > 1 else { return false }
+    guard date == nil, let last = ending.unicodeScalars.last?.value, scalars.count > 1 else {
+      return false
+    }
     return last == 0xC744 || last == 0xB97C
   }
 

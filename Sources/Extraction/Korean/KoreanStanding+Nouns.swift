@@ -40,6 +40,12 @@ extension KoreanStanding {
       guard isPast else { return .refused(.habitual) }
       return connectiveLike(number, depth)
     }
+    if predicate.ending.tense == .past, !hasOwnDate || isFormer(predicate),
+      sentence.words[predicate.last].text.hasSuffix("던")
+    {
+      // `닫혔던 검문소를 열었다`: how it was before.
+      return .refused(.background)
+    }
     // `체포됐던 전 대사`: the former one.
     if next != "전" || predicate.ending.tense != .past,
       lexicon.names(next, "background-noun")
@@ -47,7 +53,7 @@ extension KoreanStanding {
       return .refused(.background)
     }
     if lexicon.names(next, "charge-noun") {
-      return isPast && hasOwnDate ? .hearsay : .refused(.charge)
+      return isPast && (hasOwnDate || isAccused(number, next)) ? .hearsay : .refused(.charge)
     }
     if isPast || predicate.ending.tense == .imperfect {
       let named = noun(next, number, depth)
@@ -56,6 +62,21 @@ extension KoreanStanding {
     if predicate.ending.tense == .imperfect { return underWay(number, depth) }
     guard isPast, !predicate.isOngoing else { return .refused(.habitual) }
     return hasOwnDate || isDeed(number, next, depth) ? .told : .refused(.background)
+  }
+
+  /// Told of a measure that another one ends.
+  private func isFormer(_ predicate: KoreanPredicate) -> Bool {
+    lexicon.isType(predicate.stem, "border_security")
+  }
+
+  /// `뇌물을 받은 혐의로 재판에 넘겼다`: of an official, told where the sentence tells no act that
+  /// follows from it.
+  func isAccused(_ number: Int, _ next: String) -> Bool {
+    let predicate = sentence.predicates[number]
+    return lexicon.isAccusable(predicate.stem)
+      && !sentence.predicates[(number + 1)...].contains {
+        $0.stem >= 0 && $0.quote == predicate.quote
+      }
   }
 
   /// `총기를 팔아넘긴 하사 2명에게 징역을 선고했다`: the deed for which someone is held or punished,
@@ -93,7 +114,14 @@ extension KoreanStanding {
 
   /// `몰래 들여오던 2명을 붙잡았다`: what was under way when it was stopped.
   func underWay(_ number: Int, _ depth: Int) -> Standing {
-    guard let after = sentence.after(number) else { return .refused(.background) }
+    guard var after = sentence.after(number) else { return .refused(.background) }
+    while sentence.predicates[after].stem < 0, !isCaught(after),
+      sentence.predicates[after].ending.kind == .connective,
+      sentence.predicates[after].ending.tense == .none, let next = sentence.after(after)
+    {
+      // `내려오던 운반책들과 총격전을 벌여 사살했다`
+      after = next
+    }
     let governor = sentence.predicates[after]
     // `뒷돈을 받아먹다가 검열에 걸렸다`: caught in it.
     let isCaught = isCaught(after)
@@ -146,7 +174,9 @@ extension KoreanStanding {
       let at = sentence.predicates[number].last + 2
       let after = at < sentence.words.count ? sentence.words[at].text : ""
       // `총살됐다는 말이 돌지만`: a rumour.
-      if ["돌", "나돌", "떠돌", "무성", "파다"].contains(where: { after.hasPrefix($0) }) {
+      if ["돌", "나돌", "떠돌", "무성", "파다"].contains(where: { after.hasPrefix($0) })
+        || next.hasSuffix("도") && after.hasPrefix("있")
+      {
         return .refused(.speculation)
       }
       let governing = governed(number, depth)

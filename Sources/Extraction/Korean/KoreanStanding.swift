@@ -12,9 +12,17 @@ struct KoreanStanding {
     let own = meaning(number, hasOwnDate: hasOwnDate, depth: 0)
     guard !own.isRefused else { return own }
     let clause = scope(of: number)
-    if lexicon.opens(clause, "habitual"), predicate.ending.tense != .past || !hasOwnDate {
+    if lexicon.opens(text, "sport-word") { return .refused(.arguments) }
+    if lexicon.opens(clause, "habitual"), predicate.ending.tense != .past || !hasOwnDate,
+      !isSerial(predicate, clause)
+    {
       return .refused(.habitual)
     }
+    if predicate.isState, !hasOwnDate, !lexicon.isType(predicate.stem, "arrest_detention") {
+      return .refused(.background)
+    }
+    if isYearly(number) { return .refused(.statistics) }
+    if !hasOwnDate, lexicon.opens(clause, "since-event") { return .refused(.background) }
     if predicate.isOngoing, lexicon.occurs(clause, "summary-word") { return .refused(.habitual) }
     if lexicon.opens(clause, "statistic") || lexicon.occurs(clause, "statistic-span") {
       return .refused(.statistics)
@@ -28,6 +36,41 @@ struct KoreanStanding {
       if isSpeculating(governor) { return .refused(.speculation) }
     }
     return own
+  }
+
+  /// `그때마다 50만원을 받은 것으로 조사됐다`: what somebody did many times, told as done.
+  private func isSerial(_ predicate: KoreanPredicate, _ clause: String) -> Bool {
+    lexicon.isAccusable(predicate.stem) && predicate.ending.tense == .past
+      && !lexicon.opens(clause, "usual-word")
+  }
+
+  /// `지난해 4천700명이 피살됐다`: a count of a year.
+  private func isYearly(_ number: Int) -> Bool {
+    let clause = sentence.clause(of: number)
+    let dates = clause.filter { sentence.words[$0].date != nil }
+    guard !dates.isEmpty, lexicon.begins(sentence.words[dates[0]].text, "year-word"),
+      dates.allSatisfy({
+        let text = sentence.words[$0].text
+        return text.hasSuffix("까지")
+          || !["월", "일", "초", "말", "봄", "여름", "가을", "겨울"].contains { text.contains($0) }
+      })
+    else { return false }
+    let predicate = sentence.predicates[number]
+    if predicate.ending.kind == .adnominal, !predicate.isOngoing,
+      !lexicon.isAccusable(predicate.stem)
+    {
+      // `올해 들어 8월까지 적발된 밀수 담배는 210만갑`: a count of what a year brought.
+      let next = sentence.follower(number)
+      if !next.hasPrefix("것"), !next.hasPrefix("바"), !lexicon.names(next, "after-noun"),
+        !lexicon.names(next, "fact-noun"), !lexicon.names(next, "charge-noun")
+      {
+        return true
+      }
+    }
+    return clause.contains { at in
+      let text = sentence.words[at].text
+      return text.contains { $0.isNumber } && ["명", "건", "톤"].contains { text.contains($0) }
+    }
   }
 
   /// `것으로 보인다`, but not `보이지 않는다`.
@@ -81,6 +124,7 @@ struct KoreanStanding {
     case .purpose: return .refused(.purpose)
     case .imperative: return .refused(.prospective)
     case .nominal:
+      if isDeclared(number) { return .told }
       guard predicate.ending.tense == .past else { return .refused(.purpose) }
       return governed(number, depth)
     case .adnominal:
@@ -105,9 +149,11 @@ struct KoreanStanding {
   /// `직무를 정지한다고 결정했다`, `집회를 금지한다고 선포했다`: done by being said.
   func isDeclared(_ number: Int) -> Bool {
     let predicate = sentence.predicates[number]
-    guard predicate.ending.tense == .present, lexicon.isDeclarable(predicate.stem) else {
-      return false
-    }
+    guard lexicon.isDeclarable(predicate.stem),
+      predicate.ending.tense == .present
+        || predicate.ending.kind == .nominal
+          && sentence.words[predicate.last].text.hasSuffix("기로")
+    else { return false }
     let next = sentence.follower(number)
     return lexicon.begins(next, "declare-word") || governs(number, "declare-word")
   }
@@ -184,9 +230,21 @@ struct KoreanStanding {
     }
   }
 
-  /// Whether the clause of a verb names a day.
+  /// Whether the clause of a verb, or one that leads to it, names a day.
   func isDated(_ number: Int) -> Bool {
-    sentence.clause(of: number).contains { sentence.words[$0].date != nil }
+    var at = number
+    var steps = 0
+    while steps < 4 {
+      if sentence.clause(of: at).contains(where: { sentence.words[$0].date != nil }) { return true }
+      guard let before = sentence.before(at) else { return false }
+      let ending = sentence.predicates[before].ending
+      guard ending.kind == .adnominal || ending.kind == .connective && ending.tense == .none else {
+        return false
+      }
+      at = before
+      steps += 1
+    }
+    return false
   }
 
   func isBound(_ next: String) -> Bool {

@@ -5,6 +5,11 @@ extension KoreanWords {
     (lists[list] ?? []).contains { word.utf8.starts(with: $0) }
   }
 
+  /// Whether a word is one of a list as it stands.
+  func holds(_ word: String, _ list: String) -> Bool {
+    (lists[list] ?? []).contains { word.utf8.elementsEqual($0) }
+  }
+
   /// Whether a word is one of a list, with or without a particle.
   func names(_ word: String, _ list: String) -> Bool {
     (lists[list] ?? []).contains { form in

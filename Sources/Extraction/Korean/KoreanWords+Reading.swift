@@ -23,6 +23,22 @@ extension KoreanWords {
     return found
   }
 
+  /// The verbs that two words together are a form of.
+  func compound(_ first: [UInt32], _ second: [UInt32]) -> [Match] {
+    guard !first.isEmpty, !second.isEmpty, first.count < 4 else { return [] }
+    let word = first + second
+    var found: [Match] = []
+    for entry in entries(triggers, word, 0)
+    where entry.base != nil && entry.text.count > first.count {
+      guard var match = match(entry, word[...]) else { continue }
+      for stem in entry.stems {
+        match.stem = stem
+        found.append(match)
+      }
+    }
+    return found
+  }
+
   /// The forms that may stand at a place of a word, the longer first.
   func entries(
     _ table: [UInt64: [Entry]], _ word: [UInt32], _ at: Int
@@ -85,6 +101,14 @@ extension KoreanWords {
 
   /// Whether a trigger tells of what is done to people for a deed.
   func isConsequence(_ stem: Int) -> Bool { consequences.contains(stems[stem].type) }
+
+  /// Whether a trigger tells of what its type holds for officials who are accused of it too.
+  func isAccusable(_ stem: Int) -> Bool { stem >= 0 && accusable.contains(stems[stem].type) }
+
+  /// Whether a trigger tells of a type.
+  func isType(_ stem: Int, _ type: String) -> Bool {
+    stem >= 0 && types[Int(stems[stem].type)] == type
+  }
 
   /// Whether a trigger tells of what is done by being declared.
   func isDeclarable(_ stem: Int) -> Bool { stem >= 0 && declarable.contains(stems[stem].type) }

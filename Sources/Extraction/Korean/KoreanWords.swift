@@ -86,6 +86,8 @@ final class KoreanWords: @unchecked Sendable {
   private(set) var deeds: Set<Int16> = []
   private(set) var consequences: Set<Int16> = []
   private(set) var declarable: Set<Int16> = []
+  private(set) var accusable: Set<Int16> = []
+  let types: [String]
   /// Forms by their first two syllables, or by their one.
   private(set) var triggers: [UInt64: [Entry]] = [:]
   private(set) var heads: [UInt64: [Entry]] = [:]
@@ -107,6 +109,7 @@ final class KoreanWords: @unchecked Sendable {
     ]
 
   init(types: [String], lexicon: [LexiconRow], triggers rows: [TriggerRow]) {
+    self.types = types
     var named: [String: [String]] = [:]
     var groups: [Substring: WordGroup] = [:]
     for row in lexicon where row.language == "ko" { named[row.name, default: []].append(row.form) }
@@ -115,6 +118,7 @@ final class KoreanWords: @unchecked Sendable {
       if ["punishment", "personnel_change", "repatriation"].contains(type) {
         consequences.insert(Int16(number))
       }
+      if type == "corruption" { accusable.insert(Int16(number)) }
       if ["law_decree", "border_security", "personnel_change"].contains(type) {
         declarable.insert(Int16(number))
       }

@@ -76,7 +76,13 @@ public struct DateResolver: Sendable {
       stated: narrative.stated,
       day: expression.cues.governor == .reporting ? nil : narrative.day,
       qualifier: expression.qualifier, context: context, events: events)
-    let value = ordered(expression)
+    var value = ordered(expression)
+    if case .anaphor(.day, _, sign: -1) = value, expression.rules.contains("korean-chain"),
+      !narrative.hasTold
+    {
+      // `전날` leans on the paragraph that it stands in, else on the day of the report.
+      value = .relative(.day, -1, nil)
+    }
     var result: ResolvedDate
     if let (first, last) = context.span {
       resolver.reference = last

@@ -23,6 +23,9 @@ struct Narrative {
   private var headYear: Int?
   private var years: Set<Int> = []
 
+  /// Whether this paragraph has told a date.
+  private(set) var hasTold = false
+
   /// A sentence begins.
   mutating func sentence() { stated = nil }
 
@@ -30,6 +33,7 @@ struct Narrative {
   mutating func paragraph() {
     year = nil
     day = nil
+    hasTold = false
   }
 
   /// Notes a date that has been resolved.
@@ -48,6 +52,7 @@ struct Narrative {
     guard date.edtf != nil, role != .boilerplate, date.earliest != nil || date.latest != nil else {
       return
     }
+    hasTold = true
     if role == .reporting, last != nil { return }
     last = date
     self.words = words

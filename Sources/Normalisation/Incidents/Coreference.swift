@@ -45,6 +45,7 @@ struct Coreference {
     }
     let isCounted = a.hit.korean != nil
     if let x = a.count, let y = b.count, x != y, isCounted || (x > 1 && y > 1) { return true }
+    if isSuccession(a, b) { return false }
     if a.sentence == b.sentence, !b.isElliptical { return true }
     if a.isSingle && (b.count ?? 1) > 1 || b.isSingle && (a.count ?? 1) > 1 { return true }
     if a.type == "personnel_change", !(a.isLead && !a.hasOwnDate),
@@ -60,9 +61,16 @@ struct Coreference {
     return false
   }
 
+  /// One leaves a post and another takes it: one change.
+  private static func isSuccession(_ a: Draft, _ b: Draft) -> Bool {
+    a.type == "personnel_change" && b.isSuccession
+      && (b.sentence == a.sentence || b.sentence - a.sentence == 1 && !b.hasOwnDate)
+  }
+
   /// Whether two drafts of one type are told as one act.
   static func same(_ a: Draft, _ b: Draft) -> Bool {
     if differs(a, b) { return false }
+    if isSuccession(a, b) { return true }
     if isCampaign(a), b.hit.isNoun, b.isAnaphoric, !b.hasOwnPlace { return true }
     if isCampaign(a), abs(a.paragraph - b.paragraph) <= 6 {
       let bodies = Set(a.agencies.map(\.agency))

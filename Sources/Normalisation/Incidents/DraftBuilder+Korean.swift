@@ -74,10 +74,8 @@ extension DraftBuilder {
     "intelligence",
   ]
 
-  /// Types of acts of a state, which a year alone makes history.
-  static let ofState: Set<String> = [
-    "law_decree", "personnel_change", "border_security", "official_visit",
-  ]
+  /// Types of acts that go on for years before they come to light.
+  static let serial: Set<String> = ["corruption", "trafficking", "surveillance"]
 
   private func mention(_ unit: Int?, _ reading: SentenceReading) -> DateMention? {
     guard let unit, case .date(let number) = reading.clause.units[unit].entity,
@@ -172,6 +170,11 @@ extension PersonLinker {
   /// Who acts and who is acted on in a Korean sentence: nouns without their particles.
   func linkKorean(_ draft: inout Draft, _ reading: SentenceReading) {
     let clause = reading.clause
+    if draft.type == "personnel_change", draft.hit.group >= 0 {
+      let group = clause.groups[draft.hit.group]
+      draft.isSuccession = extractor.namesSuccessor(
+        extraction.tokens.text(clause.tokens(group.clauseStart..<group.clauseEnd)))
+    }
     let moves = draft.type == "defection" || draft.type == "official_visit"
     let target = moves ? draft.hit.actor ?? draft.hit.target : draft.hit.target
     if let actor = draft.hit.actor { draft.actorWords = words(actor, clause) }
@@ -214,6 +217,12 @@ extension PersonLinker {
       if extractor.isKoreanCounter(next) {
         return extraction.tokens.integer(clause.units[unit].tokens.lowerBound)
       }
+    }
+    for unit in range.dropLast() where clause.units[unit].tag == .noun {
+      let next = extraction.tokens.text(clause.units[unit + 1].tokens)
+      guard next.hasPrefix("명") || next.hasPrefix("사람") else { continue }
+      let word = extraction.tokens.text(clause.units[unit].tokens)
+      if let number = extractor.koreanNumeral(word) { return number }
     }
     return nil
   }

@@ -63,10 +63,10 @@ extension DraftBuilder {
       let years = (day.dayNumber - latest.dayNumber) / 365
       if years >= 1, (targetCount(draft, reading) ?? 0) >= 50 { return .background }
       if years >= 10 { return .background }
-      if years >= 2, draft.hit.korean != nil, draft.date.precision == .year,
-        DraftBuilder.ofState.contains(draft.type)
+      if draft.hit.korean != nil, day.dayNumber - latest.dayNumber > 550,
+        !DraftBuilder.serial.contains(draft.type)
       {
-        // `2020년 법을 제정해 …을 처벌하고 있다`
+        // `2020년 법을 제정해 …을 처벌하고 있다`, `2021년에는 대통령이 암살됐다`
         return .background
       }
       if let group, group.shape == .pastPerfect, day.dayNumber - latest.dayNumber > 300,

@@ -25,7 +25,7 @@ struct KoreanDateWords: Sendable {
   ])
   /// Days seen from an earlier mention.
   static let chainDays = KoreanTable<Int>([
-    ("이튿날", 1), ("다음 날", 1), ("다음날", 1), ("전날", -1), ("이날", 0), ("같은 날", 0), ("당일", 0),
+    ("이튿날", 1), ("다음 날", 1), ("다음날", 1), ("전날", -1), ("이날", 0), ("그날", 0), ("같은 날", 0), ("당일", 0),
   ])
   /// Titles of office.
   static let titles = KoreanTable<Bool>(all: [
