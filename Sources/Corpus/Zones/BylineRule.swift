@@ -15,6 +15,7 @@ enum BylineRule {
       if isByName(page.text, line) || isKoreanByline(page.text, line)
         || (isAtEdge && isDated(page.text, line.bytes))
         || (index > 0 && index < headEnd && (isPost(page.text, line) || holdsDate(page.text, line)))
+        || (index < headEnd && !line.endsSentence && DateForm.isDatedHead(page.text, line.bytes))
       {
         page.lines[index].zone = .byline
       }
@@ -77,7 +78,8 @@ enum BylineRule {
     let hasTime = words.contains { word in
       ByteScan.isDigit(text[word.lowerBound]) && text[word].contains(0x3A)
     }
-    return hasTime && DateForm.hasMonthAndDay(text, line.bytes)
+    return hasTime
+      && (DateForm.hasMonthAndDay(text, line.bytes) || DateForm.hasWholeDate(text, line.bytes))
   }
 
   /// Capitalised words and the small ones that stand between names.
@@ -148,12 +150,16 @@ enum BylineRule {
 
   /// "홍길동 기자", with an address or a city before or after it.
   private static func isKoreanByline(_ text: [UInt8], _ line: PageLine) -> Bool {
-    guard line.length <= 60, !line.endsSentence else { return false }
+    // "… 기자 = 2021.03.14." ends in a date.
+    let last = line.bytes.upperBound - 1
+    let endsInDate =
+      text[last] == 0x2E && last > line.bytes.lowerBound && ByteScan.isDigit(text[last - 1])
+    guard line.length <= 60, !line.endsSentence || endsInDate else { return false }
     let words = ByteScan.words(text, line.bytes, limit: 7)
     guard words.count <= 6 else { return false }
     return words.contains { word in
       koreanTrades.contains { ByteScan.endsWith($0, text, word) && word.count <= 30 }
-    } && !words.contains { text[$0].last == 0x2E }
+    } && !words.contains { text[$0].last == 0x2E && !(endsInDate && $0.upperBound == last + 1) }
   }
 
   private static let koreanTrades = ["기자", "특파원", "기자입니다"].map { Array($0.utf8) }

@@ -13,7 +13,14 @@ enum DatelineRule {
   /// "Pyongyang, July 23 (KCNA) --", "(CNN) —", "(서울=연합뉴스) 홍길동 기자 =", "[평양=조선중앙통신]".
   private static func bracketed(_ text: [UInt8], _ window: Range<Int>, _ range: Range<Int>) -> Int?
   {
-    guard let (open, inside, after) = bracket(text, window), inside.count <= 90 else { return nil }
+    guard var (open, inside, after) = bracket(text, window), inside.count <= 90 else { return nil }
+    if text[inside].allSatisfy(ByteScan.isDigit), after < window.upperBound,
+      let next = bracket(text, after..<window.upperBound), next.inside.count <= 90,
+      ByteScan.trim(text, after..<next.open).isEmpty
+    {
+      // "March 14, Juche 110 (2021) (KCNA) --"
+      (open, inside, after) = next
+    }
     let prefix = ByteScan.trim(text, window.lowerBound..<open)
     guard prefix.isEmpty || isPlace(text, prefix) else { return nil }
     if hasHangul(text, inside) {
@@ -162,6 +169,7 @@ enum DatelineRule {
     else { return false }
     return words.allSatisfy { word in
       startsUpper(text, word) || ByteScan.isDigit(text[word.lowerBound])
+        || text[word.lowerBound] == 0x2F || text[word.lowerBound] == 0x28
         || small.contains(text[word].map(ByteScan.lower))
     }
   }

@@ -20,10 +20,35 @@ import Testing
     "By | May 09, 2012 | 1 Comment", "Posted on June 1, 2013 by admin", "홍길동 기자",
     "입력 2016.08.25 17:29", "홍길동 기자 gildong@example.kr", "Jane Doe, Staff Writer",
     "Last updated 3 May 2014", "AFP , Thursday 4 Jul 2013", "All News 16:20 January 12, 2021",
+    "Issue No. 12, 14 March 2021", "Transcript, evening news, 14 March 2021",
+    "Bulletin of 14 March 2021", "Lahore | 14 March 2021", "14 March, 2021 – Lahore",
+    "Published on 14 March 2021 at 10h05", "Date of publication: 14 March 2021",
+    "등록 :2021-03-14 10:05수정 :2021-03-14 11:00", "송고시간2021-03-14 10:05",
+    "[서울=뉴시스] 홍길동 기자 = 2021.03.14.", "주체110(2021)년 3월 14일 《로동신문》",
   ])
   func byline(_ line: String) throws {
     let text = "Three men held after market fight\n\n\(line)\n\n\(body)\n\n\(body)"
     #expect(try zone(of: line, in: text) == .byline)
+  }
+
+  @Test(
+    "A day that a headline tells of is not that of the page",
+    arguments: [
+      "What happened at the market on 14 March 2021", "The 14 March 2021 fight, explained",
+      "Five dead in the fight of 14 March 2021", "No charges since 14 March 2021",
+    ])
+  func datedHeadline(_ line: String) throws {
+    let text = "\(line)\n\n\(body)\n\n\(body)"
+    #expect(try zone(of: line, in: text) == .headline)
+  }
+
+  @Test(arguments: [
+    "Pyongyang, March 14, Juche 110 (2021) (KCNA) -- ",
+    "LAHORE, Pakistan, March 14, 2021 /PRNewswire/ -- ",
+  ])
+  func longDateline(_ line: String) throws {
+    let text = "Three men held after market fight\n\n\(line)\(body)\n\n\(body)"
+    #expect(try zone(of: line, in: text) == .dateline)
   }
 
   @Test(arguments: [
