@@ -85,6 +85,20 @@ public struct Agency: Hashable, Sendable, Codable, Identifiable {
   }
 }
 
+extension Agency {
+  /// Whether a name is the body's own of today, in full or short, however it is written: letters
+  /// and digits alone count, and words after it (`Central Court / judiciary`) make no other name.
+  public func isCalled(_ other: String) -> Bool {
+    func plain(_ name: String) -> [Character] {
+      name.lowercased().filter { $0.isLetter || $0.isNumber }.map(\.self)
+    }
+    let given = plain(other)
+    return [name, shortName].map(plain).contains { own in
+      !own.isEmpty && !given.isEmpty && (own.starts(with: given) || given.starts(with: own))
+    }
+  }
+}
+
 /// A type of incident, as pages name it.
 public struct IncidentType: Hashable, Sendable, Codable, Identifiable {
   /// Id, as `arrest_detention`.

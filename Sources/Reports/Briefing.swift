@@ -102,8 +102,9 @@ public enum Briefing {
       case .sources:
         Sources(context: context).compose(into: &flow, title: section.title)
       case .method:
-        Method(context: context).compose(into: &flow, title: section.title)
+        // The table first: it fills the page that the sources leave, the method takes the next.
         MarkTable(context: context).compose(into: &flow)
+        Method(context: context).compose(into: &flow, title: section.title)
       }
     }
     return end

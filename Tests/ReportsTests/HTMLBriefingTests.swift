@@ -31,6 +31,15 @@ import Testing
       .replacingOccurrences(of: "&quot;", with: "\"").replacingOccurrences(of: "&amp;", with: "&")
   }
 
+  @Test func pageTurnsDarkOnScreensAndKeepsTheMarking() throws {
+    let page = try html(Fixture.seeds(2))
+    let dark = page.components(separatedBy: "@media screen and (prefers-color-scheme:dark){")
+    #expect(dark.count == 2)
+    let rule = dark.last.map { String($0.prefix { $0 != "}" }) } ?? ""
+    #expect(rule.contains("--paper:#171717"))
+    #expect(!rule.contains("--stamp") && !rule.contains("--tlp"))
+  }
+
   @Test(arguments: [0, 1, 34])
   func pageIsWholeAtAnyCount(count: Int) throws {
     let dossier = try Fixture.seeds(count)

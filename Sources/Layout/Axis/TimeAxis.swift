@@ -53,6 +53,10 @@ struct TimeAxis {
       default: .years(1)
       }
     var domain = (step.floor(first), step.ceiling(end))
+    // A few days in a new year are not worth a year of axis.
+    if case .years = step, end - first > 3 * 366, domain.1 - end > 183 {
+      domain.1 = CalendarStep.months(3).ceiling(end)
+    }
     while case .weeks = step, domain.1 - domain.0 < 28 { domain.1 = step.next(domain.1) }
     return domain
   }

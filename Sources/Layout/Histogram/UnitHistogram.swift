@@ -50,6 +50,17 @@ public struct UnitHistogram {
       }
     }
 
+    /// First day of the unit of an index.
+    func firstDay(_ index: Int) -> CivilDate? {
+      switch self {
+      case .month, .quarter:
+        let year = Int((Double(index) / Double(perYear)).rounded(.down))
+        return CivilDate(year, (index - year * perYear) * (12 / perYear) + 1, 1)
+      case .year: return CivilDate(index, 1, 1)
+      case .decade: return CivilDate(index * 10, 1, 1)
+      }
+    }
+
     var name: String {
       switch self {
       case .month: "month"
@@ -70,6 +81,12 @@ public struct UnitHistogram {
   public private(set) var unitName = "year"
   /// Whether each incident has a square of its own.
   public private(set) var isBySquares = true
+
+  /// How many the highest stack holds, the first where several are as high, and its first and
+  /// last day; nil where there are no entries.
+  public private(set) var peak: (count: Int, first: CivilDate, last: CivilDate)?
+  /// How many the next highest stack holds.
+  public private(set) var second = 0
 
   private let style: Style
   private let measuring: any TextMeasuring
@@ -105,6 +122,7 @@ public struct UnitHistogram {
     var stacks = Array(repeating: [0, 0, 0], count: bins)
     for entry in entries { stacks[unit.index(entry.day) - start][entry.pattern.rawValue] += 1 }
     let most = stacks.map { $0.reduce(0, +) }.max() ?? 1
+    note(stacks.map { $0.reduce(0, +) }, unit: unit, start: start)
     let pitch = width / Double(bins)
     height = min(
       height, UnitHistogram.axisHeight + UnitHistogram.numberHeight + Double(most) * min(pitch, 9))
@@ -128,6 +146,16 @@ public struct UnitHistogram {
     }
     drawWords(entries, tops: tops, pitch: pitch) { unit.index($0.day) - start }
     drawAxis(unit, start: start, bins: bins, pitch: pitch, base: base)
+  }
+
+  private mutating func note(_ counts: [Int], unit: Unit, start: Int) {
+    let sorted = counts.indices.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
+    guard let highest = sorted.first else { return }
+    second = sorted.count > 1 ? counts[sorted[1]] : 0
+    guard let first = unit.firstDay(start + highest),
+      let next = unit.firstDay(start + highest + 1)
+    else { return }
+    peak = (counts[highest], first, CivilDate(dayNumber: next.dayNumber - 1))
   }
 
   /// The finest unit whose stacks can be told apart.
@@ -205,23 +233,65 @@ public struct UnitHistogram {
       guard let stack = stacks[index], stack.count > 1, let number = numbers[index] else {
         continue
       }
-      for words in tell(stack) {
-        let wide = measuring.width(of: words, font: font)
-        let box = Rect(x: number.maxX + 3, y: number.y, width: wide, height: number.height)
-        let room = Rect(x: box.x - 2, y: box.y, width: wide + 4, height: box.height + 2)
-        guard box.maxX <= width else { continue }
+      // In as few lines as may be, right of the number, else left of it.
+      let places = tell(stack).flatMap { words in
+        (1...3).flatMap { count in [true, false].map { (words, count, $0) } }
+      }
+      for (words, count, isRight) in places {
+        let lines = UnitHistogram.parted(words, in: count) { measuring.width(of: $0, font: font) }
+        guard lines.count == count else { continue }
+        let wide = lines.map { measuring.width(of: $0, font: font) }.max() ?? 0
+        let lead = style.small.size * 1.22
+        let high = number.height + lead * Double(count - 1)
+        let box = Rect(
+          x: isRight ? number.maxX + 3 : number.x - 3 - wide, y: number.maxY - high, width: wide,
+          height: high)
+        let room = Rect(x: box.x - 2, y: box.y - 1, width: wide + 4, height: box.height + 3)
+        guard box.maxX <= width, box.x >= 0, count == 1 || box.y >= 0 else { continue }
         let bins = max(0, Int(room.x / pitch))...min(tops.count - 1, Int(room.maxX / pitch))
         guard bins.allSatisfy({ $0 == index || tops[$0] >= room.maxY }),
           !taken.contains(where: { $0 != number && $0.intersects(room) })
         else { continue }
         taken.append(box)
-        items.append(
-          .text(
-            SceneText(
-              words, at: Point(box.x, number.maxY), font: font, ink: .secondary, width: wide)))
+        for (line, text) in lines.enumerated() {
+          let long = measuring.width(of: text, font: font)
+          let baseline = number.maxY - lead * Double(count - 1 - line)
+          items.append(
+            .text(
+              SceneText(
+                text, at: Point(isRight ? box.x : box.maxX - long, baseline), font: font,
+                ink: .secondary, width: long)))
+        }
         break
       }
     }
+  }
+
+  /// Words parted after commas into lines, the longest as short as can be; fewer lines where
+  /// there are fewer parts.
+  static func parted(_ words: String, in count: Int, width: (String) -> Double) -> [String] {
+    var parts: [String] = []
+    for part in words.split(separator: ",", omittingEmptySubsequences: false) {
+      parts.append(String(part.drop { $0 == " " }))
+    }
+    func line(_ range: Range<Int>) -> String {
+      parts[range].joined(separator: ", ") + (range.upperBound < parts.count ? "," : "")
+    }
+    guard count > 1, parts.count >= count else { return [words] }
+    var best: (widest: Double, lines: [String])?
+    func tryCuts(_ cuts: [Int], from start: Int) {
+      if cuts.count == count - 1 {
+        let edges = [0] + cuts + [parts.count]
+        let lines = zip(edges, edges.dropFirst()).map { line($0..<$1) }
+        let widest = lines.map(width).max() ?? 0
+        if widest < best?.widest ?? .infinity { best = (widest, lines) }
+        return
+      }
+      guard start < parts.count else { return }
+      for cut in start..<parts.count { tryCuts(cuts + [cut], from: cut + 1) }
+    }
+    tryCuts([], from: 1)
+    return best?.lines ?? [words]
   }
 
   /// Right end of the number printed last.

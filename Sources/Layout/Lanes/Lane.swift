@@ -35,4 +35,24 @@ struct Lane {
   var asides: [(name: String, entries: [Int])] = []
   /// Whether it goes on from the sheet before.
   var isContinued = false
+  /// Other names that its incidents give it, being those of their dates.
+  var formerNames: [FormerName] = []
+}
+
+/// A name that a body had at the dates of some incidents.
+struct FormerName: Hashable {
+  var name: String
+  /// First and last year of those dates; nil where none has a year.
+  var years: ClosedRange<Int>?
+
+  /// Notes a name at the year of a date; names stay in the order in which they come.
+  static func note(_ name: String, year: Int?, in names: inout [FormerName]) {
+    guard let index = names.firstIndex(where: { $0.name == name }) else {
+      names.append(FormerName(name: name, years: year.map { $0...$0 }))
+      return
+    }
+    guard let year else { return }
+    let known = names[index].years ?? year...year
+    names[index].years = min(known.lowerBound, year)...max(known.upperBound, year)
+  }
 }

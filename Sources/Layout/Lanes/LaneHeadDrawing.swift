@@ -22,6 +22,14 @@ extension RowsForm {
           context.words.continued, x: x + 5 * unit, baseline: baseline, font: look.small,
           ink: .secondary)
       }
+      // What it was called at the dates of its incidents, as far as there is room.
+      let end = context.width - (lane.asides.isEmpty ? 0 : asideWidth(lane) + 12 * unit)
+      for former in lane.formerNames {
+        let words = context.words.formerly(former.name, years: former.years)
+        let start = x + (former == lane.formerNames[0] ? 8 : 6) * unit
+        guard start + context.gauge.width(words, look.small) <= end else { break }
+        x = canvas.text(words, x: start, baseline: baseline, font: look.small, ink: .secondary)
+      }
       drawAside(lane, bottom: bottom, on: &canvas)
     }
   }

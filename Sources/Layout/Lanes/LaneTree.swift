@@ -1,3 +1,4 @@
+import CivilTime
 import Events
 
 /// Sorts incidents into lanes and parts of lanes.
@@ -31,6 +32,15 @@ struct LaneTree {
       let partKey = byAgency ? place : agency
       laneOf[position] = lane
       lanes[lane].count += 1
+      if byAgency, let link = request.incidents[entry.index].leadAgency, !link.name.isEmpty,
+        let known = request.directory.agencies[link.agency], !known.isCalled(link.name),
+        !names.words.isKorean
+      {
+        let date = request.incidents[entry.index].date
+        FormerName.note(
+          link.name.printable, year: (date.earliest ?? date.latest)?.year,
+          in: &lanes[lane].formerNames)
+      }
       if let part = partIndex[lane][partKey] {
         lanes[lane].parts[part].entries.append(position)
       } else {

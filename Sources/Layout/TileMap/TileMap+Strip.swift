@@ -3,7 +3,7 @@ import Settings
 extension TileMap {
   /// Places that lie on no tile, as low tiles on the columns of the map: neighbours with a plain
   /// edge, what is not stated with a dashed one.
-  mutating func drawStrip(_ outside: [Outside], columns: Int, most: Int) {
+  mutating func drawStrip(_ outside: [Outside], columns: Int) {
     guard !outside.isEmpty else { return }
     // Names need some room; a wide map has more places a row.
     let columns = max(1, min(columns, Int((width + TileMap.gap) / (62 * unit))))
@@ -28,7 +28,7 @@ extension TileMap {
       for (column, (place, name)) in zip(row, names).enumerated() {
         let x = Double(column) * (side + TileMap.gap)
         let box = Rect(x: x, y: height, width: side, height: high)
-        draw(place, name, in: box, most: most, isBeside: isBeside)
+        draw(place, name, in: box, isBeside: isBeside)
       }
       height += high + TileMap.gap
     }
@@ -48,10 +48,10 @@ extension TileMap {
   }
 
   private mutating func draw(
-    _ place: Outside, _ name: Paragraph, in box: Rect, most: Int, isBeside: Bool
+    _ place: Outside, _ name: Paragraph, in box: Rect, isBeside: Bool
   ) {
     // Tinted on the scale of the tiles; what is not stated is no place and takes no tint.
-    let step = place.isUnstated ? 0 : HeatScale.step(place.count, of: most)
+    let step = place.isTinted ? scale.step(place.count) : 0
     items.append(
       .rect(
         Rect(x: box.x + 0.2, y: box.y + 0.2, width: box.width - 0.4, height: box.height - 0.4),
@@ -78,7 +78,7 @@ extension TileMap {
         : Point(box.x + 5 * unit, box.maxY - 2.5 * unit - name.height))
   }
 
-  /// The line that adds up.
+  /// The line that adds up, and what each tint stands for.
   mutating func drawSum(onTiles: Int, beside: Int, hasTiles: Bool) {
     let count = FigureWords.grouped
     let sum =
@@ -89,6 +89,40 @@ extension TileMap {
       [TextRun(sum, Font(.regular, style.small.size), .secondary)], width: width,
       lead: style.small.lead, measuring: measuring)
     items += paragraph.items(at: Point(0, height))
+    let (key, wide) = key
+    // Beside the sum where there is room, else under it.
+    let isBeside = paragraph.lines.count == 1 && paragraph.width + wide + 8 <= width
     height += paragraph.height
+    guard wide > 0 else { return }
+    let top = isBeside ? height - style.small.lead : height
+    items += key.map { $0.moved(x: isBeside ? width - wide : 0, y: top) }
+    if !isBeside { height += style.small.lead }
+  }
+
+  /// A swatch and the bounds of each class; nothing where a style has one colour for several.
+  private var key: (items: [SceneItem], width: Double) {
+    let inks = scale.classes.indices.map { style.colours[HeatScale.ink($0 + 1)] }
+    guard scale.classes.count > 1, Set(inks).count == inks.count else { return ([], 0) }
+    let font = Font(.regular, style.small.size)
+    let side = 6 * unit
+    let baseline =
+      (style.small.lead + measuring.ascent(of: font) - measuring.descent(of: font)) / 2
+    var items: [SceneItem] = []
+    var x = 0.0
+    for (index, range) in scale.classes.enumerated() {
+      if index > 0 { x += 7 * unit }
+      items.append(
+        .rect(
+          Rect(x: x, y: (style.small.lead - side) / 2, width: side, height: side),
+          fill: HeatScale.ink(index + 1), stroke: nil))
+      x += side + 3 * unit
+      let words = ClassScale.words(range)
+      let wide = measuring.width(of: words, font: font)
+      items.append(
+        .text(
+          SceneText(words, at: Point(x, baseline), font: font, ink: .secondary, width: wide)))
+      x += wide
+    }
+    return (items, x)
   }
 }

@@ -39,12 +39,18 @@ public struct TileMap {
     public var count: Int
     /// Whether it stands for what names no place so closely: drawn with a dashed edge.
     public var isUnstated: Bool
+    /// Whether it stands for several that have no room: it has no tint.
+    public var isGathered: Bool
     /// A place without a tile.
-    public init(_ name: String, _ count: Int, isUnstated: Bool = false) {
+    public init(
+      _ name: String, _ count: Int, isUnstated: Bool = false, isGathered: Bool = false
+    ) {
       self.name = name
       self.count = count
       self.isUnstated = isUnstated
+      self.isGathered = isGathered
     }
+    var isTinted: Bool { !isUnstated && !isGathered }
   }
 
   /// Width of the figure in points.
@@ -58,6 +64,8 @@ public struct TileMap {
 
   let style: Style
   let measuring: any TextMeasuring
+  /// Tints of counts.
+  let scale: ClassScale
 
   /// Least width of a map of so many columns whose tiles hold every word of names, in points.
   public static func leastWidth(
@@ -86,10 +94,11 @@ public struct TileMap {
     items = []
     height = 0
     label = TileMap.words(tiles, outside)
+    // What names no place so closely is no place: it takes no part in the scale.
+    scale = ClassScale(
+      tiles.map(\.count) + outside.filter(\.isTinted).map(\.count))
     drawTiles(tiles.sorted { ($0.row, $0.column) < ($1.row, $1.column) }, tileHeight)
-    drawStrip(
-      outside, columns: (tiles.map(\.column).max() ?? 3) + 1,
-      most: max(tiles.map(\.count).max() ?? 0, tiles.isEmpty ? outside.map(\.count).max() ?? 0 : 0))
+    drawStrip(outside, columns: (tiles.map(\.column).max() ?? 3) + 1)
     drawSum(
       onTiles: tiles.reduce(0) { $0 + $1.count }, beside: outside.reduce(0) { $0 + $1.count },
       hasTiles: !tiles.isEmpty)
@@ -115,20 +124,19 @@ public struct TileMap {
     }
     let side = (width - Double(columns) * TileMap.gap) / Double(columns + 1)
     let high = min(tileHeight, max(side, 30))
-    let most = tiles.map(\.count).max() ?? 0
     let number = numberFont(tiles, width: side, height: high)
     for tile in tiles {
       let box = Rect(
         x: Double(tile.column) * (side + TileMap.gap),
         y: 6 + Double(tile.row) * (high + TileMap.gap), width: side, height: high)
-      draw(tile, in: box, most: most, number: number)
+      draw(tile, in: box, number: number)
     }
     drawBorder(tiles, side: side, high: high)
     height = 6 + Double(rows + 1) * (high + TileMap.gap)
   }
 
-  private mutating func draw(_ tile: Tile, in box: Rect, most: Int, number: Font) {
-    let step = HeatScale.step(tile.count, of: most)
+  private mutating func draw(_ tile: Tile, in box: Rect, number: Font) {
+    let step = scale.step(tile.count)
     // The frame stays under a tint: a style may have none of that step.
     items.append(
       .rect(

@@ -15,7 +15,7 @@ struct DenseForm {
   var look: Look { context.look }
   var unit: Double { look.unit }
   /// Least and greatest height of a lane.
-  static let leastLane = 46.0
+  static let leastLane = 44.0
   /// Least height of a lane where all must go on one sheet: one row of labels and a strip.
   static let leastLaneOfBox = 30.0
   static let mostLane = 190.0

@@ -53,6 +53,13 @@ struct FigureWords {
       ? "앞 장과의 사이 \(length): 보도 없음."
       : "Between the sheet before and this one: \(length), no report."
   }
+  /// “State Security Department in 2012”.
+  func formerly(_ name: String, years: ClosedRange<Int>?) -> String {
+    guard let years else { return name }
+    let (first, last) = (years.lowerBound, years.upperBound)
+    let period = first == last ? "\(first)" : "\(first)–\(last)"
+    return isKorean ? "\(period)년 \(name)" : "\(name) in \(period)"
+  }
   var continued: String { isKorean ? "(계속)" : "(continued)" }
   func axisHead(byAgency: Bool) -> String {
     if isKorean { return byAgency ? "주도 기관, 지역" : "지역, 주도 기관" }

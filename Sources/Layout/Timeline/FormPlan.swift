@@ -56,7 +56,13 @@ struct FormPlan {
     let lanes = countedLanes()
     guard request.isSingleSheet else {
       let form = LaneSheets(context: context, height: height, most: TimelineLayout.mostSheets)
-      return try form.figures(lanes)
+      let typed = try form.figures(lanes)
+      // Whole titles where they take no more sheets than types do.
+      if let typed, context.entries.count <= TimelineLayout.mostTitledOnSheets {
+        let titled = SheetsForm(context: context, detail: .title, most: typed.count)
+        if let figures = titled.figures(lanes, height: height) { return figures }
+      }
+      return typed
     }
     let form = SheetsForm(context: context, detail: .type, most: 1)
     return form.figures(lanes, height: height) ?? flat(.type)

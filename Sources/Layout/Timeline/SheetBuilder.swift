@@ -52,7 +52,8 @@ struct SheetBuilder {
     let undated = led.reduce(0) { $0 + (context.entries[$1].isDated ? 0 : 1) }
     let shownLanes = lanes.filter { $0.lane.rank < 9 }.map {
       TimelineLane(
-        key: $0.lane.key, name: $0.lane.name, nativeName: $0.lane.nativeName, count: $0.lane.count)
+        key: $0.lane.key, name: $0.lane.name, nativeName: $0.lane.nativeName, count: $0.lane.count,
+        isContinued: $0.lane.isContinued)
     }
     let sum = context.words.sum(
       shown: led.count - undated, binned: 0, undated: undated, outside: outside)

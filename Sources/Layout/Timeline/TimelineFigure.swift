@@ -29,6 +29,8 @@ public struct TimelineLane: Hashable, Sendable, Codable {
   public var nativeName: String
   /// Number of incidents that it leads.
   public var count: Int
+  /// Whether it goes on from the sheet before.
+  public var isContinued = false
 }
 
 /// One figure of a timeline, from its key down to its foot line, in its own coordinates.

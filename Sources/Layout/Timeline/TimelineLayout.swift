@@ -7,6 +7,8 @@ public import Settings
 public enum TimelineLayout {
   /// Most incidents that stand on one sheet with their titles.
   static let mostTitled = 60
+  /// Most incidents that several sheets give whole titles, where types would need as many.
+  static let mostTitledOnSheets = 150
   /// Most incidents that are all drawn in rows.
   static let mostInRows = 600
   /// Most sheets of rows; beyond, an index sheet and a sheet a lane.

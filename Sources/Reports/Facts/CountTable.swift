@@ -65,13 +65,32 @@ extension Facts {
       return String(day.year)
     case .source:
       let key = incident.citations.first?.document ?? ""
-      return countsPublishers ? publisher(of: key) : key
+      return switch sourceGrouping {
+      case .report: key
+      case .publisher: publisher(of: key)
+      case .year: published(key)
+      }
     case .certainty: return incident.date.certainty.rawValue
     }
   }
 
-  /// Whether sources are too many for a row each, so that their publishers stand for them.
-  var countsPublishers: Bool { dossier.documents.count > 40 && !publishers.isEmpty }
+  /// What a row of a table by source stands for.
+  enum SourceGrouping { case report, publisher, year }
+
+  /// Where reports are too many for a row each, their publishers stand for them; where no
+  /// publisher is stated, the years in which they were published.
+  var sourceGrouping: SourceGrouping {
+    if dossier.documents.count <= 40 { return .report }
+    return publishers.isEmpty ? .year : .publisher
+  }
+
+  /// Year in which a report was published; empty where unknown or more than one.
+  private func published(_ key: String) -> String {
+    guard let number = sourceNumbers[key] else { return "" }
+    let date = dossier.documents[number - 1].published
+    guard let first = date.earliest?.year, date.latest?.year == first else { return "" }
+    return String(first)
+  }
 
   private func publisher(of key: String) -> String {
     sourceNumbers[key].flatMap { dossier.documents[$0 - 1].publisher } ?? ""
@@ -115,7 +134,11 @@ extension Facts {
         heads.append(CountTable.Head(key: "", name: words("No year", "해 불명")))
       }
       return heads
-    case .source where countsPublishers:
+    case .source where sourceGrouping == .year:
+      return counts.keys.sorted { ($0.isEmpty ? 1 : 0, $0) < ($1.isEmpty ? 1 : 0, $1) }.map {
+        CountTable.Head(key: $0, name: $0.isEmpty ? words("Not stated", "불명") : $0)
+      }
+    case .source where sourceGrouping == .publisher:
       return sorted(counts) {
         CountTable.Head(
           key: $0, name: $0.isEmpty ? words("Publisher not stated", "매체 불명") : $0)

@@ -108,7 +108,21 @@ struct Sentence {
     }
   }
 
-  private static func ended(_ text: String) -> String { text + "." }
+  /// Ended, and no date's day parted from its month by the end of a line.
+  private static func ended(_ text: String) -> String {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    var result = ""
+    for (index, word) in words.enumerated() {
+      if index > 0 {
+        let before = words[index - 1]
+        let isDay = !before.isEmpty && before.count <= 2 && before.allSatisfy(\.isNumber)
+        let isMonth = word.first?.isUppercase == true
+        result += isDay && isMonth ? "\u{00A0}" : " "
+      }
+      result += word
+    }
+    return result + "."
+  }
 }
 
 extension String {

@@ -189,6 +189,10 @@ struct HTMLSections {
     for (index, block) in MethodWords(context: context).blocks.enumerated() {
       result += "<h3>\(index + 1). \(HTMLText.escaped(block.title))</h3>\n"
       result += "<p>\(HTMLText.runs(block.runs))</p>\n"
+      for sum in block.sums {
+        result += "<p class=\"sum\">\(HTMLText.escaped(sum.name))<br>"
+        result += "<code>\(HTMLText.escaped(sum.digits))</code></p>\n"
+      }
     }
     return result
   }

@@ -4,6 +4,10 @@ import Settings
 enum HTMLStyle {
   static func css(_ style: Style) -> String {
     var lines = [":root{" + variables(style.colours) + "}"]
+    // On screens only: paper is white.
+    lines.append(
+      "@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;"
+        + variables(dark(style.colours)) + "}}")
     for ink in Ink.allCases {
       let name = ink.rawValue
       lines.append(
@@ -26,6 +30,7 @@ enum HTMLStyle {
       h2{font-size:1.35rem;line-height:1.3;margin:2.5rem 0 .3rem}
       h3{font-size:1rem;margin:1.2rem 0 .2rem}
       p{margin:0 0 .3rem}
+      .sum{font-size:.8rem;color:var(--secondary);overflow-wrap:anywhere}
       a{color:inherit;text-decoration-color:var(--hairline)}
       .deck,.note,caption{color:var(--secondary)}
       caption{text-align:left;font-size:.8rem;padding-bottom:.4rem}
@@ -57,6 +62,14 @@ enum HTMLStyle {
       @media print{body{max-width:none;padding:0}tr,svg{break-inside:avoid}thead{display:table-header-group}h2{break-after:avoid}}
 
       """
+  }
+
+  /// The colours for the dark; a marking keeps those of its standard.
+  private static func dark(_ colours: [Ink: Colour]) -> [Ink: Colour] {
+    let fixed: Set<Ink> = [.stamp, .tlpClear, .tlpRed, .tlpAmber, .tlpGreen]
+    return Dictionary(
+      uniqueKeysWithValues: colours.filter { !fixed.contains($0.key) }
+        .map { ($0.key, $0.value.forTheDark) })
   }
 
   private static func variables(_ colours: [Ink: Colour]) -> String {

@@ -38,6 +38,8 @@ struct PageFrame {
   var smallBold: Font { Font(.bold, style.small.size) }
   var medium: Font { Font(.regular, style.medium.size) }
   var mediumBold: Font { Font(.bold, style.medium.size) }
+  var lead: Font { Font(.regular, style.lead.size) }
+  var leadBold: Font { Font(.bold, style.lead.size) }
   var large: Font { Font(.bold, style.large.size) }
   /// Distance of baselines in lists of small type: a little tighter than running text.
   var listLead: Double { style.small.lead * 0.9 }

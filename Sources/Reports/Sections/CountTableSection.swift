@@ -119,6 +119,12 @@ struct CountTableSection {
   /// what the table counts.
   private func largest(_ table: CountTable) -> String {
     let totals = table.rowTotals
+    let next = totals.sorted(by: >).dropFirst().first ?? 0
+    if table.total >= 5, rows != .source, let most = totals.max(), totals.count > 1,
+      most * 5 < table.total * 2, most < next * 2, let words = evenWords(table)
+    {
+      return words
+    }
     guard table.total >= 5, let most = totals.max(), totals.count(where: { $0 == most }) == 1,
       let index = totals.firstIndex(of: most), !table.rows[index].key.isEmpty, rows != .source
     else {
@@ -133,6 +139,24 @@ struct CountTableSection {
     let all = Wording.number(table.total)
     return Wording.capitalised(short)
       + words(": \(part) of \(all) incidents", ": 사건 \(all)건 중 \(part)건")
+  }
+
+  /// Where no row stands out: how many the fullest cell holds; nil where cells have no plain name.
+  private func evenWords(_ table: CountTable) -> String? {
+    let names: [ReportSection.TableAxis] = [.agency, .province, .type, .year]
+    guard names.contains(rows), names.contains(columns), table.most > 1 else { return nil }
+    // Years that were put together are no year.
+    if columns == .year, table.columns.contains(where: { $0.name.contains("–") }) { return nil }
+    let most = Wording.number(table.most)
+    let all = Wording.number(table.total)
+    let short = words(
+      "No \(word(rows)) has more than \(most) in one \(word(columns))",
+      "한 \(word(columns))에서 \(word(rows))마다 \(most)건 이하")
+    let whole = words(
+      "No \(word(rows)) has more than \(most) of \(all) incidents in one \(word(columns))",
+      "한 \(word(columns))에서 \(word(rows))마다 사건 \(all)건 중 \(most)건 이하")
+    // On one line, be it at the top of a page.
+    return frame.measuring.width(of: whole, font: frame.large) <= frame.contentWidth ? whole : short
   }
 
   func deck(_ table: CountTable) -> String {
@@ -153,8 +177,10 @@ struct CountTableSection {
   private func axisWords(_ axis: ReportSection.TableAxis) -> String {
     switch axis {
     case .agency: words("lead agency", "주된 기관")
-    case .source where context.facts.countsPublishers:
+    case .source where context.facts.sourceGrouping == .publisher:
       words("publisher of the report quoted first", "먼저 인용된 보도의 매체")
+    case .source where context.facts.sourceGrouping == .year:
+      words("year of the report quoted first", "먼저 인용된 보도의 해")
     case .source: words("report quoted first", "먼저 인용된 보도")
     default: word(axis)
     }

@@ -20,7 +20,9 @@ struct Cover {
     let when = parts.contains(.histogram) ? when() : nil
     let key = parts.contains(.key) ? key() : nil
     let gap = 13.0
-    let rest = [when, key].compactMap(\.self).reduce(0) { $0 + $1.height + gap }
+    // Timelines have keys of their own: highlights are worth more than a further one.
+    let kept = [when, context.hasTimeline ? nil : key].compactMap(\.self)
+    let rest = kept.reduce(0) { $0 + $1.height + gap }
     let room = flow.remaining - rest
     // Where the page is too low for all of it, the map begins the next one.
     if parts.contains(.map) || parts.contains(.highlights) {
@@ -30,7 +32,7 @@ struct Cover {
       flow.space(gap)
       flow.place(when.items, height: when.height)
     }
-    // Timelines have keys of their own: this one is not worth a page.
+    // This one is not worth a page.
     if let key, gap + key.height <= flow.remaining || !context.hasTimeline {
       flow.space(gap)
       flow.place(key.items, height: key.height)
@@ -86,7 +88,7 @@ struct Cover {
     let issue = (words.issue + [words.corpus].compactMap(\.self)).joined(
       separator: "\u{2002}·\u{2002}")
     let lines = [
-      (TextRun(words.deck, frame.medium), frame.style.medium.lead),
+      (TextRun(words.deck, frame.lead), frame.style.lead.lead),
       (TextRun(issue, frame.small, .secondary), frame.style.small.lead),
     ]
     for (run, lead) in lines {
@@ -154,7 +156,8 @@ struct Cover {
   /// The map and, beside it, what to know first; either takes the width where it is alone.
   private func whereAndHighlights(_ flow: inout PageFlow, room: Double) {
     let both = parts.contains(.map) && parts.contains(.highlights)
-    let width = both ? frame.columns(6) : frame.columns(parts.contains(.map) ? 8 : 12)
+    // Sentences need a longer line than tiles do.
+    let width = both ? frame.columns(5) : frame.columns(parts.contains(.map) ? 8 : 12)
     var items: [SceneItem] = []
     var height = 0.0
     if parts.contains(.map) {
@@ -163,9 +166,9 @@ struct Cover {
       height = used
     }
     if parts.contains(.highlights) {
-      let x = both ? frame.column(6) + 10 : 0
+      let x = both ? frame.column(5) + 10 : 0
       let (right, used) = Highlights(context: context).compose(
-        width: both ? frame.contentWidth - x : width, height: both ? max(height, 120) : room)
+        width: both ? frame.contentWidth - x : width, height: both ? max(height, room) : room)
       items += right.map { $0.moved(x: x, y: 0) }
       height = max(height, used)
     }
@@ -180,15 +183,23 @@ struct Cover {
     var tileHeight = 50.0
     // A number over a name of two lines.
     let least = 12 + frame.style.medium.size * 0.8 + frame.style.small.size * 2.44
-    while map.height + 2 * frame.style.medium.lead > room, tileHeight >= least {
+    while map.height + frame.style.lead.lead + frame.style.small.lead + 1 > room,
+      tileHeight >= least
+    {
       map = tileMap(width: width, tileHeight: tileHeight)
       tileHeight -= 2
+    }
+    // More places abroad than a cover holds.
+    var most = 24
+    while map.height + frame.style.lead.lead + frame.style.small.lead + 1 > room, most >= 3 {
+      map = tileMap(width: width, tileHeight: max(tileHeight, least), most: most)
+      most -= 3
     }
     var items: [SceneItem] = []
     var y = 0.0
     if withHead {
       y = head(
-        words("Where: incidents by province", "어디서: 도별 사건"),
+        whereHead(width: width),
         words("Equal tiles in rough geographic order.", "크기가 같은 칸을 대략 지리 순서로 놓음."), &items)
     }
     items.append(.open(SceneTag(.figure, label: map.label)))
@@ -201,10 +212,10 @@ struct Cover {
     items.append(.open(SceneTag(.heading2)))
     items.append(
       frame.text(
-        title, frame.mediumBold,
-        at: Point(0, frame.baseline(frame.mediumBold, lead: frame.style.medium.lead))))
+        title, frame.leadBold,
+        at: Point(0, frame.baseline(frame.leadBold, lead: frame.style.lead.lead))))
     items.append(.close)
-    var y = frame.style.medium.lead + 1
+    var y = frame.style.lead.lead + 1
     if !note.isEmpty {
       let paragraph = frame.paragraph(
         [TextRun(note, frame.small, .secondary)], width: frame.contentWidth,

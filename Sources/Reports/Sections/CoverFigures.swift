@@ -4,7 +4,10 @@ import Settings
 
 /// The figures of the cover, each of which can be a section of its own.
 extension Cover {
-  func tileMap(width: Double, tileHeight: Double) -> TileMap {
+  /// The tile map.
+  ///
+  /// - Parameter most: most places beside the tiles; the least of them are put together.
+  func tileMap(width: Double, tileHeight: Double, most: Int = .max) -> TileMap {
     let home = facts.dossier.directory.homeCountry
     let groups = facts.placeGroups()
     var counts: [String: Int] = [:]
@@ -29,8 +32,24 @@ extension Cover {
           facts.name(of: $0.group), $0.count, isUnstated: $0.group.province == nil)
       }
     return TileMap(
-      tiles: tiles, outside: outside, width: width, tileHeight: tileHeight, style: frame.style,
+      tiles: tiles, outside: gathered(outside, most: most), width: width, tileHeight: tileHeight,
+      style: frame.style,
       measuring: frame.measuring)
+  }
+
+  /// The places with most and those that are not stated, and the rest in one.
+  private func gathered(_ places: [TileMap.Outside], most: Int) -> [TileMap.Outside] {
+    guard places.count > most else { return places }
+    let stated = places.indices.filter { !places[$0].isUnstated }
+    let room = max(0, most - 1 - (places.count - stated.count))
+    let kept = Set(
+      stated.sorted { (-places[$0].count, $0) < (-places[$1].count, $1) }.prefix(room))
+    let rest = stated.filter { !kept.contains($0) }
+    let sum = rest.reduce(0) { $0 + places[$1].count }
+    let others = TileMap.Outside(
+      words("\(rest.count) other places", "그 밖 \(rest.count)곳"), sum, isGathered: true)
+    return places.indices.filter { kept.contains($0) }.map { places[$0] } + [others]
+      + places.filter(\.isUnstated)
   }
 
   func when(height: Double = 78, width: Double? = nil, withHead: Bool = true) -> Part? {
@@ -61,7 +80,7 @@ extension Cover {
     var items: [SceneItem] = []
     var y =
       withHead
-      ? head(words("When: incidents along unbroken time", "언제: 끊김 없는 시간축의 사건"), "", &items) : 0
+      ? head(whenHead(figure, drawn: entries.count), "", &items) : 0
     items.append(
       .open(SceneTag(.figure, label: "Histogram of incidents by \(figure.unitName). " + note)))
     items += figure.items.map { $0.moved(x: 0, y: y) }
@@ -82,15 +101,67 @@ extension Cover {
     guard let first = days.min(), let last = days.max() else { return [] }
     var counts: [String: Int] = [:]
     for entry in stack { counts[entry.kind, default: 0] += 1 }
-    let kinds = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    let kinds = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     // A stack stands where its dates may lie; only known days are said to lie there.
     // “2 in February 2019”, for “2 February 2019” would be a day.
     let isKnown = stack.allSatisfy { $0.pattern == .solid }
     let period = isKnown ? words("in ", "") + words.period(first, last) : ""
-    return [3, 2, 1].filter { $0 <= kinds.count }.map { count in
-      let rest = kinds.count > count ? " …" : ""
-      return (isKnown ? period + ": " : "") + kinds.prefix(count).joined(separator: ", ") + rest
-    } + (isKnown ? [period] : [])
+    func named(_ kind: (key: String, value: Int)) -> String {
+      kinds.count == 1 || kind.value == 1 ? kind.key : "\(kind.key) \(kind.value)"
+    }
+    // All kinds, else those with several and how many are left: never some of equals.
+    var lists = [kinds.map(named).joined(separator: ", ")]
+    let several = kinds.filter { $0.value > 1 }
+    for count in [3, 2, 1] where several.count >= count && kinds.count > count {
+      let told = several.prefix(count)
+      let isCut = several.count > count && several[count].value == several[count - 1].value
+      let rest = stack.count - told.reduce(0) { $0 + $1.value }
+      guard !isCut, rest > 0 else { continue }
+      lists.append(
+        told.map(named).joined(separator: ", ") + words(", other types \(rest)", ", 그 밖 \(rest)"))
+    }
+    return lists.map { isKnown ? "\(period): \($0)" : $0 } + lists + (isKnown ? [period] : [])
+  }
+
+  /// “Where: Ryanggang 5 of 22; 11 name no province”, the province with most where one stands out.
+  func whereHead(width: Double) -> String {
+    let total = facts.incidents.count
+    let home = facts.placeGroups().filter { facts.isHome($0.group) && $0.group.province != nil }
+    let none = facts.incidents.count { $0.place?.province == nil }
+    let plain = words("Where: incidents by province", "어디서: 도별 사건")
+    guard total >= 5, let top = home.first else { return plain }
+    let all = Wording.number(total)
+    let most = Wording.number(top.count)
+    let next = home.count > 1 ? home[1].count : 0
+    let standsOut = top.count * 5 >= total * 2 || top.count >= max(2, next * 2)
+    let name = facts.name(of: top.group)
+    let share =
+      standsOut
+      ? words("Where: \(name) \(most) of \(all)", "어디서: \(name), \(all)건 중 \(most)건")
+      : words("Where: no province over \(most) of \(all)", "어디서: 도마다 \(all)건 중 \(most)건 이하")
+    let plainShare = words("Where: no province over \(most)", "어디서: 도마다 \(most)건 이하")
+    let tail = words("; \(Wording.number(none)) in none", "; \(Wording.number(none))건은 도 불명")
+    let shorter = standsOut ? [] : [plainShare]
+    return ([share + (none > 0 ? tail : ""), share] + shorter + [plain]).first {
+      frame.measuring.width(of: $0, font: frame.leadBold) <= width
+    } ?? plain
+  }
+
+  /// “When: 10 of 22 stand in April – June 2012”, where one stack stands out.
+  private func whenHead(_ figure: UnitHistogram, drawn: Int) -> String {
+    let plain = words("When: incidents along unbroken time", "언제: 끊김 없는 시간축의 사건")
+    guard drawn >= 5, let peak = figure.peak else { return plain }
+    let part = Wording.number(peak.count)
+    let all = Wording.number(facts.incidents.count)
+    if peak.count * 5 >= drawn * 2 || peak.count >= max(2, figure.second * 2) {
+      let period = words.period(peak.first, peak.last)
+      return words(
+        "When: \(part) of \(all) stand in \(period)", "언제: \(all)건 중 \(part)건이 \(period)에 놓임")
+    }
+    let unit = figure.unitName
+    let korean = ["month": "한 달", "quarter": "한 분기", "year": "한 해", "decade": "십 년"][unit] ?? ""
+    return words(
+      "When: no \(unit) holds more than \(part) of \(all)", "언제: \(korean)에 \(all)건 중 \(part)건 이하")
   }
 
   private func histogramNote(drawn: Int, missing: Int, unit: String, isBySquares: Bool) -> String {

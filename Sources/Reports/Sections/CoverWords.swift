@@ -162,10 +162,11 @@ struct CoverWords {
     let home = facts.dossier.directory.homeCountry
     let placed = incidents.count { $0.place?.province != nil && $0.place?.country == home }
     let abroad = incidents.count { $0.place.map { $0.country != home } ?? false }
+    let number = abroad == 0 ? "none" : Wording.number(abroad)
     return KeyFigure(
       number: Wording.number(placed), name: words("in a named province", "도가 밝혀짐"),
       definition: words(
-        "of \(facts.country(home)); \(Wording.number(abroad)) \(abroad == 1 ? "lies" : "lie") abroad",
+        "of \(facts.country(home)); \(number) \(abroad < 2 ? "lies" : "lie") abroad",
         "\(facts.country(home)); 국외 \(Wording.number(abroad))건"))
   }
 

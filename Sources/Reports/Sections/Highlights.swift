@@ -96,10 +96,10 @@ struct Highlights {
       items.append(.open(SceneTag(.heading2)))
       items.append(
         frame.text(
-          facts.words("Highlights", "주요 사건"), frame.mediumBold,
-          at: Point(0, frame.baseline(frame.mediumBold, lead: frame.style.medium.lead))))
+          facts.words("Highlights", "주요 사건"), frame.leadBold,
+          at: Point(0, frame.baseline(frame.leadBold, lead: frame.style.lead.lead))))
       items.append(.close)
-      top = frame.style.medium.lead + 5
+      top = frame.style.lead.lead + 5
     }
     let entries = chosen(10).map {
       (first: $0.numbers[0], entry: entry($0, width: columnWidth))
@@ -170,8 +170,8 @@ struct Highlights {
     var items = frame.rule(0, 0, width: width, Stroke(.hairline, 0.35))
     items.append(.open(SceneTag(.listItem)))
     let sentence = frame.paragraph(
-      runs(highlight, font: frame.medium, numberFont: frame.smallBold), width: width,
-      lead: frame.style.medium.lead)
+      runs(highlight, font: frame.lead, numberFont: frame.smallBold), width: width,
+      lead: frame.style.lead.lead)
     items += sentence.items(at: Point(0, 4))
     let note = frame.paragraph(
       [TextRun(highlight.note, frame.small, .secondary)], width: width, lead: frame.listLead)

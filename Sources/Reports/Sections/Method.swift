@@ -10,14 +10,19 @@ struct Method {
 
   func compose(into flow: inout PageFlow, title: String?) {
     let width = frame.columns(6)
-    let blocks = MethodWords(context: context).blocks.enumerated().map { index, words in
-      set(words, number: index + 1, width: width)
+    let words = MethodWords(context: context).blocks
+    func made(_ type: TypeSize) -> [Block] {
+      words.enumerated().map { set($1, number: $0 + 1, width: width, type: type) }
     }
-    let total = blocks.reduce(0) { $0 + $1.height }
+    func height(_ blocks: [Block]) -> Double { blocks.reduce(0) { $0 + $1.height } / 2 + 30 }
+    // It is read, not looked up: in the type of a lead paragraph where a page holds it so.
+    var blocks = made(frame.style.medium)
+    if height(blocks) > frame.bodyHeight - 40 { blocks = made(frame.style.small) }
+    // Whole on the page that the section before leaves, else on a page of its own.
     flow.begin(
       context.facts.words("Method and limits", "방법과 한계"),
       title: title ?? context.facts.words("Method and limits", "방법과 한계"), deck: "",
-      destination: Destination.method, body: min(total / 2 + 30, 150))
+      destination: Destination.method, body: min(height(blocks), frame.bodyHeight - 40))
     var rest = blocks[...]
     while !rest.isEmpty {
       let columns = balanced(&rest, room: flow.remaining)
@@ -47,18 +52,39 @@ struct Method {
   }
 
   /// A numbered paragraph under its head, so that it can be cited.
-  private func set(_ words: MethodWords.Block, number: Int, width: Double) -> Block {
+  private func set(
+    _ words: MethodWords.Block, number: Int, width: Double, type: TypeSize
+  ) -> Block {
     var items: [SceneItem] = [.open(SceneTag(.heading2))]
     let head = frame.paragraph(
       [TextRun("\(number).\u{2002}\(words.title)", frame.mediumBold)], width: width,
       lead: frame.style.medium.lead)
     items += head.items(at: Point(0, 0))
     items.append(.close)
-    let body = frame.paragraph(words.runs, width: width, lead: frame.style.small.lead)
+    let runs = words.runs.map { run in
+      TextRun(run.string, Font(run.font.weight, type.size), run.ink, link: run.link)
+    }
+    let body = frame.paragraph(runs, width: width, lead: type.lead)
     items.append(.open(SceneTag(.paragraph)))
     items += body.items(at: Point(0, head.height + 1))
     items.append(.close)
-    return Block(items: items, height: head.height + body.height + 8)
+    var y = head.height + 1 + body.height
+    for sum in words.sums {
+      // Small, so that a line holds half of a sum: it is compared, not read.
+      let label = frame.paragraph(
+        [TextRun(sum.name, frame.small, .secondary)], width: width, lead: frame.listLead)
+      let digits = sum.halves.map {
+        frame.paragraph([TextRun($0, frame.small)], width: width, lead: frame.listLead)
+      }
+      y += 3
+      for line in [label] + digits {
+        items.append(.open(SceneTag(.paragraph)))
+        items += line.items(at: Point(0, y))
+        items.append(.close)
+        y += line.height
+      }
+    }
+    return Block(items: items, height: y + 8)
   }
 
   /// Two columns of about equal height with as many blocks as fit, taken from the front.

@@ -8,6 +8,17 @@ struct MethodWords {
   struct Block {
     var title: String
     var runs: [TextRun]
+    /// Sums that a reader may compare with their own.
+    var sums: [Sum] = []
+  }
+
+  /// A SHA-256 and what it is of.
+  struct Sum {
+    var name: String
+    var digits: String
+
+    /// The digits on two lines, neither of which a column has to break.
+    var halves: [String] { [String(digits.prefix(32)), String(digits.dropFirst(32))] }
   }
 
   let context: SectionContext
@@ -42,7 +53,9 @@ struct MethodWords {
             "보도가 없는 긴 구간은 잘라 내고 그 길이를 적는다. 위의 띠는 끊김이 없고 축척에 맞는다. “보도 없음”은 “아무 일도 없었음”이 아니다. 축 위에 있는 것은 표시뿐이며, 이름은 자리가 있는 곳에 놓이고 행의 순서에는 뜻이 없다."
           )))
     }
-    blocks.append(block(words("Data beside this file", "이 파일 곁의 자료"), data))
+    var data = block(words("Data beside this file", "이 파일 곁의 자료"), data)
+    data.sums = sums
+    blocks.append(data)
     return blocks
   }
 
@@ -62,9 +75,14 @@ struct MethodWords {
       block(
         words("Places", "장소"),
         words(
-          "A province is given where the text puts the act there, not where its source sits. \(Wording.count(none, "incident")) \(none == 1 ? "names" : "name") no province; no place is guessed for \(none == 1 ? "it" : "them").",
-          "도는 본문이 그 행위를 그곳에 둘 때만 적으며, 제보자가 있는 곳을 적지 않는다. 사건 \(Wording.number(none))건은 도가 밝혀지지 않았고, 짐작하지 않았다."
-        )))
+          "A province is given where the text puts the act there, not where its source sits.",
+          "도는 본문이 그 행위를 그곳에 둘 때만 적으며, 제보자가 있는 곳을 적지 않는다."
+        )
+          + (none == 0
+            ? words(" Every incident has one.", " 모든 사건의 도가 밝혀졌다.")
+            : words(
+              " \(Wording.count(none, "incident")) \(none == 1 ? "names" : "name") no province; no place is guessed for \(none == 1 ? "it" : "them").",
+              " 사건 \(Wording.number(none))건은 도가 밝혀지지 않았고, 짐작하지 않았다."))))
     blocks.append(
       block(
         words("Agencies", "기관"),
@@ -179,29 +197,22 @@ struct MethodWords {
     var text = words(
       "The incidents as CSV and JSONL and each chart as SVG can be written beside this file. Same input, same bytes.",
       "사건은 CSV와 JSONL로, 도표는 SVG로 이 파일 곁에 쓸 수 있다. 입력이 같으면 바이트까지 같다.")
-    let hash = MethodWords.grouped(facts.dossier.corpusHash)
-    if !hash.isEmpty {
-      text += words(
-        " The corpus is known by \(hash): the SHA-256 of its files’ SHA-256, sorted, one a line.",
-        " 자료의 해시 \(hash): 파일들의 SHA-256을 정렬해 한 줄에 하나씩 적은 것의 SHA-256.")
-    }
     let knowledge = facts.dossier.knowledge
     if !knowledge.id.isEmpty {
       text += words(" Read with knowledge pack ", " 지식 묶음 ")
-      text += "\(knowledge.id) \(knowledge.version)"
-      text += knowledge.sha256.isEmpty ? "." : ", SHA-256 " + MethodWords.grouped(knowledge.sha256)
+      text += "\(knowledge.id) \(knowledge.version)."
     }
     return text
   }
 
-  /// A hash in groups of sixteen digits, so that lines break between them.
-  static func grouped(_ hash: String) -> String {
-    var groups: [Substring] = []
-    var rest = hash[...]
-    while !rest.isEmpty {
-      groups.append(rest.prefix(16))
-      rest = rest.dropFirst(16)
-    }
-    return groups.joined(separator: " ")
+  private var sums: [Sum] {
+    let corpus = words(
+      "SHA-256 of the corpus: of its files’ SHA-256, sorted, one a line",
+      "자료의 SHA-256: 파일들의 SHA-256을 정렬해 한 줄에 하나씩 적은 것의 SHA-256")
+    let pack = words("SHA-256 of the knowledge pack", "지식 묶음의 SHA-256")
+    return [
+      Sum(name: corpus, digits: facts.dossier.corpusHash),
+      Sum(name: pack, digits: facts.dossier.knowledge.sha256),
+    ].filter { !$0.digits.isEmpty }
   }
 }

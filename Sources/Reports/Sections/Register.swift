@@ -21,16 +21,46 @@ struct Register {
       PlainRegister(context: context, columns: columns).compose(into: &flow)
       return
     }
-    let setter = TableSetter(
-      columns: [
-        TableColumn(.fixed(32), gutter: 6), TableColumn(.fixed(frame.columns(2) + 14), gutter: 8),
-        TableColumn(.share(1), gutter: 10), TableColumn(.fixed(frame.columns(3) - 4), gutter: 0),
-      ], width: frame.contentWidth, measuring: frame.measuring)
+    let setter = setter
     let rows = facts.incidents.indices.lazy.map { self.row($0 + 1) }
     flow.place(
       setter, head: [headRow], rows: rows,
       label: "Register of \(Wording.count(facts.incidents.count, "incident"))",
       notes: { Footnote.needed(by: facts.incidents[$0]) })
+  }
+
+  /// The columns, as wide as makes the first rows lowest; no EDTF expression breaks.
+  private var setter: TableSetter {
+    let unit = frame.style.small.size / 7
+    let edtf = facts.incidents.lazy.map { incident in
+      self.edtf(incident).map { frame.measuring.width(of: $0, font: frame.small) } ?? 0
+    }
+    let when = min(max(80 * unit, edtf.max() ?? 0), 112 * unit) + 8
+    let number = 26 * unit
+    let sample = facts.incidents.indices.prefix(24).map { row($0 + 1) }
+    func setter(_ more: Double, _ place: Double) -> TableSetter {
+      TableSetter(
+        columns: [
+          TableColumn(.fixed(number), gutter: 4),
+          TableColumn(.fixed(when + more * unit), gutter: 8),
+          TableColumn(.share(1), gutter: 10), TableColumn(.fixed(place * unit), gutter: 0),
+        ], width: frame.contentWidth, measuring: frame.measuring)
+    }
+    func height(_ setter: TableSetter) -> Double {
+      sample.reduce(0) { $0 + setter.set($1).reduce(0) { $0 + $1.height } }
+    }
+    let tried = [0.0, 12].flatMap { more in
+      [112.0, 120, 128, 136].map { setter(more, $0) }
+    }
+    let heights = tried.map(height)
+    let best = heights.indices.min { (heights[$0], $0) < (heights[$1], $1) } ?? 0
+    return tried[best]
+  }
+
+  /// The date as EDTF, with what it rests on.
+  private func edtf(_ incident: Incident) -> String? {
+    let mark = Footnote(date: incident.date, corrected: incident.corrected)?.mark ?? ""
+    return incident.date.edtf.map { $0 + (mark.isEmpty ? "" : "\u{00A0}\(mark)") }
   }
 
   /// Under the title.
@@ -45,7 +75,7 @@ struct Register {
     let heads = [
       words("No.", "번호"), words("When, EDTF, as stated", "언제, EDTF, 본문의 말"),
       words("What, the words of the source, where they stand", "무엇을, 출처의 문장, 그 위치"),
-      words("Where, agencies, type", "어디서, 기관, 유형"),
+      words("Where, who, type, confidence", "어디서, 기관, 유형, 명확도"),
     ]
     return TableRow(
       heads.map { TableCell($0, frame.smallBold, lead: lead) }, padBottom: 3,
@@ -73,7 +103,7 @@ struct Register {
       [
         numberCell, TableCell(whenParts(incident, lead)), TableCell(wordParts(incident, lead)),
         TableCell(whereParts(incident, lead) + whoParts(incident, lead)),
-      ], padTop: 2.5, padBottom: 3.5, rule: Stroke(.hairline, 0.35),
+      ], padTop: 2, padBottom: 3, rule: Stroke(.hairline, 0.35),
       destination: Destination.incident(number))
   }
 
@@ -87,9 +117,7 @@ struct Register {
     let date = incident.date
     var parts = [part(words.date(date), frame.smallBold, .ink, lead)]
     let mark = Footnote(date: date, corrected: incident.corrected)?.mark ?? ""
-    if let edtf = date.edtf {
-      parts.append(part(edtf + (mark.isEmpty ? "" : "\u{00A0}\(mark)"), frame.small, .ink, lead))
-    }
+    if let edtf = edtf(incident) { parts.append(part(edtf, frame.small, .ink, lead)) }
     let stated = date.stated.map(Wording.quoted) ?? words("no date stated", "본문에 날짜 없음")
     let loose = date.edtf == nil && !mark.isEmpty ? "\u{00A0}\(mark)" : ""
     parts.append(part(stated + loose, frame.small, .secondary, lead))
@@ -131,9 +159,11 @@ struct Register {
     let leadId = incident.leadAgency?.agency
     for (index, link) in incident.agencies.enumerated() {
       let end = index < incident.agencies.count - 1 ? "; " : ""
+      // The name in the second script is that of today: it stands with no former name.
+      let agency = facts.dossier.directory.agencies[link.agency]
+      let isPresent = link.name.isEmpty || agency?.isCalled(link.name) == true
       let native =
-        link.agency == leadId && !words.isKorean
-        ? facts.dossier.directory.agencies[link.agency]?.nativeName ?? "" : ""
+        link.agency == leadId && isPresent && !words.isKorean ? agency?.nativeName ?? "" : ""
       if native.isEmpty {
         runs.append(TextRun(facts.name(of: link) + end, frame.small))
       } else {
@@ -151,7 +181,7 @@ struct Register {
     ]
   }
 
-  /// Its type and how the text puts it.
+  /// Its type, how the text puts it, and how clear the text is.
   private func standing(_ incident: Incident) -> String {
     var text = facts.typeLabel(incident.type)
     if incident.polarity == .negative { text += words(", stopped", ", 중단됨") }
@@ -161,7 +191,7 @@ struct Register {
     case .hearsay: text += words(", at second hand", ", 재전언")
     case .ordered: text += words(", ordered", ", 명령")
     }
-    return text
+    return text + "\u{00A0}·\u{00A0}" + words.confidence(incident.confidence)
   }
 
   private func wordParts(_ incident: Incident, _ lead: Double) -> [TableCell.Part] {
@@ -185,19 +215,16 @@ struct Register {
     if let number = facts.sourceNumbers[citation.document] {
       runs.append(
         TextRun(
-          "[\(number)] \(name)", frame.small, .secondary, link: context.link(source: number)))
+          "[\(number)]\u{00A0}\(name)", frame.small, .secondary, link: context.link(source: number))
+      )
     } else {
       runs.append(TextRun(name, frame.small, .secondary))
     }
     var rest = citation.zone == "body" || citation.zone.isEmpty ? "" : ", \(citation.zone)"
-    rest += words(", line \(citation.line)", ", \(citation.line)행")
-    if first {
-      if !incident.attribution.isEmpty {
-        let list = words.list(incident.attribution)
-        rest += words(" · according to \(list)", " · \(list)에 따르면")
-      }
-      let confidence = words.confidence(incident.confidence)
-      rest += words(" · confidence \(confidence)", " · 명확도 \(confidence)")
+    if citation.line > 0 { rest += words(", line\u{00A0}\(citation.line)", ", \(citation.line)행") }
+    if first, !incident.attribution.isEmpty {
+      let list = words.list(incident.attribution)
+      rest += words(" · according to \(list)", " · \(list)에 따르면")
     }
     runs.append(TextRun(rest, frame.small, .secondary))
     return runs

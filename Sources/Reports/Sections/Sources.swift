@@ -18,8 +18,8 @@ struct Sources {
     let setter = TableSetter(
       columns: [
         TableColumn(.fixed(Sources.numberWidth(documents.count)), gutter: 4),
-        TableColumn(.fixed(56)), TableColumn(.share(1)),
-        TableColumn(.fixed(112)), TableColumn(.fixed(62), .left, gutter: 0),
+        TableColumn(.fixed(publisherWidth)), TableColumn(.share(1)),
+        TableColumn(.fixed(132 * unit)), TableColumn(.fixed(58 * unit), .left, gutter: 0),
       ], width: frame.contentWidth, measuring: frame.measuring)
     flow.begin(
       words("Sources", "출처"), title: title ?? heading, deck: "", destination: Destination.sources,
@@ -33,6 +33,15 @@ struct Sources {
     flow.space(4)
     flow.place(
       [.open(SceneTag(.note))] + sum.items(at: Point(0, 0)) + [.close], height: sum.height)
+  }
+
+  private var unit: Double { frame.style.small.size / 7 }
+
+  /// As wide as the widest name, within bounds.
+  private var publisherWidth: Double {
+    let names = facts.publishers + [words("Publisher", "매체"), words("not stated", "불명")]
+    let widths = names.map { frame.measuring.width(of: $0, font: frame.smallBold) }
+    return min(max(widths.max() ?? 0, 34 * unit), 84 * unit) + 8
   }
 
   /// Width of the column of numbers, in points: `[99]` takes 20, each digit more 6.
@@ -52,9 +61,18 @@ struct Sources {
 
   var heading: String {
     let documents = words.count(facts.dossier.documents.count, .report)
-    guard !facts.publishers.isEmpty else { return documents }
+    guard !facts.publishers.isEmpty else { return documents + alone }
     let publishers = words.count(facts.publishers.count, .publisher)
-    return words("\(documents) from \(publishers)", "\(documents), \(publishers)")
+    return words("\(documents) from \(publishers)", "\(documents), \(publishers)") + alone
+  }
+
+  /// “…; every incident rests on one of them”, where that is so.
+  private var alone: String {
+    guard facts.incidents.count > 1,
+      facts.incidents.allSatisfy({ Facts.documents(of: $0).count == 1 }),
+      facts.dossier.documents.count > 1
+    else { return "" }
+    return words("; every incident rests on one of them", "; 사건마다 그중 하나에 근거")
   }
 
   /// How the counts of the column add up.
@@ -92,19 +110,20 @@ struct Sources {
     var published = [part(publishedWords(document), frame.smallBold)]
     published.append(part(basisWords(document), frame.small, .secondary))
     let numbers = facts.incidentsOfSource[document.key] ?? []
-    var incidents = [part(String(numbers.count), frame.smallBold)]
-    if !numbers.isEmpty {
-      let runs = Wording.ranges(numbers).map {
+    // “3: 4 7 9”: how many, then which.
+    let count = String(numbers.count) + (numbers.isEmpty ? "" : ":\u{2002}")
+    let runs =
+      [TextRun(count, frame.smallBold)]
+      + Wording.ranges(numbers).map {
         TextRun($0.words + " ", frame.smallBold, .accent, link: context.link(incident: $0.first))
       }
-      incidents.append(TableCell.Part(runs, lead: lead))
-    }
+    let incidents = [TableCell.Part(runs, lead: lead)]
     return TableRow(
       [
         TableCell("[\(number)]", frame.smallBold, lead: lead, isHead: true),
         TableCell(document.publisher ?? words("not stated", "불명"), frame.small, lead: lead),
         TableCell(title), TableCell(published), TableCell(incidents),
-      ], padTop: 3, padBottom: 4, rule: Stroke(.hairline, 0.35),
+      ], padTop: 2.5, padBottom: 3, rule: Stroke(.hairline, 0.35),
       destination: Destination.source(number))
   }
 

@@ -109,15 +109,21 @@ struct TimelineSection {
         && (grouping == .agency || (facts.dossier.directory.places[$0.key]?.level ?? 0) > 0)
     }
     let none = facts.incidents.count { $0.place?.province == nil }
-    guard let top = lanes.max(by: { ($0.count, $1.key) < ($1.count, $0.key) }) else {
+    // A lane that goes on was the finding of an earlier sheet, unless the sheet has no other.
+    let begun = lanes.filter { !$0.isContinued }
+    let told = begun.isEmpty ? lanes : begun
+    // Among equals the first, as the sheet has them.
+    guard let top = told.reduce(told.first, { $1.count > ($0?.count ?? 0) ? $1 : $0 }) else {
       return grouping == .province && none > 1
         ? words.share(none, of: total, "names no province", "name no province", "도 불명")
         : words.count(total, .incident)
     }
-    // Where several lead, none does.
-    if figure.sheetCount == 1, lanes.count(where: { $0.count == top.count }) > 1 {
-      let period = period(figure).map { ", " + words.period($0.first, $0.last) } ?? ""
-      return fitting([words.count(total, .incident) + period, words.count(total, .incident)])
+    let counts = lanes.map(\.count).sorted(by: >)
+    // Where none stands out, that is what the whole shows.
+    let isWhole = figure.sheet == 1
+    let next = counts.count > 1 ? counts[1] : 0
+    if isWhole, counts.count > 1, top.count * 5 < total * 2, top.count < next * 2 {
+      return fitting(noneStandsOut(top.count, all) + [words.count(total, .incident)])
     }
     let name = laneName(top.key)
     let count = Wording.number(top.count)
@@ -125,8 +131,9 @@ struct TimelineSection {
     let short = words("\(name): \(count) of \(all)", "\(name): \(all)건 중 \(count)건")
     if grouping == .province {
       let without = Wording.number(none)
-      let both = counted + words("; \(without) name no province", "; \(without)건은 도 불명")
-      return fitting((none > 1 ? [both] : []) + [counted, short])
+      let tail = words("; \(without) name no province", "; \(without)건은 도 불명")
+      return fitting(
+        (none > 1 && isWhole ? [counted + tail, short + tail] : []) + [counted, short])
     }
     let verb = Wording.isPlural(name) ? "lead" : "leads"
     return fitting([
@@ -134,6 +141,24 @@ struct TimelineSection {
         "\(name) \(verb) \(count) of \(all) incidents", "\(name), 사건 \(all)건 중 \(count)건의 주된 기관"),
       counted, short,
     ])
+  }
+
+  /// “No agency leads more than 13 of 100 incidents”.
+  private func noneStandsOut(_ most: Int, _ all: String) -> [String] {
+    let count = Wording.number(most)
+    return grouping == .agency
+      ? [
+        words(
+          "No agency leads more than \(count) of \(all) incidents",
+          "어느 기관도 사건 \(all)건 중 \(count)건을 넘지 않음"),
+        words("No agency leads more than \(count) of \(all)", "기관마다 \(count)건 이하"),
+      ]
+      : [
+        words(
+          "No province has more than \(count) of \(all) incidents",
+          "어느 도도 사건 \(all)건 중 \(count)건을 넘지 않음"),
+        words("No province has more than \(count) of \(all)", "도마다 \(count)건 이하"),
+      ]
   }
 
   /// Name of the lane of a sheet in full, with its name in the second script.

@@ -81,6 +81,8 @@ public struct Style: Hashable, Sendable {
   public var small: TypeSize
   /// Lane heads, section heads, lead paragraphs.
   public var medium: TypeSize
+  /// What is read first on a cover: its lead paragraph, heads and highlights.
+  public var lead = TypeSize(size: 12, lead: 16)
   /// Finding titles, key figures.
   public var large: TypeSize
   /// Colours by duty.

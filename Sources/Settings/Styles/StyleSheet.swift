@@ -61,9 +61,10 @@ public enum StyleSheet {
       }
     }
     if let text = root["text"] {
-      let sizes = try text.mapping("text", keys: ["small", "medium", "large"])
+      let sizes = try text.mapping("text", keys: ["small", "medium", "lead", "large"])
       if let size = sizes["small"] { style.small = try typeSize(size, "small") }
       if let size = sizes["medium"] { style.medium = try typeSize(size, "medium") }
+      if let size = sizes["lead"] { style.lead = try typeSize(size, "lead") }
       if let size = sizes["large"] { style.large = try typeSize(size, "large") }
     }
     if let colours = root["colours"] {

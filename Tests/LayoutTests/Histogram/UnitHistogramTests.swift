@@ -1,7 +1,8 @@
 import CivilTime
-import Layout
 import Settings
 import Testing
+
+@testable import Layout
 
 @Suite struct UnitHistogramTests {
   private func histogram(_ days: [(Int, Int, Int)], pattern: UnitHistogram.Pattern = .solid)
@@ -47,6 +48,30 @@ import Testing
           })
       }
     }
+  }
+
+  @Test func theHighestStackIsNoted() {
+    let figure = histogram([(2012, 4, 1), (2012, 5, 9), (2013, 1, 1), (2024, 1, 1)])
+    #expect(figure.peak?.count == 2)
+    #expect(figure.peak?.first == CivilDate(2012, 4, 1))
+    #expect(figure.peak?.last == CivilDate(2012, 6, 30))
+    #expect(figure.second == 1)
+  }
+
+  @Test func wordsOfStacksTakeLinesAndEitherSide() {
+    let parted = UnitHistogram.parted("one, two, three", in: 2) { Double($0.count) }
+    #expect(parted == ["one, two,", "three"])
+    #expect(UnitHistogram.parted("one", in: 2) { Double($0.count) } == ["one"])
+    // At the right edge words stand left of their stack.
+    let day = CivilDate(2024, 12, 1) ?? CivilDate(dayNumber: 0)
+    let other = CivilDate(2011, 1, 1) ?? CivilDate(dayNumber: 0)
+    let entries = [day, day, other].map { UnitHistogram.Entry(day: $0, pattern: .solid) }
+    let figure = UnitHistogram(
+      entries, width: 500, height: 90, style: .briefing, measuring: FixedMeasurer()
+    ) { $0.count == 2 ? ["arrest, dispute"] : [] }
+    let texts = figure.items.compactMap { if case .text(let text) = $0 { text } else { nil } }
+    let words = texts.first { $0.string.hasPrefix("arrest") }
+    #expect(words.map { $0.origin.x + $0.width <= 500 } == true)
   }
 
   @Test func nothingIsDrawnOfNothing() { #expect(histogram([]).items.isEmpty) }

@@ -55,7 +55,7 @@ struct Chart {
     in place: String? = "KP-08", type: String = "arrest", id: String = ""
   ) -> Incident {
     let links = (agencies.isEmpty ? ["ss"] : agencies).map {
-      AgencyLink(agency: $0, name: $0, role: .actor)
+      AgencyLink(agency: $0, name: directory.agencies[$0]?.name ?? $0, role: .actor)
     }
     return Incident(
       id: id.isEmpty ? "\(date ?? "-") \(title)" : id, accounts: [], type: type, title: title,

@@ -37,6 +37,25 @@ import Testing
     }
   }
 
+  @Test func boundsOfTheTintsArePrintedWhereTintsDiffer() {
+    #expect(strings(map(tiles, [])).suffix(3) == ["1–2", "3–4", "5–6"])
+    var mono = Style.briefing
+    mono.colours[.heat2] = mono.colours[.heat1]
+    let map = TileMap(
+      tiles: tiles, outside: [], width: 300, style: mono, measuring: FixedMeasurer())
+    #expect(!strings(map).contains("3–4"))
+  }
+
+  @Test func countsThatDifferLittleDoNotAllTakeTheDarkestTint() {
+    let even = (0..<5).map {
+      TileMap.Tile(column: $0, row: 0, name: "P", count: [65, 88, 70, 73, 84][$0])
+    }
+    let inks = map(even, []).items.compactMap { item -> Ink? in
+      if case .rect(let rect, let fill, _) = item, rect.height > 20 { fill } else { nil }
+    }
+    #expect(Set(inks) == [.heat1, .heat2, .heat3])
+  }
+
   @Test func withoutTilesThereIsAList() {
     let map = map([], [TileMap.Outside("Kyiv", 2)])
     #expect(strings(map).contains("2 in all"))

@@ -1,11 +1,9 @@
-internal import Settings
-
 extension Colour {
   /// The colour with its lightness turned round and its hue kept, for pages in the dark.
   ///
   /// White becomes a dark grey instead of black, which is easier on the eye; what was readable on
   /// white stays readable on it.
-  var forTheDark: Colour {
+  public var forTheDark: Colour {
     let channels = [red, green, blue].map { Double($0) / 255 }
     let high = channels.max() ?? 0
     let low = channels.min() ?? 0
