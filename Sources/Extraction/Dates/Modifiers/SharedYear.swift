@@ -4,6 +4,7 @@ enum SharedYear: DateRule {
   static let matches = "a date without a year, joined by `and`, `or` or a comma to one with a year"
   static let examples = [
     DateRuleExample("in June and July 2014", value: "2014-06"),
+    DateRuleExample("in June/July 2014", value: "2014-06"),
     DateRuleExample("on December 3, and on January 5, 2014", value: "2013-12-03"),
   ]
 
@@ -26,9 +27,14 @@ enum SharedYear: DateRule {
   private static func joined(_ gap: Range<Int>, _ scan: DateScan) -> Bool {
     (1...4).contains(gap.count)
       && gap.allSatisfy {
-        scan.has($0, [.and, .or, .preposition, .the]) || scan.isMark($0, ",")
+        scan.has($0, [.and, .or, .preposition, .the]) || isJoint($0, scan)
       }
-      && gap.contains { scan.has($0, [.and, .or]) || scan.isMark($0, ",") }
+      && gap.contains { scan.has($0, [.and, .or]) || isJoint($0, scan) }
       && !scan.isBoundary(gap.upperBound)
+  }
+
+  /// A comma or a stroke: `June/July 2014`.
+  private static func isJoint(_ index: Int, _ scan: DateScan) -> Bool {
+    scan.isMark(index, ",") || scan.isMark(index, "/")
   }
 }

@@ -12,6 +12,11 @@ enum MonthDateRule: CoreDateRule {
     DateRuleExample("Aug. 22-24", value: "2016-08-22/2016-08-24"),
     DateRuleExample("since May", value: "2016-05/.."),
     DateRuleExample("4-May-2022", value: "2022-05-04"),
+    DateRuleExample("4/May/2022", value: "2022-05-04"),
+    DateRuleExample("May-4-2022", value: "2022-05-04"),
+    DateRuleExample("the night of 3/4 May 2022", value: "2022-05-03/2022-05-04"),
+    DateRuleExample("between May 4 and 9, 2022", value: "2022-05-04/2022-05-09"),
+    DateRuleExample("4 May ’12", value: "2012-05-04"),
     DateRuleExample("he may have been punished", value: nil),
     DateRuleExample("fighters of the March 23 Movement", value: nil),
   ]
@@ -28,7 +33,7 @@ enum MonthDateRule: CoreDateRule {
 
     if let joined = hyphenated(index, in: scan) { return joined }
     var lastDay: Int?
-    if let after = dayAfter(end, in: scan) {
+    if let after = dayAfter(end, isBetween: scan.has(index - 1, .between), in: scan) {
       fields.day = after.day
       lastDay = after.last
       end = after.end
@@ -71,19 +76,32 @@ enum MonthDateRule: CoreDateRule {
       && !scan.has(start - 1, .preposition)
   }
 
-  /// `4-May-2022`, `May-2022`.
+  /// `4-May-2022`, `4/May/2022`, `4.May.2022`, `May-4-2022`, `May-2022`.
   private static func hyphenated(_ index: Int, in scan: DateScan) -> CoreDate? {
-    guard scan.mark(index + 1) == Symbol.hyphen, scan.isGlued(index + 1), scan.isGlued(index + 2),
-      let year = scan.year(index + 2)
+    let mark = scan.mark(index + 1)
+    guard mark == Symbol.hyphen || scan.isMark(index + 1, "/") || scan.isMark(index + 1, "."),
+      scan.isGlued(index + 1), scan.isGlued(index + 2)
     else { return nil }
-    var fields = CalendarFields(year: .absolute(year), month: scan.value(index))
+    var fields = CalendarFields(month: scan.value(index))
+    if scan.mark(index + 3) == mark, scan.isGlued(index + 3), scan.isGlued(index + 4),
+      let year = scan.year(index + 4), let day = scan.integer(index + 2, digits: 1...2),
+      (1...31).contains(day)
+    {
+      fields.year = .absolute(year)
+      fields.day = day
+      return CoreDate(index, index + 5, .calendar(fields), rule: id)
+    }
+    guard let year = scan.year(index + 2) else { return nil }
+    fields.year = .absolute(year)
     var start = index
-    if scan.mark(index - 1) == Symbol.hyphen, scan.isGlued(index), scan.isGlued(index - 1),
+    if scan.mark(index - 1) == mark, scan.isGlued(index), scan.isGlued(index - 1),
       index - 2 >= scan.floor, let day = scan.integer(index - 2, digits: 1...2),
       (1...31).contains(day)
     {
       fields.day = day
       start = index - 2
+    } else if mark != Symbol.hyphen {
+      return nil
     }
     return CoreDate(start, index + 3, .calendar(fields), rule: id)
   }
@@ -117,7 +135,7 @@ enum MonthDateRule: CoreDateRule {
 
   /// A day, or a run of days, after the month.
   private static func dayAfter(
-    _ index: Int, in scan: DateScan
+    _ index: Int, isBetween: Bool, in scan: DateScan
   ) -> (day: Int, last: Int?, end: Int)? {
     let hasThe = scan.has(index, .the)
     guard !scan.isBoundary(index), let first = scan.day(hasThe ? index + 1 : index),
@@ -128,7 +146,9 @@ enum MonthDateRule: CoreDateRule {
     let isAnd = scan.has(first.end, .and)
     if joins || isAnd, let second = scan.day(first.end + 1), second.day != first.day,
       !scan.has(second.end, [.month, .monthShort, .countedThing, .unit]),
-      isAnd ? second.day == first.day + 1 && closes(second.end, scan) : true
+      isAnd
+        ? (isBetween ? second.day > first.day : second.day == first.day + 1)
+          && (isBetween && scan.isMark(second.end, ",") || closes(second.end, scan)) : true
     {
       return (first.day, second.day, second.end)
     }
@@ -153,7 +173,8 @@ enum MonthDateRule: CoreDateRule {
       !scan.isMark(at - 1, "$"), !scan.isBoundary(index)
     else { return nil }
     if at == index - 2, scan.has(index - 1, .of), !day.isOrdinal { return nil }
-    let joins = scan.mark(at - 1) == Symbol.hyphen || scan.has(at - 1, .to)
+    let isNight = scan.isMark(at - 1, "/") && scan.isGlued(at) && scan.isGlued(at - 1)
+    let joins = scan.mark(at - 1) == Symbol.hyphen || scan.has(at - 1, .to) || isNight
     if joins || scan.has(at - 1, .and) {
       var earlier = at - 2
       if scan.has(earlier, .ordinalSuffix), scan.isGlued(earlier) { earlier -= 1 }
@@ -179,10 +200,20 @@ enum MonthDateRule: CoreDateRule {
     }
     if scan.isBoundary(at) { return nil }
     if let juche = JucheRule.year(at, in: scan) { return juche }
+    if let short = shortYear(at, in: scan) { return (short, at + 2) }
     // After a day and a month a year is a year: `On 4 May 2019 soldiers …`.
     guard let year = scan.year(at), hasDay || !scan.has(at + 1, .countedThing) else { return nil }
     if scan.isMark(at + 1, ":") && scan.isNumber(at + 2) { return nil }
     return (year, at + 1)
+  }
+
+  /// `’12` of `May ’12`: a year of this century, from 1969 on of the last.
+  private static func shortYear(_ index: Int, in scan: DateScan) -> Int? {
+    guard scan.mark(index) == Symbol.apostrophe || scan.isMark(index, "'"),
+      !scan.isGlued(index), scan.isGlued(index + 1), !scan.has(index + 2, .countedThing),
+      let short = scan.integer(index + 1, digits: 2...2)
+    else { return nil }
+    return short < 69 ? 2000 + short : 1900 + short
   }
 
   /// Whether the words around a month without a day and a year make it a date.
