@@ -83,10 +83,13 @@ let package = Package(
     room("Extraction", ["CivilTime", "Events", "Knowledge", "Corpus"]),
     room("Normalisation", ["CivilTime", "Events", "Knowledge", "Corpus", "Extraction"]),
 
+    // Readings as compact records, and the way straight to them from JSON.
+    room("Packing", ["CivilTime", "Events", "Records"]),
+
     // Keeping and exchanging.
     room("Corrections", ["CivilTime", "Events", "Records"]),
-    room("Store", ["CivilTime", "Events", "Records", "Corrections", grdb, sqlite]),
-    room("Exchange", ["CivilTime", "Events", "Records"]),
+    room("Store", ["CivilTime", "Events", "Records", "Packing", "Corrections", grdb, sqlite]),
+    room("Exchange", ["CivilTime", "Events", "Records", "Packing"]),
 
     // Where people decide.
     room("Review", ["Events", "Records", "Corrections"]),
@@ -103,8 +106,8 @@ let package = Package(
       "Jobs",
       [
         "CivilTime", "Events", "Knowledge", "Corpus", "Extraction", "Normalisation", "Store",
-        "Records", "Exchange", "Corrections", "Review", "Settings", "Layout", "Cairo", "Drawing",
-        "Reports", logging,
+        "Records", "Packing", "Exchange", "Corrections", "Review", "Settings", "Layout", "Cairo",
+        "Drawing", "Reports", logging,
       ]),
     .executableTarget(
       name: "dateline",
@@ -124,13 +127,14 @@ let package = Package(
     tests(
       "Normalisation", ["CivilTime", "Events", "Knowledge", "Corpus", "Extraction"],
       resources: [.copy("Fixtures")]),
+    tests("Packing", ["CivilTime", "Events", "Records"]),
     tests("Corrections", ["CivilTime", "Events"]),
     tests(
-      "Store", ["CivilTime", "Events", "Corrections", grdb],
+      "Store", ["CivilTime", "Events", "Packing", "Corrections", grdb],
       resources: [.copy("Fixtures")]),
     tests(
       "Review", ["CivilTime", "Events", "Records", "Corrections"], resources: [.copy("Browser")]),
-    tests("Exchange", ["CivilTime", "Events"]),
+    tests("Exchange", ["CivilTime", "Events", "Packing"]),
     tests("Settings", ["CivilTime", "Events"]),
     tests(
       "Layout", ["CivilTime", "Events", "Settings"],

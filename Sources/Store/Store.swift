@@ -14,9 +14,19 @@ public final class Store: Sendable {
   let database: any DatabaseWriter
   let fresh = Mutex(FreshReadings.unknown)
 
-  init(path: String, database: any DatabaseWriter) {
+  /// What puts it in its place, where it is made beside it.
+  let filling: Filling?
+
+  init(path: String, database: any DatabaseWriter, filling: Filling? = nil) {
     self.path = path
     self.database = database
+    self.filling = filling
+  }
+
+  deinit {
+    guard let filling, FileProbe(filling.workshop) != .nothing else { return }
+    try? database.close()
+    filling.abandon()
   }
 
   /// A store in memory, gone with the process.
@@ -50,10 +60,14 @@ public final class Store: Sendable {
         hint: "make one with: dateline ingest PATH… --store \(path)")
     }
     do {
-      // One connection: with a pool, opening would write to the file.
-      let database = try DatabaseQueue(path: path, configuration: configuration)
-      try prepare(database, path: path)
-      return Store(path: path, database: database)
+      while true {
+        // One connection: with a pool, opening would write to the file.
+        let database = try DatabaseQueue(path: path, configuration: configuration)
+        try prepare(database, path: path)
+        // Somebody may have put a whole store there meanwhile.
+        if file != .file, try database.hasMoved() { continue }
+        return Store(path: path, database: database)
+      }
     } catch {
       throw .from(error, path: path)
     }

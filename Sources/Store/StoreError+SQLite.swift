@@ -1,10 +1,11 @@
 internal import GRDB
+internal import Packing
 
 extension StoreError {
   /// The trouble behind an error of the database library.
   static func from(_ error: any Error, path: String) -> StoreError {
     if let own = error as? StoreError { return own }
-    if error is RecordError {
+    if error is BrokenRecord {
       return StoreError(
         .corrupt, path: path, message: "a record of the store cannot be read",
         hint: "move the file away and ingest the corpus again")

@@ -3,6 +3,7 @@ import Corrections
 import Events
 import Testing
 
+@testable import Packing
 @testable import Store
 
 /// What must hold of corrections whatever happens to the corpus.

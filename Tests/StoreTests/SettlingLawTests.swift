@@ -2,6 +2,7 @@ import Corrections
 import Events
 import Testing
 
+@testable import Packing
 @testable import Store
 
 /// Settling what was touched gives what settling everything gives, whatever came before.

@@ -1,4 +1,4 @@
-import Events
+internal import Packing
 import Records
 
 /// Reads a stream of extraction records line by line, and holds it to its counts.
@@ -8,6 +8,7 @@ import Records
 public final class ExtractionStream {
   private let lines: LineStream
   private let path: String
+  private var packer = ExtractionPacker()
   private var records = 0
   private var failures = 0
   private var faults = 0
@@ -27,11 +28,33 @@ public final class ExtractionStream {
 
   /// The next record or what is wrong with its line, or nil at the end.
   public func next() -> Result<ExtractionRecord, ExchangeError>? {
-    while let item = lines.next() {
+    advance { bytes, number throws(ExchangeError) in
+      try ExtractionReader.record(Array(bytes), path: self.path, line: number)
+    }
+  }
+
+  /// The same, documents packed for a store.
+  package func nextPacked() -> Result<PackedExtraction, ExchangeError>? {
+    advance { bytes, number throws(ExchangeError) in
+      if let reading = self.packer.pack(bytes) { return .reading(reading) }
+      switch try ExtractionReader.record(Array(bytes), path: self.path, line: number) {
+      case .reading(let reading): return .reading(PackedReading(reading))
+      case .failure(let line, let code, let message):
+        return .failure(line: line, code: code, message: message)
+      case .end(let documents, let records, let errors):
+        return .end(documents: documents, records: records, errors: errors)
+      }
+    }
+  }
+
+  private func advance<Record: StreamedRecord>(
+    _ read: (UnsafeRawBufferPointer, Int) throws(ExchangeError) -> Record
+  ) -> Result<Record, ExchangeError>? {
+    while let item = lines.nextInPlace() {
       switch item {
       case .line(let bytes, let number):
         if bytes.allSatisfy({ $0 <= 0x20 }) { continue }
-        return read(bytes, number)
+        return count(number) { () throws(ExchangeError) in try read(bytes, number) }
       case .tooLong(let count, let number):
         faults += 1
         isTruncated = true
@@ -49,15 +72,17 @@ public final class ExtractionStream {
     return nil
   }
 
-  private func read(_ bytes: [UInt8], _ number: Int) -> Result<ExtractionRecord, ExchangeError> {
+  private func count<Record: StreamedRecord>(
+    _ number: Int, _ read: () throws(ExchangeError) -> Record
+  ) -> Result<Record, ExchangeError> {
     do throws(ExchangeError) {
-      let record = try ExtractionReader.record(bytes, path: path, line: number)
-      switch record {
+      let record = try read()
+      switch record.role {
       case .reading: records += 1
       case .failure: failures += 1
-      case .end(_, let announced, let errors): try close(announced, errors, number)
+      case .end(let announced, let errors): try close(announced, errors, number)
       }
-      if case .end = record { isTruncated = false } else { isTruncated = true }
+      if case .end = record.role { isTruncated = false } else { isTruncated = true }
       return .success(record)
     } catch {
       faults += 1

@@ -43,11 +43,11 @@ extension Intake {
     _ stream: ExtractionStream, path: String, into store: Store, summary: inout IntakeSummary,
     _ progress: (Int) -> Void
   ) throws(Problem) {
-    var batch: [Reading] = []
-    while let result = stream.next() {
+    var batch: [PackedDocument] = []
+    while let result = stream.nextPacked() {
       switch result {
       case .success(.reading(let reading)):
-        batch.append(reading)
+        batch.append(PackedDocument(reading: reading))
         if batch.count == 512 {
           try put(batch, into: store, summary: &summary)
           batch.removeAll(keepingCapacity: true)
@@ -74,10 +74,10 @@ extension Intake {
   }
 
   private func put(
-    _ readings: [Reading], into store: Store, summary: inout IntakeSummary
+    _ documents: [PackedDocument], into store: Store, summary: inout IntakeSummary
   ) throws(Problem) {
     do throws(StoreError) {
-      for outcome in try store.ingest(readings.map { ($0, $0.document) }, reader: reader) {
+      for outcome in try store.ingest(packed: documents, reader: reader) {
         switch outcome {
         case .added: summary.added += 1
         case .changed: summary.changed += 1

@@ -1,6 +1,7 @@
 import Events
 import Knowledge
 import Normalisation
+import Packing
 public import Store
 
 extension Intake {
@@ -11,8 +12,16 @@ extension Intake {
   public func settle(_ store: Store) throws(Problem) -> Bool {
     do throws(StoreError) {
       let corrected = try store.placesOfCorrections()
-      let merger = TellingMerger(key: IncidentMerger.key, join: IncidentMerger.joined) {
+      var merger = TellingMerger(key: IncidentMerger.key, join: IncidentMerger.joined) {
         DirectoryBuilder(pack: pack, atlas: atlas).directory(for: $0, places: corrected)
+      }
+      merger.packedKey = { incident in
+        IncidentMerger.key(
+          type: { incident.type.string }, polarity: { incident.polarity.string },
+          unit: incident.place?.province.optionalString,
+          isPublication: incident.date.basis.equals("publication"),
+          edtf: incident.date.edtf.optionalString, earliest: incident.date.earliest,
+          latest: incident.date.latest, isOngoing: incident.date.kind.equals("ongoing"))
       }
       return try store.settle(knowledge: pack.stamp, reader: reader, merger: merger)
     } catch {

@@ -37,13 +37,22 @@ public enum IncidentMerger {
   /// What all tellings of one act agree in: type, polarity, first-level unit and stated date. Nil
   /// for an incident that is too vague to be known again.
   public static func key(of incident: Incident) -> String? {
-    guard let place = incident.place, let unit = place.province,
-      incident.date.basis != .publication,
-      let edtf = incident.date.edtf, let earliest = incident.date.earliest,
-      let latest = incident.date.latest ?? (incident.date.kind == .ongoing ? earliest : nil),
-      latest.dayNumber - earliest.dayNumber <= 31
+    key(
+      type: { incident.type }, polarity: { incident.polarity.rawValue },
+      unit: incident.place?.province, isPublication: incident.date.basis == .publication,
+      edtf: incident.date.edtf, earliest: incident.date.earliest?.dayNumber,
+      latest: incident.date.latest?.dayNumber, isOngoing: incident.date.kind == .ongoing)
+  }
+
+  /// The same from the values that count; days by their numbers.
+  package static func key(
+    type: () -> String, polarity: () -> String, unit: String?, isPublication: Bool, edtf: String?,
+    earliest: Int?, latest: Int?, isOngoing: Bool
+  ) -> String? {
+    guard !isPublication, let unit, let edtf, let earliest,
+      let latest = latest ?? (isOngoing ? earliest : nil), latest - earliest <= 31
     else { return nil }
-    return "\(incident.type)\u{1F}\(incident.polarity.rawValue)\u{1F}\(unit)\u{1F}\(edtf)"
+    return "\(type())\u{1F}\(polarity())\u{1F}\(unit)\u{1F}\(edtf)"
   }
 
   /// Those of some tellings joined that tell one act; they agree in their key.

@@ -30,6 +30,12 @@ public struct JSONWriter: Sendable {
     end(0x5D)
   }
 
+  /// Begins `[ … ]`; elements follow, and ``endArray()``.
+  public mutating func beginArray() { begin(0x5B) }
+
+  /// Ends `[ … ]`.
+  public mutating func endArray() { end(0x5D) }
+
   /// Writes a key; a value must follow.
   public mutating func key(_ name: StaticString) {
     let count = name.utf8CodeUnitCount
@@ -62,6 +68,13 @@ public struct JSONWriter: Sendable {
     }
     comma()
     quote(value)
+    needsComma = true
+  }
+
+  /// Writes a string whose UTF-8 bytes are given.
+  public mutating func string(utf8 bytes: UnsafeRawBufferPointer) {
+    comma()
+    quote(bytes)
     needsComma = true
   }
 
@@ -149,19 +162,21 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func quote(_ value: String) {
-    bytes.append(0x22)
     var value = value
-    value.withUTF8 { utf8 in
-      var start = 0
-      for index in 0..<utf8.count {
-        let byte = utf8[index]
-        guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-        start = index + 1
-        escape(byte)
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+    value.withUTF8 { quote(UnsafeRawBufferPointer($0)) }
+  }
+
+  private mutating func quote(_ utf8: UnsafeRawBufferPointer) {
+    bytes.append(0x22)
+    var start = 0
+    for index in 0..<utf8.count {
+      let byte = utf8[index]
+      guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
+      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[start..<index]))
+      start = index + 1
+      escape(byte)
     }
+    bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[start...]))
     bytes.append(0x22)
   }
 

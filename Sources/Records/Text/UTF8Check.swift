@@ -5,12 +5,21 @@ public enum UTF8Check {
     bytes.withUnsafeBytes { firstFault($0, from: start) }
   }
 
-  /// Offset of the first byte that is not UTF-8, or nil; surrogates and overlong forms are not.
+  /// Offset of the first byte of a buffer that is not UTF-8, or nil.
   public static func firstFault(_ buffer: UnsafeRawBufferPointer, from start: Int = 0) -> Int? {
     let count = buffer.count
     var index = start
     while index < count {
-      // Eight ASCII bytes at a time.
+      // Thirty-two and eight ASCII bytes at a time.
+      while index + 32 <= count {
+        let word =
+          buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          | buffer.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
+          | buffer.loadUnaligned(fromByteOffset: index + 16, as: UInt64.self)
+          | buffer.loadUnaligned(fromByteOffset: index + 24, as: UInt64.self)
+        if word & 0x8080_8080_8080_8080 != 0 { break }
+        index += 32
+      }
       while index + 8 <= count,
         buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
       {

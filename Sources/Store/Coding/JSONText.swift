@@ -1,3 +1,4 @@
+internal import Packing
 internal import Records
 
 /// Lists of strings as the JSON text that columns for people hold.
@@ -10,14 +11,14 @@ enum JSONText {
   }
 
   /// The strings of such an array.
-  static func strings(_ bytes: UnsafeRawBufferPointer) throws(RecordError) -> [String] {
+  static func strings(_ bytes: UnsafeRawBufferPointer) throws(BrokenRecord) -> [String] {
     var reader = JSONReader(Array(bytes))
     do throws(JSONError) {
       var values: [String] = []
       try reader.array { (reader) throws(JSONError) in values.append(try reader.string()) }
       return values
     } catch {
-      throw RecordError(offset: reader.offset)
+      throw BrokenRecord(offset: reader.offset)
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import Packing
+
 /// What the search index holds of scripts that do not part their words as Latin does.
 ///
 /// Hangul joins particles and compounds into one word, Han and Kana part nothing. So each run of
@@ -5,10 +7,10 @@
 /// sequence of its pairs: "보위성" finds "국가보위성이".
 enum SearchSyllables {
   /// The pairs of all such runs of some texts, or nil where there is none.
-  static func index(_ texts: [String]) -> String? {
+  static func index(_ texts: [Slice]) -> String? {
     var result = ""
-    for text in texts where text.utf8.contains(where: { $0 >= 0xE1 }) {
-      for run in runs(text) {
+    for text in texts where reaches(text) {
+      for run in runs(text.string) {
         for pair in pairs(run) {
           result.unicodeScalars.append(contentsOf: pair)
           result += " "
@@ -34,6 +36,18 @@ enum SearchSyllables {
   /// A word as text, so that no operator of the search language hides in it.
   private static func quoted(_ word: Substring) -> String {
     "\"" + word.replacing("\"", with: "\"\"") + "\""
+  }
+
+  /// Whether a text may hold such characters: the least of them begins with the byte E1.
+  private static func reaches(_ text: Slice) -> Bool {
+    let bytes = text.bytes
+    var index = 0
+    while index + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if word & 0x8080_8080_8080_8080 != 0 { break }
+      index += 8
+    }
+    return bytes[index...].contains { $0 >= 0xE1 }
   }
 
   private static func runs(_ text: String) -> [[Unicode.Scalar]] {

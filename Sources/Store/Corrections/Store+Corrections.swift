@@ -2,6 +2,7 @@ internal import CivilTime
 public import Corrections
 public import Events
 internal import GRDB
+internal import Packing
 
 extension Store {
   /// Every line of what people decided, undone ones too, in the order in which they were written.
@@ -92,12 +93,12 @@ extension Store {
     while try rows.step() {
       guard let field = CorrectionField(rawValue: rows.text(2)),
         let decision = Correction.Decision(rawValue: rows.text(5))
-      else { throw RecordError(offset: 0) }
+      else { throw BrokenRecord(offset: 0) }
       let line = Correction(
         id: rows.int(0), account: rows.text(1), field: field, machine: rows.text(3),
         value: rows.text(4), decision: decision, who: rows.text(6), when: rows.text(7),
         why: rows.text(8), document: rows.text(9), type: rows.text(10), quote: rows.text(11))
-      guard line.sum == rows.int(12) else { throw RecordError(offset: 0) }
+      guard line.sum == rows.int(12) else { throw BrokenRecord(offset: 0) }
       lines.append(line)
     }
     return lines
@@ -115,7 +116,7 @@ extension Store {
       let rows = try FastStatement("SELECT record, bucket FROM \(table)", on: database)
       while try rows.step() {
         incidents.append(
-          try rows.record(0) { (reader) throws(RecordError) in try reader.incident() })
+          try rows.record(0) { (reader) throws(BrokenRecord) in try reader.incident() })
         buckets.append(rows.optionalInt(1))
       }
     }
@@ -141,7 +142,6 @@ extension Store {
     _ merged: MergedTellings, readings: [Reading]?, by corrector: Corrector,
     into table: IncidentTable, in database: Database
   ) throws {
-    var table = table
     guard !corrector.isEmpty else {
       // Near in the register, near on disk.
       try merged.list.withUnsafeBufferPointer { list in

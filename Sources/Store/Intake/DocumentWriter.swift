@@ -1,13 +1,12 @@
 internal import CivilTime
 internal import Events
 internal import GRDB
-import Records
+internal import Packing
 
 /// Writes documents with what was read from them.
 final class DocumentWriter {
-  /// The record of the reading at hand.
-  var records = RecordWriter(reserving: 8 << 10)
-  private var lists = JSONWriter(reserving: 4 << 10)
+  private var scanner = RecordScanner()
+  private var slices = ReadingSlices()
   private let database: Database
   private let documents: FastStatement
   private let zones: FastStatement
@@ -37,17 +36,18 @@ final class DocumentWriter {
       "UPDATE document SET source = ?, reader = ?, input = ? WHERE id = ?", on: database)
   }
 
-  /// The document of a key, if it is in; whether its record is the one at hand and its text the
-  /// same, and whether it was read from the same bytes and metadata by the same reader.
+  /// The document of a key, if it is in; whether its record and its text are those of a reading,
+  /// and whether it was read from the same bytes and metadata by the same reader.
   func find(
-    _ key: String, text: String, source: [UInt8]?, reader: String
+    _ key: String, like reading: PackedReading, source: [UInt8]?, reader: String
   ) throws -> (id: Int, isSame: Bool, isCurrent: Bool, isImported: Bool)? {
     search.add(key)
     guard try search.step() else { return nil }
     defer { search.reset() }
     let isSame =
-      search.int(1) == 0 && search.recordBytes(2).elementsEqual(records.bytes)
-      && search.bytes(3).elementsEqual(text.utf8)
+      search.int(1) == 0
+      && reading.record.withUnsafeBytes { Slice($0).equals(Slice(search.recordBytes(2))) }
+      && reading.text.withUnsafeBytes { Slice($0).equals(Slice(search.bytes(3))) }
     let isCurrent =
       search.recordBytes(4).elementsEqual(source ?? [])
       && search.bytes(5).elementsEqual(reader.utf8)
@@ -79,49 +79,58 @@ final class DocumentWriter {
     try removal.run()
   }
 
-  /// Writes a document whose record is at hand.
-  func insert(_ reading: Reading, source: [UInt8]?, reader: String, input: String?) throws {
-    let document = reading.document
-    documents.add(document.key)
-    documents.add(document.title)
-    documents.add(document.publisher)
-    documents.add(document.author)
-    documents.add(document.url)
-    documents.add(document.language)
-    documents.add(document.path)
-    documents.add(document.sha256)
-    documents.add(document.byteCount)
-    documents.add(document.published.edtf)
-    documents.add(document.published.earliest?.description)
-    documents.add(document.published.latest?.description)
-    documents.add(document.publishedBasis)
-    documents.add(document.publishedNote)
-    documents.add(reader)
-    documents.add(reading.text)
-    documents.add(record: source)
-    records.seal()
-    documents.add(sealed: records.bytes)
-    documents.add(Seal.sum(reading.text))
-    documents.add(input)
-    try documents.run()
-    try insertParts(of: reading, document: Int(database.lastInsertedRowID))
+  /// Writes a document.
+  ///
+  /// - Parameter tellings: is given the record of each of its incidents.
+  func insert(
+    _ reading: PackedReading, source: [UInt8]?, reader: String, input: String?,
+    tellings: (UnsafeRawBufferPointer) -> Void
+  ) throws {
+    try reading.record.withUnsafeBytes { record in
+      try scanner.reading(record, into: &slices) { (bytes) throws(BrokenRecord) in tellings(bytes) }
+      let document = slices.document
+      documents.add(document.key)
+      documents.add(document.title)
+      documents.add(document.publisher)
+      documents.add(document.author)
+      documents.add(document.url)
+      documents.add(document.language)
+      documents.add(document.path)
+      documents.add(document.sha256)
+      documents.add(document.byteCount)
+      documents.add(document.published.edtf)
+      documents.add(document.published.earliest.map { CivilDate(dayNumber: $0).description })
+      documents.add(document.published.latest.map { CivilDate(dayNumber: $0).description })
+      documents.add(document.publishedBasis)
+      documents.add(document.publishedNote)
+      documents.add(reader)
+      try reading.text.withUnsafeBytes { text in
+        documents.add(Slice(text))
+        documents.add(record: source)
+        documents.add(record: record)
+        documents.add(Int(truncatingIfNeeded: Seal.sum(text)))
+        documents.add(input)
+        try documents.run()
+      }
+      try insertParts(document: Int(database.lastInsertedRowID), mentioned: reading.mentions)
+    }
   }
 
-  private func insertParts(of reading: Reading, document: Int) throws {
-    for (position, zone) in reading.zones.enumerated() {
+  private func insertParts(document: Int, mentioned: [UInt8]) throws {
+    for (position, zone) in slices.zones.enumerated() {
       zones.add(document)
       zones.add(position)
-      zones.add(zone.zone.rawValue)
+      zones.add(zone.zone)
       zones.add(zone.span.byteStart)
       zones.add(zone.span.byteEnd)
       try zones.run()
     }
-    mentions.add(document)
-    lists.restart()
-    MentionList.write(reading, to: &lists)
-    mentions.add(text: lists.bytes)
-    try mentions.run()
-    for (position, rejection) in reading.rejected.enumerated() {
+    try mentioned.withUnsafeBytes { mentioned in
+      mentions.add(document)
+      mentions.add(Slice(mentioned))
+      try mentions.run()
+    }
+    for (position, rejection) in slices.rejected.enumerated() {
       rejections.add(document)
       rejections.add(position)
       rejections.add(rejection.type)

@@ -1,4 +1,3 @@
-internal import Events
 internal import GRDB
 internal import Synchronization
 
@@ -9,59 +8,35 @@ enum FreshReadings {
   case unknown
   /// The store held something already, or something else than additions came.
   case none
-  /// Document and incidents of all that is in, and a number that changes when another connection
-  /// writes.
-  case all([Reading], version: Int)
+  /// All that is in.
+  case all(FreshTellings)
 }
 
 extension Store {
-  /// Whether the store is empty at the first taking in; only then what comes is kept in mind.
-  func beginsFresh(in database: Database) throws -> FreshReadings {
-    let isUnknown = fresh.withLock { if case .unknown = $0 { true } else { false } }
-    guard isUnknown,
-      try Int.fetchOne(database, sql: "SELECT 1 FROM document LIMIT 1") == nil
-    else { return .none }
-    return .all([], version: try Int.fetchOne(database, sql: "PRAGMA data_version") ?? 0)
-  }
-
-  /// Keeps in mind what a transaction took in, after it held.
-  func keep(
-    _ taken: [(reading: Reading, source: DocumentRecord)], _ outcomes: [IngestOutcome],
-    since start: FreshReadings
-  ) {
-    fresh.withLock { fresh in
-      var kept: [Reading]
-      let version: Int
-      switch (fresh, start) {
-      case (.unknown, .all(_, let number)): (kept, version) = ([], number)
-      case (.all(let readings, let number), _): (kept, version) = (readings, number)
-      default:
-        fresh = .none
-        return
-      }
-      fresh = .none
-      for (outcome, (reading, _)) in zip(outcomes, taken) {
-        switch outcome {
-        case .unchanged: continue
-        case .changed: return
-        case .added:
-          kept.append(
-            Reading(document: reading.document, text: "", incidents: reading.incidents))
-        }
-      }
-      fresh = .all(kept, version: version)
+  /// What is kept in mind of what comes, if the store was empty at the first taking in.
+  func freshTellings(in database: Database) throws -> FreshTellings? {
+    switch fresh.withLock({ $0 }) {
+    case .none: return nil
+    case .all(let tellings): return tellings
+    case .unknown:
+      guard try Int.fetchOne(database, sql: "SELECT 1 FROM document LIMIT 1") == nil,
+        try Int.fetchOne(database, sql: "SELECT 1 FROM incident LIMIT 1") == nil,
+        try Int.fetchOne(database, sql: "SELECT 1 FROM account LIMIT 1") == nil
+      else { return nil }
+      return FreshTellings(
+        version: try Int.fetchOne(database, sql: "PRAGMA data_version") ?? 0)
     }
   }
 
-  /// Everything that is in, ordered by key, if it is known without reading it; then forgets it.
-  func takeFresh(in database: Database) throws -> [Reading]? {
+  /// Everything that is in, if it is known without reading it; then forgets it.
+  func takeFresh(in database: Database) throws -> FreshTellings? {
     let state = fresh.withLock { fresh in
       defer { fresh = .none }
       return fresh
     }
-    guard case .all(let readings, let version) = state,
-      try Int.fetchOne(database, sql: "PRAGMA data_version") == version
+    guard case .all(let tellings) = state,
+      try Int.fetchOne(database, sql: "PRAGMA data_version") == tellings.version
     else { return nil }
-    return readings.sorted { $0.document.key < $1.document.key }
+    return tellings
   }
 }

@@ -1,13 +1,14 @@
 internal import Events
 internal import GRDB
+internal import Packing
 
 /// The table of incidents while it is made to hold a new set of them.
 ///
 /// What is in already with the same record is left alone.
-struct IncidentTable {
+final class IncidentTable {
   private struct Entry {
     var row: Int
-    var hash: Int
+    var sum: UInt64
     var isAltered: Bool
     var bucket: Int?
   }
@@ -17,6 +18,8 @@ struct IncidentTable {
   private var present: [String: Entry] = [:]
   private var next = 1
   private var records = RecordWriter(reserving: 4 << 10)
+  private var scanner = RecordScanner()
+  private var slices = IncidentSlices()
   /// What makes the indexes again that are off while very many rows come.
   private var indexes: [String] = []
 
@@ -29,7 +32,7 @@ struct IncidentTable {
     while try rows.step() {
       let id = rows.int(0)
       present[rows.text(1)] = Entry(
-        row: id, hash: IncidentTable.hash(rows.recordBytes(3)), isAltered: rows.int(2) != 0,
+        row: id, sum: Seal.sum(rows.recordBytes(3)), isAltered: rows.int(2) != 0,
         bucket: rows.optionalInt(4))
       next = max(next, id + 1)
     }
@@ -47,40 +50,40 @@ struct IncidentTable {
       find.add(row)
       guard try find.step() else { continue }
       present[find.text(0)] = Entry(
-        row: row, hash: IncidentTable.hash(find.recordBytes(2)), isAltered: find.int(1) != 0,
+        row: row, sum: Seal.sum(find.recordBytes(2)), isAltered: find.int(1) != 0,
         bucket: find.optionalInt(3))
       find.reset()
     }
   }
 
   /// Puts an incident in its place.
-  mutating func put(_ incident: borrowing Incident, isAltered: Bool, bucket: Int? = nil) throws {
+  func put(_ incident: borrowing Incident, isAltered: Bool, bucket: Int? = nil) throws {
     records.restart()
     records.incident(incident)
     if !present.isEmpty, let entry = present.removeValue(forKey: incident.id) {
-      let hash = records.bytes.withUnsafeBytes(IncidentTable.hash)
-      if entry.hash == hash, entry.isAltered == isAltered {
+      if entry.sum == Seal.sum(records.buffer), entry.isAltered == isAltered {
         if entry.bucket != bucket { try writer.mark(entry.row, bucket: bucket) }
         return
       }
       try writer.remove(entry.row)
     }
     records.seal()
-    try writer.insert(
-      incident, sealed: records.bytes, isAltered: isAltered, bucket: bucket, row: next)
+    try add(sealed: records.buffer, isAltered: isAltered, bucket: bucket)
+  }
+
+  /// Adds an incident whose id is not in yet.
+  ///
+  /// - Parameter record: its record under its seal.
+  func add(sealed record: UnsafeRawBufferPointer, isAltered: Bool, bucket: Int?) throws {
+    try scanner.incident(Seal.content(record), into: &slices)
+    try writer.insert(slices, sealed: record, isAltered: isAltered, bucket: bucket, row: next)
     next += 1
   }
 
   /// Takes out what was not put.
-  mutating func finish() throws {
+  func finish() throws {
     for entry in present.values.sorted(by: { $0.row < $1.row }) { try writer.remove(entry.row) }
     present = [:]
     if !indexes.isEmpty { try BulkFilling.end(indexes, in: database) }
-  }
-
-  private static func hash(_ bytes: UnsafeRawBufferPointer) -> Int {
-    var hasher = Hasher()
-    hasher.combine(bytes: bytes)
-    return hasher.finalize()
   }
 }

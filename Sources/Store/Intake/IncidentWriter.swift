@@ -1,6 +1,8 @@
 internal import CivilTime
 internal import Events
 internal import GRDB
+internal import Packing
+internal import Records
 
 /// Writes and removes incidents with everything that hangs on them.
 final class IncidentWriter {
@@ -15,13 +17,11 @@ final class IncidentWriter {
   private let removal: FastStatement
   private let bucketing: FastStatement
   private let naming: FastStatement
-  /// The names of bodies that are noted already.
-  private var names: Set<AgencyName> = []
-
-  private struct AgencyName: Hashable {
-    var agency: String
-    var name: String
-  }
+  /// The names of bodies that are noted already, each behind its body's id.
+  private var names = SliceSet()
+  private var pair: [UInt8] = []
+  private var joined: [UInt8] = []
+  private var list = JSONWriter()
 
   init(_ database: Database) throws {
     incidents = try FastStatement(into: "incident", columns: 30, on: database)
@@ -60,23 +60,74 @@ final class IncidentWriter {
   /// Writes one incident.
   ///
   /// - Parameters:
-  ///   - record: its record under its seal.
+  ///   - record: its record under its seal, of which the slices are.
   ///   - isAltered: whether a person's decision made it other than the machine had it.
   ///   - bucket: number of the key that its tellings agree in.
   ///   - row: its number in the table.
   func insert(
-    _ incident: borrowing Incident, sealed record: [UInt8], isAltered: Bool, bucket: Int?, row: Int
-  )
-    throws
-  {
-    let quotes =
-      incident.citations.count == 1
-      ? incident.citations[0].quote : incident.citations.map(\.quote).joined(separator: "\n")
-    let syllables = SearchSyllables.index([incident.title, quotes])
-    try insertHead(
-      of: incident, row: row, quotes: quotes, syllables: syllables, record: record,
-      isAltered: isAltered, bucket: bucket)
+    _ incident: borrowing IncidentSlices, sealed record: UnsafeRawBufferPointer, isAltered: Bool,
+    bucket: Int?, row: Int
+  ) throws {
+    if incident.citations.count == 1 {
+      try insert(
+        incident, quotes: incident.citations[0].quote, sealed: record, isAltered: isAltered,
+        bucket: bucket, row: row)
+    } else {
+      joined.removeAll(keepingCapacity: true)
+      for (index, citation) in incident.citations.enumerated() {
+        if index > 0 { joined.append(0x0A) }
+        joined.append(contentsOf: citation.quote.bytes)
+      }
+      try joined.withUnsafeBytes {
+        try insert(
+          incident, quotes: Slice($0), sealed: record, isAltered: isAltered, bucket: bucket,
+          row: row)
+      }
+    }
     try insertParts(of: incident, row: row)
+  }
+
+  private func insert(
+    _ incident: borrowing IncidentSlices, quotes: Slice, sealed record: UnsafeRawBufferPointer,
+    isAltered: Bool, bucket: Int?, row: Int
+  ) throws {
+    let syllables = SearchSyllables.index([incident.title, quotes])
+    let date = incident.date
+    incidents.add(row)
+    incidents.add(incident.id)
+    incidents.add(incident.type)
+    incidents.add(incident.title)
+    incidents.add(date.edtf)
+    incidents.add(date.earliest.map { CivilDate(dayNumber: $0).description })
+    incidents.add(date.latest.map { CivilDate(dayNumber: $0).description })
+    incidents.add(date.earliest)
+    incidents.add(date.latest)
+    incidents.add(IncidentColumns.sortDay(of: date))
+    incidents.add(IncidentColumns.sortEnd(of: date))
+    incidents.add(date.kind)
+    incidents.add(date.precision)
+    incidents.add(date.qualifier)
+    incidents.add(date.basis)
+    incidents.add(date.stated)
+    incidents.add(incident.place?.place ?? .none)
+    incidents.add(incident.place?.province ?? .none)
+    incidents.add(incident.place?.country ?? .none)
+    incidents.add(incident.leadAgency)
+    incidents.add(incident.modality)
+    incidents.add(incident.polarity)
+    incidents.add(incident.confidence)
+    list.restart()
+    list.beginArray()
+    for index in incident.corrected { list.string(utf8: incident.pool[index].bytes) }
+    list.endArray()
+    incidents.add(text: list.bytes)
+    incidents.add(incident.corrected.isEmpty ? 0 : 1)
+    incidents.add(quotes)
+    incidents.add(syllables)
+    incidents.add(isAltered ? 1 : 0)
+    incidents.add(staying: record)
+    incidents.add(bucket)
+    try incidents.run()
     search.add(row)
     search.add(incident.title)
     search.add(quotes)
@@ -84,68 +135,27 @@ final class IncidentWriter {
     try search.run()
   }
 
-  private func insertHead(
-    of incident: borrowing Incident, row: Int, quotes: String, syllables: String?, record: [UInt8],
-    isAltered: Bool, bucket: Int?
-  ) throws {
-    let date = incident.date
-    incidents.add(row)
-    incidents.add(incident.id)
-    incidents.add(incident.type)
-    incidents.add(incident.title)
-    incidents.add(date.edtf)
-    incidents.add(date.earliest?.description)
-    incidents.add(date.latest?.description)
-    incidents.add(date.earliest?.dayNumber)
-    incidents.add(date.latest?.dayNumber)
-    incidents.add(IncidentColumns.sortDay(of: incident))
-    incidents.add(IncidentColumns.sortEnd(of: incident))
-    incidents.add(date.kind.rawValue)
-    incidents.add(date.precision.rawValue)
-    incidents.add(date.qualifier?.rawValue)
-    incidents.add(date.basis.rawValue)
-    incidents.add(date.stated)
-    incidents.add(incident.place?.place)
-    incidents.add(incident.place?.province)
-    incidents.add(incident.place?.country)
-    incidents.add(incident.leadAgency?.agency)
-    incidents.add(incident.modality.rawValue)
-    incidents.add(incident.polarity.rawValue)
-    incidents.add(incident.confidence)
-    incidents.add(JSONText.array(incident.corrected))
-    incidents.add(incident.corrected.isEmpty ? 0 : 1)
-    incidents.add(quotes)
-    incidents.add(syllables)
-    incidents.add(isAltered ? 1 : 0)
-    incidents.add(sealed: record)
-    incidents.add(bucket)
-    try incidents.run()
-  }
-
-  private func insertParts(of incident: borrowing Incident, row: Int) throws {
+  private func insertParts(of incident: borrowing IncidentSlices, row: Int) throws {
     for (position, link) in incident.agencies.enumerated() {
       agencies.add(row)
       agencies.add(position)
       agencies.add(link.agency)
       agencies.add(link.name)
-      agencies.add(link.role.rawValue)
+      agencies.add(link.role)
       agencies.add(link.rule)
       try agencies.run()
-      if names.insert(AgencyName(agency: link.agency, name: link.name)).inserted {
-        naming.add(link.agency)
-        naming.add(link.name)
-        try naming.run()
-      }
+      try note(link)
     }
-    for (position, link) in places(of: incident).enumerated() {
-      places.add(row)
-      places.add(position)
-      places.add(link.place)
-      places.add(link.province)
-      places.add(link.country)
-      places.add(link.role.rawValue)
-      places.add(link.rule)
-      try places.run()
+    var position = 0
+    // Every place named; the main one also where the list leaves it out.
+    if let main = incident.place, !incident.places.contains(where: { $0.place.equals(main.place) })
+    {
+      try insert(main, row: row, position: position)
+      position += 1
+    }
+    for link in incident.places {
+      try insert(link, row: row, position: position)
+      position += 1
     }
     for (position, actor) in incident.persons.enumerated() {
       persons.add(row)
@@ -180,10 +190,26 @@ final class IncidentWriter {
     }
   }
 
-  /// Every place named; the main one also where the list leaves it out.
-  private func places(of incident: Incident) -> [PlaceLink] {
-    guard let main = incident.place, !incident.places.contains(where: { $0.place == main.place })
-    else { return incident.places }
-    return [main] + incident.places
+  private func insert(_ link: IncidentSlices.Place, row: Int, position: Int) throws {
+    places.add(row)
+    places.add(position)
+    places.add(link.place)
+    places.add(link.province)
+    places.add(link.country)
+    places.add(link.role)
+    places.add(link.rule)
+    try places.run()
+  }
+
+  /// Notes that a body has a name.
+  private func note(_ link: IncidentSlices.Agency) throws {
+    pair.removeAll(keepingCapacity: true)
+    pair.append(contentsOf: link.agency.bytes)
+    pair.append(0)
+    pair.append(contentsOf: link.name.bytes)
+    guard pair.withUnsafeBytes({ names.insert(Slice($0)) }) else { return }
+    naming.add(link.agency)
+    naming.add(link.name)
+    try naming.run()
   }
 }

@@ -1,5 +1,6 @@
 internal import Events
 internal import GRDB
+internal import Packing
 
 /// The machine's incidents that a change of some documents can touch, and nothing else.
 ///
@@ -49,7 +50,7 @@ struct SettlingScope {
       "SELECT id FROM account WHERE incident = ? AND incident <> id", on: database)
     let altered = try FastStatement("SELECT record, bucket FROM machine_incident", on: database)
     while try altered.step() {
-      let incident = try altered.record(0) { (r) throws(RecordError) in try r.incident() }
+      let incident = try altered.record(0) { (r) throws(BrokenRecord) in try r.incident() }
       add(Held(row: nil, incident: incident, bucket: altered.optionalInt(1)))
     }
   }
@@ -134,7 +135,7 @@ struct SettlingScope {
     bind(statement)
     var found: [Held] = []
     while try statement.step() {
-      let incident = try statement.record(1) { (r) throws(RecordError) in try r.incident() }
+      let incident = try statement.record(1) { (r) throws(BrokenRecord) in try r.incident() }
       found.append(
         Held(row: statement.int(0), incident: incident, bucket: statement.optionalInt(2)))
     }

@@ -1,5 +1,6 @@
 public import Events
 internal import GRDB
+internal import Packing
 
 extension Store {
   /// What stands as reader of documents that are known through imported incidents only.
@@ -56,9 +57,8 @@ extension Store {
       reading.incidents = held.incidents + reading.incidents.filter { !ids.contains($0.id) }
     }
     reading = reading.moved(to: other)
-    // With a writer of its own: the caller's has another record at hand.
     _ = try take(
-      reading, source: reading.document, reader: Store.importReader,
+      PackedDocument(reading: PackedReading(reading)), reader: Store.importReader,
       writer: try DocumentWriter(database), in: database)
   }
 }

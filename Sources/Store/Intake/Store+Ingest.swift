@@ -1,10 +1,27 @@
 public import Events
 internal import GRDB
+package import Packing
 internal import Synchronization
 
 /// What taking in a document did.
 public enum IngestOutcome: String, Sendable {
   case added, changed, unchanged
+}
+
+/// A packed reading with what is known of its document besides.
+package struct PackedDocument: Sendable {
+  package var key: String { reading.key }
+  package var reading: PackedReading
+  /// Record of the metadata as the corpus gave it, where reading changed it.
+  package var source: [UInt8]?
+  /// A hash of all that reading began with, by which it is known again.
+  package var input: String?
+
+  package init(reading: PackedReading, source: [UInt8]? = nil, input: String? = nil) {
+    self.reading = reading
+    self.source = source
+    self.input = input
+  }
 }
 
 extension Store {
@@ -60,26 +77,45 @@ extension Store {
     _ readings: [(reading: Reading, source: DocumentRecord)], reader: String,
     inputs: [String?] = []
   ) throws(StoreError) -> [IngestOutcome] {
-    guard !readings.isEmpty else { return [] }
-    var start = FreshReadings.none
+    try ingest(
+      packed: readings.enumerated().map { index, taken in
+        // The reading's record begins with its document: another source alone is kept beside it.
+        let isSource = taken.source == taken.reading.document
+        return PackedDocument(
+          reading: PackedReading(taken.reading),
+          source: isSource ? nil : RecordWriter.record(of: taken.source),
+          input: index < inputs.count ? inputs[index] : nil)
+      }, reader: reader)
+  }
+
+  /// Takes in some packed readings, in one transaction; all of them or nothing.
+  ///
+  /// - Returns: for each whether it is new, changed or was there already.
+  package func ingest(
+    packed documents: [PackedDocument], reader: String
+  ) throws(StoreError) -> [IngestOutcome] {
+    guard !documents.isEmpty else { return [] }
     do throws(StoreError) {
+      var tellings: FreshTellings?
       let outcomes = try write { database in
-        start = reader == Store.importReader ? .none : try beginsFresh(in: database)
+        tellings = reader == Store.importReader ? nil : try freshTellings(in: database)
         let writer = try DocumentWriter(database)
-        let outcomes = try readings.enumerated().map { index, taken in
-          try take(
-            taken.reading, source: taken.source, reader: reader,
-            input: index < inputs.count ? inputs[index] : nil, writer: writer, in: database)
+        let outcomes = try documents.map { document in
+          let outcome = try take(
+            document, reader: reader, writer: writer, fresh: tellings, in: database)
+          if outcome == .changed { tellings = nil }
+          return outcome
         }
-        let touched = zip(readings, outcomes).filter { $0.1 != .unchanged }
         if reader == Store.importReader {
           try unsettle(database)
         } else {
-          try unsettle(database, by: touched.map { $0.0.source.key })
+          let touched = zip(documents, outcomes).filter { $0.1 != .unchanged }
+          try unsettle(database, by: touched.map(\.0.key))
         }
         return outcomes
       }
-      keep(readings, outcomes, since: start)
+      let kept = tellings
+      fresh.withLock { $0 = kept.map(FreshReadings.all) ?? .none }
       return outcomes
     } catch {
       fresh.withLock { $0 = .none }
@@ -88,28 +124,28 @@ extension Store {
   }
 
   func take(
-    _ reading: Reading, source: DocumentRecord, reader: String, input: String? = nil,
-    writer: DocumentWriter, in database: Database
+    _ document: PackedDocument, reader: String, writer: DocumentWriter,
+    fresh: FreshTellings? = nil, in database: Database
   ) throws -> IngestOutcome {
-    writer.records.restart()
-    writer.records.reading(reading)
-    // The reading's record begins with its document, so another source alone is kept beside it.
-    let origin = source == reading.document ? nil : RecordWriter.record(of: source)
     let known = try writer.find(
-      reading.document.key, text: reading.text, source: origin, reader: reader)
+      document.key, like: document.reading, source: document.source, reader: reader)
     if let known, known.isSame {
-      if !known.isCurrent || input != nil {
-        try writer.mark(known.id, source: origin, reader: reader, input: input)
+      if !known.isCurrent || document.input != nil {
+        try writer.mark(
+          known.id, source: document.source, reader: reader, input: document.input)
       }
       return .unchanged
     }
     if let known {
       if known.isImported, reader != Store.importReader {
-        try setAside(reading.document.key, in: database)
+        try setAside(document.key, in: database)
       }
       try writer.remove(known.id)
     }
-    try writer.insert(reading, source: origin, reader: reader, input: input)
+    try writer.insert(
+      document.reading, source: document.source, reader: reader, input: document.input
+    ) { fresh?.add(telling: $0) }
+    fresh?.add(document: document.key)
     return known == nil ? .added : .changed
   }
 

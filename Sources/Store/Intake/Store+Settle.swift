@@ -38,9 +38,13 @@ extension Store {
   private func settleWhole(
     knowledge: KnowledgeStamp, merger: TellingMerger, in database: Database
   ) throws {
-    let fresh = try takeFresh(in: database)
-    let read = try fresh ?? outlines(in: database)
-    let imported = fresh == nil ? try importedKeys(in: database) : []
+    if let fresh = try takeFresh(in: database),
+      try settle(fresh, knowledge: knowledge, merger: merger, in: database)
+    {
+      return
+    }
+    let read = try outlines(in: database)
+    let imported = try importedKeys(in: database)
     let readings = Tellings.distinct(read, imported: imported)
     let isPlain = imported.isEmpty && !Tellings.differ(read, readings)
     try set("tellings", to: isPlain ? "plain" : "shared", in: database)

@@ -1,6 +1,7 @@
 internal import Corrections
 internal import Events
 internal import GRDB
+internal import Packing
 
 extension Store {
   /// Makes anew the incidents that the documents touch which came, changed or went since the store
@@ -118,7 +119,7 @@ extension Store {
       guard try rows.step() else { continue }
       defer { rows.reset() }
       readings.append(
-        try rows.record(0) { (reader) throws(RecordError) in try reader.outline() })
+        try rows.record(0) { (reader) throws(BrokenRecord) in try reader.outline() })
     }
     return readings
   }

@@ -1,5 +1,6 @@
 internal import CivilTime
 public import Events
+package import Packing
 
 /// How tellings of several documents become incidents.
 ///
@@ -9,6 +10,8 @@ public struct TellingMerger: Sendable {
   public var key: @Sendable (Incident) -> String?
   /// Joins those of some tellings that tell one act; they agree in their key.
   public var join: @Sendable ([Incident]) -> [Incident]
+  /// What ``key`` gives, from a record's slices; nil where only the incident itself can tell.
+  package var packedKey: (@Sendable (borrowing IncidentSlices) -> String?)?
   /// The names behind the ids that tellings use.
   public var directory: @Sendable ([Incident]) -> Directory
 
@@ -21,6 +24,15 @@ public struct TellingMerger: Sendable {
     self.key = key
     self.join = join
     self.directory = directory
+  }
+
+  /// Number of the key of an incident.
+  func bucket(_ incident: borrowing IncidentSlices) throws(BrokenRecord) -> Int? {
+    if let packedKey { return packedKey(incident).map(Seal.sum) }
+    var record = RecordWriter()
+    record.incident(incident)
+    var reader = RecordReader(record.buffer)
+    return key(try reader.incident()).map(Seal.sum)
   }
 }
 
@@ -127,6 +139,16 @@ enum RegisterOrder {
       }
     }
     return keys.map(\.place)
+  }
+
+  /// The first eight bytes of a name as a number that orders as they do.
+  static func head(of name: Slice) -> UInt64 {
+    guard name.count < 8, name.count > 0 else {
+      return name.start.map {
+        name.isEmpty ? 0 : UInt64(bigEndian: $0.loadUnaligned(as: UInt64.self))
+      } ?? 0
+    }
+    return head(of: name.string)
   }
 
   /// The first eight bytes of a name as a number that orders as they do.

@@ -1,5 +1,6 @@
 internal import CivilTime
 internal import Events
+internal import Packing
 
 /// The columns by which incidents are found and sorted, beside the record that holds the same.
 enum IncidentColumns {
@@ -13,6 +14,12 @@ enum IncidentColumns {
 
   /// The last day.
   static func sortEnd(of incident: Incident) -> Int { incident.date.latest?.dayNumber ?? never }
+
+  /// The first known day of slices.
+  static func sortDay(of date: DateSlices) -> Int { date.earliest ?? date.latest ?? never }
+
+  /// The last day of slices.
+  static func sortEnd(of date: DateSlices) -> Int { date.latest ?? never }
 
   /// Whether key, type, province, lead body, first and last day and confidence in a row are those
   /// of its record: a flipped bit in them would find or place another incident.

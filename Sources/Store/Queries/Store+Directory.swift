@@ -1,5 +1,6 @@
 public import Events
 internal import GRDB
+internal import Packing
 
 extension Store {
   /// The names behind the ids of the store's incidents.
@@ -11,7 +12,7 @@ extension Store {
     let directory = try unchecked(in: database)
     // Stores of earlier versions have no sum until they are settled again.
     guard let sum = try setting("directory.sum", in: database) else { return directory }
-    guard sum == Store.sum(directory) else { throw RecordError(offset: 0) }
+    guard sum == Store.sum(directory) else { throw BrokenRecord(offset: 0) }
     return directory
   }
 

@@ -1,5 +1,6 @@
 public import Events
 internal import GRDB
+internal import Packing
 
 extension Store {
   /// The incidents that a query takes, in the order it asks for.
@@ -112,8 +113,8 @@ extension Store {
     var incidents: [Incident] = []
     incidents.reserveCapacity(expected)
     while try rows.step() {
-      let incident = try rows.record(0) { (reader) throws(RecordError) in try reader.incident() }
-      guard IncidentColumns.fit(incident, rows, from: 1) else { throw RecordError(offset: 0) }
+      let incident = try rows.record(0) { (reader) throws(BrokenRecord) in try reader.incident() }
+      guard IncidentColumns.fit(incident, rows, from: 1) else { throw BrokenRecord(offset: 0) }
       incidents.append(incident)
     }
     return incidents

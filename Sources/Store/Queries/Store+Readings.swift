@@ -1,5 +1,6 @@
 public import Events
 internal import GRDB
+internal import Packing
 
 extension Store {
   /// Keys of the documents that are in, sorted.
@@ -27,7 +28,7 @@ extension Store {
       rows.add(key)
       guard try rows.step() else { return nil }
       defer { rows.reset() }
-      return try rows.record(0) { (reader) throws(RecordError) in try reader.head() }
+      return try rows.record(0) { (reader) throws(BrokenRecord) in try reader.head() }
     }
   }
 
@@ -63,7 +64,7 @@ extension Store {
     var readings: [Reading] = []
     while try rows.step() {
       readings.append(
-        try rows.record(0) { (reader) throws(RecordError) in try reader.outline() })
+        try rows.record(0) { (reader) throws(BrokenRecord) in try reader.outline() })
     }
     return readings
   }
@@ -79,9 +80,9 @@ extension Store {
     rows.add(key)
     guard try rows.step() else { return nil }
     defer { rows.reset() }
-    var reading = try rows.record(0) { (reader) throws(RecordError) in try reader.reading() }
+    var reading = try rows.record(0) { (reader) throws(BrokenRecord) in try reader.reading() }
     reading.text = rows.text(1)
-    guard Seal.sum(reading.text) == rows.int(2) else { throw RecordError(offset: 0) }
+    guard Seal.sum(reading.text) == rows.int(2) else { throw BrokenRecord(offset: 0) }
     return reading
   }
 
@@ -92,7 +93,7 @@ extension Store {
     documents.reserveCapacity(
       try Int.fetchOne(database, sql: "SELECT count(*) FROM document") ?? 0)
     while try rows.step() {
-      documents.append(try rows.record(0) { (reader) throws(RecordError) in try reader.head() })
+      documents.append(try rows.record(0) { (reader) throws(BrokenRecord) in try reader.head() })
     }
     return documents
   }
@@ -108,7 +109,7 @@ extension Store {
       rows.add(key)
       guard try rows.step() else { continue }
       defer { rows.reset() }
-      documents.append(try rows.record(0) { (reader) throws(RecordError) in try reader.head() })
+      documents.append(try rows.record(0) { (reader) throws(BrokenRecord) in try reader.head() })
     }
     return documents
   }

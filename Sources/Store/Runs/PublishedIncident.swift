@@ -1,3 +1,4 @@
+internal import Packing
 public import Events
 
 /// What an issue said of one incident: the values that a reader of it saw.

@@ -1,6 +1,7 @@
 internal import CivilTime
 public import Events
 internal import GRDB
+internal import Packing
 
 extension Store {
   /// Writes a run into the history, or writes it anew under its number.
@@ -116,7 +117,7 @@ extension Store {
   private func runs(_ rows: FastStatement) throws -> [Run] {
     var runs: [Run] = []
     while try rows.step() {
-      guard let status = Run.Status(rawValue: rows.text(5)) else { throw RecordError(offset: 0) }
+      guard let status = Run.Status(rawValue: rows.text(5)) else { throw BrokenRecord(offset: 0) }
       runs.append(
         Run(
           id: rows.int(0), job: rows.text(1), slot: rows.optionalText(2), started: rows.text(3),

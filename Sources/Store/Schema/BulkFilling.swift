@@ -3,12 +3,12 @@ internal import GRDB
 /// Filling an empty table of incidents with very many at once.
 ///
 /// Indexes over values in no order are made after the rows, and the search index gathers its
-/// words in memory: both are written once then, in their own order.
+/// words in memory: both are written once then, in their own order. Rows come in the order of the
+/// register, and so do the entries of the other indexes.
 enum BulkFilling {
   /// Indexes that are made anew after the rows.
   private static let indexes = [
-    "incident_walk", "incident_by_type", "incident_bucket", "incident_agency_agency",
-    "incident_place_place", "incident_place_province", "citation_document", "citation_account",
+    "incident_bucket", "citation_document", "citation_account",
   ]
 
   /// Takes the indexes off.

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Packing
 
 extension Schema {
   /// Puts every record, text and decision under a sum by which damage shows.

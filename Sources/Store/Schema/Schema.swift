@@ -35,6 +35,7 @@ enum Schema {
         try database.execute(sql: searchAndRegister)
       },
       Step("walk", walk),
+      Step("packed") { try pack($0) },
     ]
   }
 

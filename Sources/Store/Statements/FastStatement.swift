@@ -1,5 +1,6 @@
 internal import GRDB
 internal import GRDBSQLite
+internal import Packing
 
 /// A prepared statement whose values are given and taken one after another, without boxing.
 ///
@@ -13,6 +14,7 @@ final class FastStatement {
   /// Values of this run that SQLite reads where they lie; what has no room in it is copied.
   private let room: UnsafeMutableRawBufferPointer
   private var used = 0
+  private var sealed: [UInt8] = []
 
   /// Prepares a statement.
   init(_ sql: String, on database: Database) throws {
@@ -96,6 +98,25 @@ final class FastStatement {
         Int32(clamping: bytes.count), kept == nil ? FastStatement.copied : nil))
   }
 
+  /// Gives a text that stays where it is until the statement has run; NULL where there is none.
+  func add(_ slice: Slice) {
+    guard let start = slice.start else {
+      addNull()
+      return
+    }
+    index += 1
+    note(
+      sqlite3_bind_text(
+        handle, index, start.assumingMemoryBound(to: CChar.self), Int32(clamping: slice.count), nil)
+    )
+  }
+
+  /// Gives bytes that stay where they are until the statement has run.
+  func add(staying bytes: UnsafeRawBufferPointer) {
+    index += 1
+    note(sqlite3_bind_blob64(handle, index, bytes.baseAddress, UInt64(bytes.count), nil))
+  }
+
   /// Gives bytes as they are.
   func add(blob bytes: UnsafeRawBufferPointer) {
     index += 1
@@ -177,12 +198,18 @@ final class FastStatement {
   /// The whole number of a column of this row, or nil where it holds nothing.
   func optionalInt(_ column: Int32) -> Int? { isNull(column) ? nil : int(column) }
 
-  /// Gives a record that has its seal.
-  func add(sealed record: [UInt8]) { add(record) }
-
   /// Gives a record, under its seal.
   func add(record: [UInt8]?) {
     if let record { add(Seal.closed(record)) } else { addNull() }
+  }
+
+  /// Gives a record, under its seal.
+  func add(record: UnsafeRawBufferPointer) {
+    sealed.removeAll(keepingCapacity: true)
+    sealed.append(contentsOf: record)
+    let sum = Seal.sum(record)
+    withUnsafeBytes(of: sum.littleEndian) { sealed.append(contentsOf: $0) }
+    add(sealed)
   }
 
   /// The bytes of a record that a column of this row holds, its seal unread; for comparing.
@@ -190,8 +217,8 @@ final class FastStatement {
 
   /// Reads the record that a column of this row holds, if its seal is unbroken.
   func record<Value>(
-    _ column: Int32, _ body: (inout RecordReader) throws(RecordError) -> Value
-  ) throws(RecordError) -> Value {
+    _ column: Int32, _ body: (inout RecordReader) throws(BrokenRecord) -> Value
+  ) throws(BrokenRecord) -> Value {
     var reader = RecordReader(try Seal.opened(bytes(column)))
     return try body(&reader)
   }

@@ -1,5 +1,6 @@
 internal import Events
 internal import GRDB
+internal import Packing
 
 extension Store {
   /// Whether incidents stand for the documents and decisions that are in; they do not after an
@@ -35,7 +36,7 @@ extension Store {
       let readings = try FastStatement(
         "SELECT key, reading, text, text_sum FROM document", on: database)
       while try readings.step() {
-        let reading = try? readings.record(1) { (r) throws(RecordError) in try r.reading() }
+        let reading = try? readings.record(1) { (r) throws(BrokenRecord) in try r.reading() }
         if reading == nil || Seal.sum(readings.text(2)) != readings.int(3) {
           faults.append("the record of \(readings.text(0)) cannot be read")
         }
@@ -46,7 +47,7 @@ extension Store {
         FROM incident
         """, on: database)
       while try incidents.step() {
-        let record = try? incidents.record(1) { (r) throws(RecordError) in try r.incident() }
+        let record = try? incidents.record(1) { (r) throws(BrokenRecord) in try r.incident() }
         if record.map({ IncidentColumns.fit($0, incidents, from: 2) }) != true {
           faults.append("the record of incident \(incidents.text(0)) cannot be read")
         }

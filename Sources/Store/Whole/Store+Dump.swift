@@ -1,6 +1,7 @@
 internal import Corrections
 internal import Events
 internal import GRDB
+internal import Packing
 
 extension Store {
   /// What the store holds as lines of text that depend on nothing but its content: not on the
@@ -18,7 +19,7 @@ extension Store {
         on: database)
       while try documents.step() {
         let text = documents.text(2)
-        guard Seal.sum(text) == documents.int(3) else { throw RecordError(offset: 0) }
+        guard Seal.sum(text) == documents.int(3) else { throw BrokenRecord(offset: 0) }
         let reading = try Seal.opened(documents.bytes(1))
         let content = hash(Array(reading)) + hash(Array(text.utf8))
         lines.append("document\t\(documents.text(0))\t\(hash(Array(content.utf8)))")

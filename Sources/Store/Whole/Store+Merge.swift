@@ -1,6 +1,7 @@
 internal import Corrections
 internal import Events
 internal import GRDB
+internal import Packing
 
 /// What taking in another store did.
 public struct MergeSummary: Hashable, Sendable {
@@ -70,11 +71,11 @@ extension Store {
         rows.add(key)
         guard try rows.step() else { return nil }
         defer { rows.reset() }
-        var reading = try rows.record(0) { (r) throws(RecordError) in try r.reading() }
+        var reading = try rows.record(0) { (r) throws(BrokenRecord) in try r.reading() }
         reading.text = rows.text(1)
         let source =
           rows.isNull(2)
-          ? nil : try rows.record(2) { (r) throws(RecordError) in try r.document() }
+          ? nil : try rows.record(2) { (r) throws(BrokenRecord) in try r.document() }
         return Entry(reading: reading, source: source, reader: rows.text(3))
       }
     }

@@ -31,9 +31,10 @@ struct IngestCommand: ParsableCommand {
     var inputs = inputs
     inputs.store = try UserSettings.value(.store, flag: inputs.store)
     let intake = try inputs.intake(prune: prune)
-    let store = try inputs.openStore(dryRun ? .trying : .writing)
+    var store = try inputs.openStore(dryRun ? .trying : extracted ? .filling : .writing)
     let summary =
       try extracted ? records(inputs, intake, store) : inputs.fill(store, through: intake)
+    do throws(StoreError) { store = try store.published() } catch { throw Problem(error) }
     Messages.note((dryRun ? "would be taken in: " : "") + summary.text)
     let stale = try ReviewDesk(store: store).staleCount()
     if stale > 0 {

@@ -83,6 +83,8 @@ enum StoreAccess {
   case changing
   /// Writes to it, and makes it where it is missing.
   case writing
+  /// Writes very much to it at once; where it is missing, it is there only once it is published.
+  case filling
   /// Tries on a copy in memory what writing would do.
   case trying
 
@@ -101,6 +103,7 @@ enum StoreAccess {
         return store
       case .changing: return try Store.open(path: path, creating: false)
       case .writing: return try Store.open(path: path, creating: true)
+      case .filling: return try Store.filling(path: path)
       case .trying: return try Store.trial(of: path)
       }
     } catch {

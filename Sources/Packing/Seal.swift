@@ -1,13 +1,13 @@
 /// A sum over bytes by which damage shows that SQLite cannot see.
 ///
 /// Not against forgery: whoever can write the file can write the sum.
-enum Seal {
+package enum Seal {
   /// Bytes of a seal.
-  static let size = 8
+  package static let size = 8
 
   /// The sum of some bytes: eight at a time, each step reversible, so that one changed bit always
   /// gives another sum.
-  static func sum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+  package static func sum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: bytes.count)
     var index = 0
     while index + 8 <= bytes.count {
@@ -23,13 +23,13 @@ enum Seal {
   }
 
   /// The sum of a text, as a number that SQLite holds.
-  static func sum(_ text: String) -> Int {
+  package static func sum(_ text: String) -> Int {
     var text = text
     return text.withUTF8 { Int(truncatingIfNeeded: sum(UnsafeRawBufferPointer($0))) }
   }
 
   /// The bytes with their seal behind them.
-  static func closed(_ bytes: [UInt8]) -> [UInt8] {
+  package static func closed(_ bytes: [UInt8]) -> [UInt8] {
     var closed = bytes
     let sum = bytes.withUnsafeBytes(sum)
     withUnsafeBytes(of: sum.littleEndian) { closed.append(contentsOf: $0) }
@@ -37,19 +37,19 @@ enum Seal {
   }
 
   /// The bytes before their seal.
-  static func content(_ closed: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+  package static func content(_ closed: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(rebasing: closed[..<max(0, closed.count - size)])
   }
 
   /// The bytes before their seal, if that is unbroken.
-  static func opened(
+  package static func opened(
     _ closed: UnsafeRawBufferPointer
-  ) throws(RecordError) -> UnsafeRawBufferPointer {
-    guard closed.count >= size else { throw RecordError(offset: closed.count) }
+  ) throws(BrokenRecord) -> UnsafeRawBufferPointer {
+    guard closed.count >= size else { throw BrokenRecord(offset: closed.count) }
     let content = content(closed)
     let seal = closed.loadUnaligned(fromByteOffset: content.count, as: UInt64.self)
     guard UInt64(littleEndian: seal) == sum(content) else {
-      throw RecordError(offset: content.count)
+      throw BrokenRecord(offset: content.count)
     }
     return content
   }

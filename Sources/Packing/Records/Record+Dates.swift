@@ -1,10 +1,10 @@
-import CivilTime
-import Events
+package import CivilTime
+package import Events
 
 extension RecordWriter {
-  mutating func day(_ value: CivilDate?) { int(value?.dayNumber) }
+  package mutating func day(_ value: CivilDate?) { int(value?.dayNumber) }
 
-  mutating func date(_ value: DateEstimate) {
+  package mutating func date(_ value: DateEstimate) {
     name(value.edtf)
     day(value.earliest)
     day(value.latest)
@@ -19,7 +19,7 @@ extension RecordWriter {
     name(value.stated)
   }
 
-  mutating func span(_ value: TextSpan) {
+  package mutating func span(_ value: TextSpan) {
     // Most stretches are short and start at nearly the same offset in both units.
     int(value.byteStart)
     int(value.byteEnd - value.byteStart)
@@ -28,12 +28,37 @@ extension RecordWriter {
   }
 }
 
+extension RecordWriter {
+  package mutating func day(number value: Int?) { int(value) }
+
+  /// - Parameter pool: the strings of its lists.
+  package mutating func date(_ value: DateSlices, _ pool: [Slice]) {
+    name(value.edtf)
+    day(number: value.earliest)
+    day(number: value.latest)
+    name(value.kind)
+    name(value.precision)
+    name(value.qualifier)
+    name(value.basis)
+    name(value.anchor)
+    names(value.alternatives, pool)
+    names(value.rules, pool)
+    double(value.confidence)
+    name(value.stated)
+  }
+
+  package mutating func names(_ places: Range<Int>, _ pool: [Slice]) {
+    count(places.count)
+    for index in places { name(pool[index]) }
+  }
+}
+
 extension RecordReader {
-  mutating func day() throws(RecordError) -> CivilDate? {
+  package mutating func day() throws(BrokenRecord) -> CivilDate? {
     try optionalInt().map(CivilDate.init(dayNumber:))
   }
 
-  mutating func date() throws(RecordError) -> DateEstimate {
+  package mutating func date() throws(BrokenRecord) -> DateEstimate {
     var value = DateEstimate(edtf: try optionalName())
     value.earliest = try day()
     value.latest = try day()
@@ -49,7 +74,7 @@ extension RecordReader {
     return value
   }
 
-  mutating func span() throws(RecordError) -> TextSpan {
+  package mutating func span() throws(BrokenRecord) -> TextSpan {
     let byteStart = try int()
     let byteLength = try int()
     let start = byteStart &- (try int())
