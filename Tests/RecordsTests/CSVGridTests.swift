@@ -8,6 +8,7 @@ import Testing
     "a,b\n\"1,1\",2\n", "a,b\n\"x, \"\"y\"\"\",\"two\nlines\"\n,\n", "가,나\n\"다\",라\nx,마바,\n",
     "a,b\n1,\n", "a,b\n1,", "a,b\n,\n", "a\n\"\"\n", "", "\n", "a,a\n1,2\n", "a,b\n1\n",
     "a,b\n1,2,3\n", "a,b\"c\n", "a\n\"open", "\"a\"b\n", "a\rb\n", "a,b\r\n\"q\"x,1\r\n",
+    "a,b\nx,\"y \"\"z\"\"\"\n\"\"\"가\"\"\",\"\"\"\"\nc,d\n", "a\n\"x\"\"\n", "a,b\n\"x\"\"y\"z,1\n",
     "a,b\n\"1\"\r\n,2\n", "a,b\n\"1\r\n2\",3\n4,5\n",
   ]
 

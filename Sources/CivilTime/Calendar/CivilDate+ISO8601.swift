@@ -2,6 +2,22 @@ extension CivilDate: CustomStringConvertible {
   /// ISO 8601 calendar date, `2012-04-28`; a year before 0 keeps its sign.
   public var description: String {
     let (year, month, day) = components
+    if 0...9999 ~= year {
+      // Ten bytes, which a string holds in itself.
+      return String(unsafeUninitializedCapacity: 10) { text in
+        func put(_ value: Int, _ at: Int) {
+          text[at] = 0x30 + UInt8(truncatingIfNeeded: value / 10 % 10)
+          text[at + 1] = 0x30 + UInt8(truncatingIfNeeded: value % 10)
+        }
+        put(year / 100, 0)
+        put(year, 2)
+        text[4] = 0x2D
+        put(month, 5)
+        text[7] = 0x2D
+        put(day, 8)
+        return 10
+      }
+    }
     var text = ASCIIWriter()
     text.year(year)
     text.append("-")
