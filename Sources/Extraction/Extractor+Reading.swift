@@ -83,10 +83,19 @@ extension Extractor {
         sentence: index, tokens: range,
         clause: Clause(units: names.map { unitReader.unit(of: $0) }, groups: []), hits: [])
     }
+    let words = SentenceWords(range, in: tokens)
+    let gate = TriggerGate(lexicon: lexicon, vocabulary: vocabulary, tokens: tokens)
+    guard gate.opens(for: range, words) else {
+      // As little: its verbs tell incidents only with words that are not here.
+      let unitReader = UnitReader(lexicon: lexicon, vocabulary: vocabulary, tokens: tokens)
+      return SentenceReading(
+        sentence: index, tokens: range,
+        clause: Clause(units: unitReader.names(in: range, names: names), groups: []), hits: [])
+    }
     var clause = reader.read(tokens, in: range, names: names)
     markQuotes(&clause, sentence, tokens)
     let hits = TriggerFinder(
-      lexicon: lexicon, vocabulary: vocabulary, tokens: tokens, clause: clause
+      lexicon: lexicon, vocabulary: vocabulary, tokens: tokens, clause: clause, words: words
     ).hits()
     return SentenceReading(sentence: index, tokens: range, clause: clause, hits: hits)
   }

@@ -6,8 +6,8 @@ public import Knowledge
 
 /// Resolves what stands in documents: dates, places, bodies, and the incidents that they tell.
 ///
-/// A value without state of its own: one normaliser reads any number of documents at a time.
-public struct Normaliser: Sendable {
+/// Without state of its own: one normaliser reads any number of documents at a time.
+public final class Normaliser: Sendable {
   /// Finds what stands in a text.
   public let extractor: Extractor
   let pack: KnowledgePack
@@ -15,9 +15,10 @@ public struct Normaliser: Sendable {
   public let atlas: Atlas
   let placeWords: PlaceLinker.PlaceWords
   let connectors: Set<Int32>
+  let words: LinkWords
 
   /// A normaliser with the names and words of a pack.
-  public init(pack: KnowledgePack) {
+  public convenience init(pack: KnowledgePack) {
     self.init(atlas: Atlas(pack, world: World.standard))
   }
 
@@ -27,6 +28,7 @@ public struct Normaliser: Sendable {
     self.atlas = atlas
     extractor = Extractor(atlas: atlas)
     connectors = extractor.connectors
+    words = LinkWords(extractor)
     placeWords = PlaceLinker.PlaceWords(
       from: extractor.words(["from"]).first ?? -1,
       to: extractor.words(["to", "into", "onto", "toward", "towards", "for"]),

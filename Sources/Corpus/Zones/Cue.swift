@@ -33,6 +33,8 @@ struct CueTable {
   }
 
   private let cues: [Cue]
+  /// The first three bytes of each cue.
+  private let openings: [UInt32]
   /// First cue of each slot, -1 where there is none; the slot is a hash of the first three bytes.
   private var heads: [Int16]
   /// The next cue of the same slot.
@@ -40,6 +42,7 @@ struct CueTable {
 
   init(_ cues: [Cue]) {
     self.cues = cues
+    openings = cues.map { Self.opening($0.phrase[0], $0.phrase[1], $0.phrase[2]) }
     heads = [Int16](repeating: -1, count: 4096)
     next = [Int16](repeating: -1, count: cues.count)
     // Longer phrases first, so that the first hit is the most specific one.
@@ -97,11 +100,18 @@ struct CueTable {
     return (first &* 961 &+ second &* 31 &+ Int(ByteScan.lower(third))) & 4095
   }
 
+  @inline(__always)
+  private static func opening(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
+    UInt32(ByteScan.lower(first)) << 16 | UInt32(ByteScan.lower(second)) << 8
+      | UInt32(ByteScan.lower(third))
+  }
+
   private func hit(_ text: [UInt8], at index: Int, end: Int) -> Hit? {
     var candidate = Int(heads[Self.slot(text, index)])
+    let opening = Self.opening(text[index], text[index + 1], text[index + 2])
     while candidate >= 0 {
       // Three bytes of one slot may still be others.
-      if cues[candidate].phrase[0] == ByteScan.lower(text[index]),
+      if openings[candidate] == opening,
         let stop = ByteScan.match(cues[candidate].phrase, text, at: index, end: end),
         stop == end || !ByteScan.isLetter(cues[candidate].phrase[cues[candidate].phrase.count - 1])
           || !ByteScan.isLetter(text[stop])

@@ -6,19 +6,23 @@ extension AgencyFinder {
     guard tokens[index].kind == .word else { return nil }
     if tokens[index].isCapitalised {
       // `the DPRK Ministry of …`, `North Korean border guards`: the pack's name after the adjective.
-      if let demonym = words.demonyms.longestMatch(at: index, in: tokens, vocabulary: vocabulary),
+      if tokens[index].marks.contains(.demonym),
+        let demonym = words.demonyms.longestMatch(at: index, in: tokens, vocabulary: vocabulary),
         demonym.end < range.upperBound,
         packMatch(at: demonym.end, tokens, range) != nil
           || headFirst(at: demonym.end, tokens, range) != nil
       {
         return nil
       }
-      if let finding = headFirst(at: index, tokens, range) { return finding }
+      if tokens[index].marks.contains(.body), let finding = headFirst(at: index, tokens, range) {
+        return finding
+      }
       if let run = properRun(at: index, tokens, range), let end = lastHead(run, tokens) {
         return properFinding(run.lowerBound..<ofTail(end, tokens, range), tokens, range)
       }
     }
-    return genericFinding(at: index, tokens, range)
+    // Heads, agents, modifiers and nations are all marked as what a body can begin with.
+    return tokens[index].marks.contains(.body) ? genericFinding(at: index, tokens, range) : nil
   }
 
   /// `National Bureau` of `National Bureau of Investigation` goes on.

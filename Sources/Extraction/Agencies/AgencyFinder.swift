@@ -27,14 +27,12 @@ struct AgencyFinder {
         index = match.end
         continue
       }
-      if let known = knownAcronym(at: index, tokens, range, out) {
+      if isAcronym(tokens[index]), let known = knownAcronym(at: index, tokens, range, out) {
         out.append(known)
         index += 1
         continue
       }
-      if var finding = koreanMatch(at: index, tokens, range)
-        ?? packMatch(at: index, tokens, range) ?? languageMatch(at: index, tokens, range)
-      {
+      if var finding = match(at: index, tokens, range) {
         if finding.isAgentNoun, let body = owner(after: finding.tokens.upperBound, tokens, range) {
           // `security officers of the provincial bureau`: the body is what is named.
           index = body
@@ -52,6 +50,20 @@ struct AgencyFinder {
       }
       index += 1
     }
+  }
+
+  /// The body that begins at a token; what its kind and its marks rule out is not asked.
+  private func match(
+    at index: Int, _ tokens: Tokens, _ range: Range<Int>
+  ) -> AgencyFinding? {
+    let token = tokens[index]
+    if token.kind == .hangul, let found = koreanMatch(at: index, tokens, range) { return found }
+    if token.marks.contains(.agency) || token.kind == .hangul,
+      let found = packMatch(at: index, tokens, range)
+    {
+      return found
+    }
+    return token.kind == .word ? languageMatch(at: index, tokens, range) : nil
   }
 
   /// `(FGE)` after a body that the pack does not list: it fixes the acronym for the document.

@@ -43,6 +43,29 @@ struct UnitReader {
     return units
   }
 
+  /// The units of names alone, as ``units(in:names:)`` gives them: for sentences that tell nothing.
+  func names(in range: Range<Int>, names: ArraySlice<NamedSpan>) -> [ClauseUnit] {
+    var units: [ClauseUnit] = []
+    var index = range.lowerBound
+    var name = names.startIndex
+    while index < range.upperBound {
+      while name < names.endIndex, names[name].tokens.lowerBound < index { name += 1 }
+      guard name < names.endIndex else { break }
+      if names[name].tokens.lowerBound == index {
+        units.append(unit(of: names[name]))
+        index = names[name].tokens.upperBound
+        name += 1
+      } else if let phrase = phraseMatch(at: index, end: range.upperBound) {
+        index = phrase.end
+      } else {
+        index =
+          lastOfWord(
+            at: index, end: min(names[name].tokens.lowerBound, range.upperBound)) + 1
+      }
+    }
+    return units
+  }
+
   /// `the home of a lawyer`: after an article it is a noun.
   private func markNouns(_ units: inout [ClauseUnit]) {
     for index in units.indices.dropFirst() where units[index].tag == .adverb {
@@ -84,11 +107,16 @@ struct UnitReader {
     return unit
   }
 
-  private func phrase(at index: Int, end: Int) -> ClauseUnit? {
+  private func phraseMatch(at index: Int, end: Int) -> PhraseTrie.Match? {
     guard tokens[index].marks.contains(.phrase),
       let match = lexicon.phrases.longestMatch(at: index, in: tokens, vocabulary: vocabulary),
       match.end <= end, match.end > index + 1
     else { return nil }
+    return match
+  }
+
+  private func phrase(at index: Int, end: Int) -> ClauseUnit? {
+    guard let match = phraseMatch(at: index, end: end) else { return nil }
     let classes = lexicon.phraseClasses[Int(match.payload)]
     var tag = UnitTag.adverb
     if classes.contains(.determiner) {
@@ -111,10 +139,10 @@ struct UnitReader {
       lemma: -1, tag: tag)
   }
 
-  private func word(at index: Int, end: Int, first: Bool) -> ClauseUnit {
-    let token = tokens[index]
-    if token.kind == .punctuation { return mark(at: index) }
-    // Words joined by hyphens are one nominal unit, named by the last of them.
+  /// The last token of the unit at a token: words joined by hyphens are one nominal unit.
+  @inline(__always)
+  private func lastOfWord(at index: Int, end: Int) -> Int {
+    guard tokens[index].kind != .punctuation else { return index }
     var last = index
     while last + 2 < end, tokens[last + 1].symbol == Symbol.hyphen,
       !tokens[last + 1].hasSpaceBefore, !tokens[last + 2].hasSpaceBefore,
@@ -122,6 +150,14 @@ struct UnitReader {
     {
       last += 2
     }
+    return last
+  }
+
+  private func word(at index: Int, end: Int, first: Bool) -> ClauseUnit {
+    let token = tokens[index]
+    if token.kind == .punctuation { return mark(at: index) }
+    // Joined words are named by the last of them.
+    let last = lastOfWord(at: index, end: end)
     let head = tokens[last]
     var info = lexicon.info(head.word)
     if last > index {

@@ -125,11 +125,11 @@ extension DateReader {
     let token = scan.tokens[index]
     let classes = scan.classes(index)
     var best: CoreDate?
-    for rule in DateRules.core {
-      let asked =
-        !classes.isDisjoint(with: rule.triggers) || (token.kind == .number && rule.takesNumbers)
-        || (token.kind == .hangul && rule.takesHangul)
-      guard asked, let date = rule.read(at: index, in: scan) else { continue }
+    for asked in DateRules.asked {
+      let begins =
+        !classes.isDisjoint(with: asked.triggers) || (token.kind == .number && asked.takesNumbers)
+        || (token.kind == .hangul && asked.takesHangul)
+      guard begins, let date = asked.rule.read(at: index, in: scan) else { continue }
       if let known = best, known.end - known.start >= date.end - date.start { continue }
       best = date
     }

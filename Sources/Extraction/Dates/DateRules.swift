@@ -26,6 +26,23 @@ public enum DateRules {
     VaguePastRule.self,
   ]
 
+  /// What a rule that reads a date begins from, asked of it once: it is asked for at every number.
+  struct Core: Sendable {
+    let rule: any CoreDateRule.Type
+    let triggers: WordClass
+    let takesNumbers: Bool
+    let takesHangul: Bool
+
+    init(_ rule: any CoreDateRule.Type) {
+      self.rule = rule
+      triggers = rule.triggers
+      takesNumbers = rule.takesNumbers
+      takesHangul = rule.takesHangul
+    }
+  }
+
+  static let asked: [Core] = core.map(Core.init)
+
   /// Rules that belong to the date itself: its part, its year, its hour.
   static let inner: [any DateModifierRule.Type] = [
     ClockTimeModifier.self,

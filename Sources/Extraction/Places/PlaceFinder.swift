@@ -22,7 +22,8 @@ struct PlaceFinder {
         index = taken[next].upperBound
         continue
       }
-      if tokens[index].kind == .hangul || tokens[index].isCapitalised,
+      if tokens[index].kind == .hangul
+        || tokens[index].isCapitalised && tokens[index].marks.contains(.source),
         let source = names.sources.longestMatch(at: index, in: tokens, vocabulary: vocabulary),
         source.end <= range.upperBound
       {

@@ -10,8 +10,6 @@ public struct Vocabulary: Sendable {
   fileprivate final class Table: @unchecked Sendable {
     // Unchecked: changed only by the vocabulary that alone holds it.
     @exclusivity(unchecked) var slots: UnsafeMutableBufferPointer<Slot>
-    /// What is noted on each word, by its id; shorter than the words until they are marked.
-    @exclusivity(unchecked) var marks: [WordMarks] = []
     @exclusivity(unchecked) var starts: [Int32] = [0]
     @exclusivity(unchecked) var storage: [UInt8] = []
 
@@ -25,7 +23,6 @@ public struct Vocabulary: Sendable {
     init(_ other: Table) {
       slots = .allocate(capacity: other.slots.count)
       _ = slots.initialize(from: other.slots)
-      marks = other.marks
       starts = other.starts
       storage = other.storage
     }
@@ -35,11 +32,13 @@ public struct Vocabulary: Sendable {
 
   private var table: Table
 
-  /// A word as the table holds it: so small that the table of a whole pack stays in the cache.
+  /// A word as the table holds it: short ones whole, so that most look-ups touch one cache line.
   fileprivate struct Slot {
+    /// Its first eight bytes, the first one lowest.
+    var head: UInt64 = 0
     var id: Int32 = -1
-    /// Its hash, which tells nearly every other word from it.
-    var hash: UInt32 = 0
+    var length: UInt8 = 0
+    var marks: WordMarks = []
   }
 
   /// An empty vocabulary.
@@ -86,7 +85,7 @@ public struct Vocabulary: Sendable {
       table.grow()
       slot = table.slot(bytes, hash: hash)
     }
-    table.slots[slot] = Slot(id: id, hash: hash)
+    table.fill(slot, bytes, id: id)
     return id
   }
 
@@ -105,7 +104,11 @@ public struct Vocabulary: Sendable {
   /// are cut with copies made before: set-up is not over until the words are marked.
   ///
   /// - Parameter marks: by the ids of the words, one for each.
-  func mark(_ marks: [WordMarks]) { table.marks = marks }
+  func mark(_ marks: [WordMarks]) {
+    for index in table.slots.indices where table.slots[index].id >= 0 {
+      table.slots[index].marks = marks[Int(table.slots[index].id)]
+    }
+  }
 
   /// The ids of the tokens of a phrase, entering those that are new; inner hyphens are left out.
   public mutating func internPhrase(_ phrase: String) -> [Int32] {
@@ -227,32 +230,58 @@ extension Vocabulary.Table {
   func lookup(
     _ bytes: UnsafeBufferPointer<UInt8>, hash: UInt32
   ) -> (id: Int32, marks: WordMarks) {
-    let id = slots[slot(bytes, hash: hash)].id
-    guard id >= 0 else { return (-1, []) }
-    return (id, Int(id) < marks.count ? marks[Int(id)] : [])
+    let slot = slots[slot(bytes, hash: hash)]
+    return (slot.id, slot.marks)
   }
 
   /// The slot of a word, or the empty one in which it would stand.
   @inline(__always)
   func slot(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
+    let head = Self.head(bytes)
     let mask = UInt32(truncatingIfNeeded: slots.count - 1)
     var at = hash & mask
     while true {
       let slot = slots[Int(at)]
-      if slot.id < 0 || slot.hash == hash && isWord(slot.id, bytes) { return Int(at) }
+      if slot.id < 0 { return Int(at) }
+      if slot.head == head, Int(slot.length) == bytes.count,
+        bytes.count <= 8 || hasTail(slot.id, bytes)
+      {
+        return Int(at)
+      }
       at = (at &+ 1) & mask
     }
   }
 
-  /// Whether a word is made of some bytes.
-  @inline(__always)
-  private func isWord(_ id: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a word of the same length goes on like a run of bytes after the first eight.
+  private func hasTail(_ id: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(starts[Int(id)])
-    guard Int(starts[Int(id) + 1]) - start == bytes.count else { return false }
     return storage.withUnsafeBufferPointer { storage in
-      for index in 0..<bytes.count where storage[start &+ index] != bytes[index] { return false }
+      for index in 8..<bytes.count where storage[start + index] != bytes[index] { return false }
       return true
     }
+  }
+
+  /// The first eight bytes as a number, the first one lowest; zeros where there are fewer.
+  @inline(__always)
+  private static func head(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let count = raw.count
+    if count >= 8 { return UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)) }
+    if count >= 4 {
+      let low = UInt32(littleEndian: raw.loadUnaligned(as: UInt32.self))
+      let high = UInt32(
+        littleEndian: raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+      return UInt64(low) | UInt64(high) << UInt64(8 * (count - 4))
+    }
+    var head: UInt64 = 0
+    for index in 0..<count { head |= UInt64(raw[index]) << UInt64(8 * index) }
+    return head
+  }
+
+  func fill(_ slot: Int, _ bytes: UnsafeBufferPointer<UInt8>, id: Int32) {
+    // Longer words than a length can say are never looked up.
+    slots[slot] = Vocabulary.Slot(
+      head: Self.head(bytes), id: id, length: UInt8(clamping: bytes.count))
   }
 
   func grow() {
@@ -266,27 +295,8 @@ extension Vocabulary.Table {
       storage.withUnsafeBufferPointer { storage in
         let bytes = UnsafeBufferPointer(rebasing: storage[range])
         let hash = FoldHash.of(bytes)
-        slots[slot(bytes, hash: hash)] = Vocabulary.Slot(id: id, hash: hash)
+        fill(slot(bytes, hash: hash), bytes, id: id)
       }
     }
-  }
-}
-
-/// FNV-1a over folded bytes, finished so that the low bits may index a table.
-struct FoldHash {
-  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  @inline(__always)
-  mutating func add(_ byte: UInt8) {
-    state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-
-  @inline(__always)
-  var value: UInt32 { UInt32(truncatingIfNeeded: state ^ (state >> 32)) }
-
-  static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash = FoldHash()
-    for byte in bytes { hash.add(byte) }
-    return hash.value
   }
 }

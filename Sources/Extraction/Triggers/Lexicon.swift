@@ -8,6 +8,8 @@ final class Lexicon: @unchecked Sendable {
   @exclusivity(unchecked) private(set) var info: [WordInfo] = []
   /// Rules of each verb, by its number.
   @exclusivity(unchecked) private(set) var verbRules: [[TriggerRule]] = []
+  /// What those rules ask for.
+  private(set) var conditions = VerbConditions()
   /// Rules of noun triggers; the payload of `nouns`.
   @exclusivity(unchecked) private(set) var nounRules: [TriggerRule] = []
   @exclusivity(unchecked) private(set) var nouns = PhraseTrie()
@@ -96,6 +98,7 @@ final class Lexicon: @unchecked Sendable {
       self.be = be
       for index in info.indices where info[index].classes.contains(.be) { info[index].lemma = be }
     }
+    conditions = VerbConditions(verbRules)
     for index in verbRules.indices {
       // More words to be met come first, then the weightier type.
       verbRules[index].sort {

@@ -6,14 +6,19 @@ struct TriggerFinder {
   let clause: Clause
   let check: FrameCheck
   let standings: StandingReader
+  private let words: SentenceWords
 
-  init(lexicon: Lexicon, vocabulary: Vocabulary, tokens: Tokens, clause: Clause) {
+  /// - Parameter words: those of the clause's tokens.
+  init(
+    lexicon: Lexicon, vocabulary: Vocabulary, tokens: Tokens, clause: Clause, words: SentenceWords
+  ) {
     self.lexicon = lexicon
     self.vocabulary = vocabulary
     self.tokens = tokens
     self.clause = clause
     self.check = FrameCheck(lexicon: lexicon, tokens: tokens, clause: clause)
     self.standings = StandingReader(lexicon: lexicon)
+    self.words = words
   }
 
   func hits() -> [TriggerHit] {
@@ -151,6 +156,7 @@ struct TriggerFinder {
   /// One past the words that must follow the verb, or nil where they do not.
   func follows(_ rule: TriggerRule, _ group: VerbGroup) -> Int? {
     guard !rule.following.isEmpty else { return group.units.upperBound }
+    guard words.mayHold(all: rule.following) else { return nil }
     var at = group.head + 1
     // A charge stands at the end, after the one charged and his offices.
     let isCharge = lexicon.types[Int(rule.type)] == "corruption"

@@ -22,7 +22,9 @@ places.tsv: one line a name, sorted by key, fields set apart by tabs:
     flags  c capital, w a common English word, v a variant of the name
 A second line for a unit begins with "=" and its id, to find it by id.
 places.index: open addressing over the keys, 2^17 or more little-endian 32-bit numbers: offset of the
-first line of a key plus one, 0 for none; slot = FNV-1a (32 bits) of the key, linear probing.
+first line of a key plus one in the lower 23 bits, 0 for none, and the upper 9 bits of the key's hash
+above them, so that a line is looked at for one in 500 of the words that are no place; slot = FNV-1a
+(32 bits) of the key, linear probing.
 """
 
 import argparse
@@ -259,7 +261,8 @@ def write_places(table, out):
         slot = value & (size - 1)
         while slots[slot]:
             slot = (slot + 1) & (size - 1)
-        slots[slot] = offset + 1
+        assert offset + 1 < 1 << 23, "the lines have outgrown the index"
+        slots[slot] = value >> 23 << 23 | offset + 1
     open(os.path.join(out, "places.tsv"), "wb").write(data)
     open(os.path.join(out, "places.index"), "wb").write(struct.pack(f"<{size}I", *slots))
     print(f"{len(lines)} lines, {len(offsets)} keys, {len(data)} bytes, {size} slots")

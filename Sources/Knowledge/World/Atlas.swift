@@ -2,7 +2,7 @@ public import CivilTime
 public import Events
 
 /// The places of a pack and of the world in one. Where both know a place, the pack's row stands.
-public struct Atlas: Sendable {
+public final class Atlas: Sendable {
   /// The pack.
   public let pack: KnowledgePack
   /// The rest of the world.

@@ -85,8 +85,11 @@ public struct WorldGazetteer: @unchecked Sendable {
         UInt32(index[at]) | UInt32(index[at + 1]) << 8 | UInt32(index[at + 2]) << 16
         | UInt32(index[at + 3]) << 24
       guard entry != 0 else { return nil }
-      let start = Int(entry) - 1
-      if line(at: start, hasKey: key) { return start }
+      // The upper bits are those of the key's hash: most other words are told from it by them.
+      if entry >> 23 == hash >> 23 {
+        let start = Int(entry & 0x7F_FFFF) - 1
+        if line(at: start, hasKey: key) { return start }
+      }
       slot = (slot + 1) & mask
     }
     return nil

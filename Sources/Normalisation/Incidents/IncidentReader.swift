@@ -5,10 +5,16 @@ import Extraction
 import Knowledge
 
 /// Reads one document: resolves its names and dates, then its incidents in order of the text.
-struct IncidentReader {
+final class IncidentReader {
   let normaliser: Normaliser
   let document: SourceDocument
   let extraction: Extraction
+
+  init(normaliser: Normaliser, document: SourceDocument, extraction: Extraction) {
+    self.normaliser = normaliser
+    self.document = document
+    self.extraction = extraction
+  }
 
   func reading() -> Reading {
     let resolvedDates = DocumentDates(
@@ -22,8 +28,7 @@ struct IncidentReader {
     let agencies = AgencyResolver(
       pack: normaliser.pack, context: context, extractor: normaliser.extractor,
       day: resolvedDates.published.latest ?? resolvedDates.published.earliest, places: places,
-      joins: normaliser.extractor.words(["in", "of", "at", "from"]),
-      article: normaliser.extractor.words(["the"]).first ?? -2
+      joins: normaliser.words.joins, article: normaliser.words.article
     ).resolve(extraction)
     let builder = builder(context, resolvedDates, places, agencies)
     var drafts: [Draft] = []
@@ -46,6 +51,7 @@ struct IncidentReader {
     _ context: DocumentContext, _ dates: DocumentDates, _ places: [ResolvedPlace],
     _ agencies: [ResolvedAgency]
   ) -> DraftBuilder {
+    let words = normaliser.words
     let byFinding = Dictionary(
       places.enumerated().map { ($1.finding, $0) }, uniquingKeysWith: { first, _ in first })
     let agencyOf = Dictionary(
@@ -55,21 +61,14 @@ struct IncidentReader {
       published: dates.published, context: context,
       dates: DateLinker(
         document: document, extraction: extraction, dates: dates.byExpression,
-        published: dates.published, charging: normaliser.extractor.words(["for", "of", "with"]),
-        before: normaliser.extractor.words(["after", "since", "before", "until"]),
-        grounds: normaliser.extractor.words(["over", "following", "despite"]),
-        afterWord: normaliser.extractor.words(["after"]).first ?? -2,
-        beforeWord: normaliser.extractor.words(["before"]).first ?? -2,
-        days: normaliser.extractor.words(["day", "days"]),
-        hours: normaliser.extractor.words([
-          "hours", "hour", "minutes", "moments", "shortly", "immediately",
-        ]),
-        numberWord: normaliser.extractor.numberWord,
-        just: normaliser.extractor.words(["just"]).first ?? -2, of: normaliser.extractor.ofWord),
+        published: dates.published, charging: words.charging, before: words.before,
+        grounds: words.grounds, afterWord: words.after, beforeWord: words.beforeWord,
+        days: words.days, hours: words.hours, numberWord: normaliser.extractor.numberWord,
+        just: words.just, of: normaliser.extractor.ofWord),
       places: PlaceLinker(
         extraction: extraction, places: places, byFinding: byFinding, words: normaliser.placeWords,
-        dateline: dateline(places), here: normaliser.extractor.words(["here"]).first ?? -1,
-        home: context.country, capital: normaliser.extractor.words(["capital"]).first ?? -2,
+        dateline: dateline(places), here: words.here, home: context.country,
+        capital: words.capital,
         capitalOf: normaliser.extractor.capital(of:)),
       agencies: agencies, agencyOf: agencyOf, extractor: normaliser.extractor)
   }
@@ -86,10 +85,11 @@ struct IncidentReader {
     _ builder: DraftBuilder, _ drafts: inout [Draft], _ rejected: inout [Rejection]
   ) {
     var scene = Scene()
-    scene.during = normaliser.extractor.words(["during"]).first ?? -2
-    scene.also = normaliser.extractor.words(["also"]).first ?? -2
-    scene.before = normaliser.extractor.words(["after", "since", "before", "until"])
-    scene.definite = normaliser.extractor.words(["the", "these", "those", "both", "this"])
+    scene.during = normaliser.words.during
+    scene.also = normaliser.words.also
+    scene.before = normaliser.words.before
+    scene.definite = normaliser.words.definite
+    let occasions = Occasion(builder: builder, document: document, before: scene.before)
     var ordinals: [String: Int] = [:]
     let headings = Headings(
       document: document, extraction: extraction, places: builder.places.places,
@@ -147,8 +147,7 @@ struct IncidentReader {
       }
       setScenePlace(&scene, reading, sentence, builder)
       if drafts.last?.sentence != reading.sentence {
-        let more = Occasion(builder: builder, document: document, before: scene.before)
-        more.tell(reading, sentence, &drafts, &scene)
+        occasions.tell(reading, sentence, &drafts, &scene)
         setSceneDate(&scene, reading, sentence, builder)
       }
     }

@@ -108,7 +108,7 @@ struct TitleMaker {
   /// The line with its place, where it names none and there is room; nil where it says too little.
   private func fitted(_ line: String, _ draft: Draft, _ place: String?) -> String? {
     var line = capitalised(line)
-    guard line.count <= TitleMaker.longest, line.split(separator: " ").count > 1 else {
+    guard line.count <= TitleMaker.longest, line.utf8.split(separator: 0x20).count > 1 else {
       return nil
     }
     let isLocal = draft.place.map { $0.province != nil } ?? false
