@@ -101,6 +101,11 @@ def pictures(svg, source, width, height):
         yield "chromium after another", "chromium-two.png"
 
 
+def sheet(svg):
+    """Width and height in points."""
+    return re.search(r'width="([\d.]+)pt" height="([\d.]+)pt"', svg).groups()
+
+
 def main(paths):
     for name in ("chromium", "soffice"):
         if not shutil.which(name):
@@ -113,11 +118,11 @@ def main(paths):
     folder = tempfile.mkdtemp()
     os.chdir(folder)
     for path, svg in sources.items():
-        width, height = map(float, re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg).groups())
+        width, height = map(float, sheet(svg))
         # The other chart has the same size, so that the second begins where it should.
         other = next((
             text for text in sources.values()
-            if text != svg and f'viewBox="0 0 {width:g} {height:g}"' in text), svg)
+            if text != svg and sheet(text) == sheet(svg)), svg)
         size = (max(1, round(width / 2)), max(1, round(height / 2)))
         measure = None
         for name, file in pictures(svg, other, width, height):

@@ -15,6 +15,9 @@ for words in outline live; do
   for by in agency province; do
     "$binary" chart timeline seeds --by "$by" --svg-text "$words" -o "$scratch/$by-$words.svg"
   done
+  if [ "$words" = live ]; then
+    "$binary" chart timeline seeds --svg-text live --svg-labels none -o "$scratch/bare-live.svg"
+  fi
   "$binary" chart matrix seeds --svg-text "$words" -o "$scratch/matrix-$words.svg"
   "$binary" chart map seeds --svg-text "$words" -o "$scratch/map-$words.svg"
 done

@@ -65,19 +65,6 @@ import Testing
     #expect(throws: DrawingError.self) { try Flate.decompress([1, 2, 3]) }
   }
 
-  @Test func onlyNumbersAreCutToFourDecimals() {
-    let before = "0.0666667 0.25 rg 9.36758 -1.28571 Td (0.123456)Tj"
-    let after = "0.0666 0.25 rg 9.3675 -1.2857 Td (0.123456)Tj"
-    #expect(ContentStream.markingArtifacts(Array(before.utf8)) == Array(after.utf8))
-  }
-
-  @Test func onlyMarksOfDecorationAreRenamed() {
-    let before =
-      "/NonStruct << /MCID 3 >> BDC\n(/NonStruct << /MCID 3 >> BDC \\( x)Tj\nEMC /P << /MCID 4 >> BDC"
-    let after = "/Artifact BMC\n(/NonStruct << /MCID 3 >> BDC \\( x)Tj\nEMC /P << /MCID 4 >> BDC"
-    #expect(ContentStream.markingArtifacts(Array(before.utf8)) == Array(after.utf8))
-  }
-
   @Test func theProfileIsAnICCProfile() throws {
     let profile = ColourProfile.sRGB
     let size = profile[0..<4].reduce(0) { $0 << 8 | Int($1) }

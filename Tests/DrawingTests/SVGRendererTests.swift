@@ -65,8 +65,18 @@ import Testing
   @Test func liveTextIsTextWithItsWidth() throws {
     let svg = try render(SVGOptions(text: .live), page: 1)
     #expect(svg.contains(">Hyesan 혜산 國境 国</text>"))
-    #expect(svg.contains("textLength=\""))
     #expect(svg.contains("<a href=\"https://example.org/a%20b?c=%27d%27\">"))
+  }
+
+  @Test func longLinesAreFittedIntoTheirWidth() throws {
+    let words = "One line of many words that would end elsewhere in another face"
+    let items = [Sample.line(words, 10, 20, text), Sample.line("Short", 10, 40, text)]
+    let scene = Scene(pages: [ScenePage(width: 595, height: 50, items: items)], title: "t")
+    let svg = String(
+      decoding: try SVGRenderer(text: text).render(
+        scene: scene, style: Sample.style, options: SVGOptions(text: .live)), as: UTF8.self)
+    #expect(svg.components(separatedBy: "textLength=\"").count == 2)
+    #expect(svg.contains(">\(words)</text>"))
   }
 
   @Test func labelsCanBeLeftOut() throws {
@@ -84,7 +94,8 @@ import Testing
     let sheet = try #require(svg.range(of: "<style>")).upperBound
     let end = try #require(svg.range(of: "</style>")).lowerBound
     let style = svg[sheet..<end]
-    #expect(style.hasPrefix("@supports (color:var(--x)){"))
+    let rules = try #require(style.range(of: "@supports (color:var(--x)){"))
+    #expect(!style[..<rules.lowerBound].contains("var("))
     #expect(!(svg[..<sheet] + svg[end...]).contains("var("))
     // Everything before a brace that is not a condition is a selector under the id.
     for selector in style.split(whereSeparator: { "{}".contains($0) })
@@ -123,7 +134,8 @@ import Testing
     let svg = String(
       decoding: try SVGRenderer(text: text).render(
         scene: scene, style: Sample.style, options: SVGOptions(text: .live)), as: UTF8.self)
-    #expect(svg.contains("d=\"M.33 10h.34l.33-10.5z\""))
+    // In fifths of a point.
+    #expect(svg.contains("d=\"M2 50h1l2-53z\""))
   }
 
   @Test func aPageThatIsNotThereIsAnError() {

@@ -41,7 +41,8 @@ public struct PDFRenderer {
       known: scene.destinations, isTagged: options.kind == .accessible)
     let source = try drawn(scene, style: style, recorder: &recorder)
     var document = PDFDocument(
-      scene: scene, options: options, recorder: recorder, drawn: consume source)
+      scene: scene, options: options, recorder: recorder, drawn: consume source,
+      hasWhiteSheet: style.colour(of: .paper) == Colour(hex: 0xffffff))
     return try document.write()
   }
 

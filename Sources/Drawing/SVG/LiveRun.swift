@@ -7,6 +7,8 @@ struct LiveRun {
   enum Look: Hashable {
     case shape(fill: Ink?, stroke: Stroke?, winding: Winding)
     case text(font: Font, ink: Ink)
+    /// Bars as lines of their height, from end to end.
+    case bar(ink: Ink, width: Int)
     /// Marks of shared shape.
     case uses(fill: Ink?, stroke: Ink?)
 
@@ -14,16 +16,38 @@ struct LiveRun {
     /// stroked cover each other, and outlines that run opposite ways cut holes into each other.
     var canGrow: Bool {
       switch self {
-      case .text, .uses: true
+      case .text, .uses, .bar: true
       case .shape(let fill, let stroke, let winding):
         (fill == nil || stroke == nil) && winding != .mixed
+      }
+    }
+
+    /// Width of the line around it, which is drawn on both sides of the outline.
+    var lineWidth: Double {
+      switch self {
+      case .text, .bar: 0
+      case .uses: LiveScale.units
+      case .shape(_, let stroke, _): stroke?.width ?? 0
+      }
+    }
+
+    /// The classes that it may take.
+    var classes: [String] {
+      switch self {
+      case .text(_, let ink): [LivePaints.fillClass(ink)]
+      case .bar(let ink, _): [LivePaints.strokeClass(ink)]
+      case .uses(let fill, let stroke):
+        [fill.map(LivePaints.fillClass), stroke.map(LivePaints.strokeClass)].compactMap(\.self)
+      case .shape(let fill, let stroke, _):
+        [fill.map(LivePaints.fillClass), stroke.map { LivePaints.strokeClass($0.ink) }]
+          .compactMap(\.self)
       }
     }
 
     /// The inks it takes.
     var inks: [Ink] {
       switch self {
-      case .text(_, let ink): [ink]
+      case .text(_, let ink), .bar(let ink, _): [ink]
       case .uses(let fill, let stroke): [fill, stroke].compactMap(\.self)
       case .shape(let fill, let stroke, _):
         [fill, stroke?.ink].compactMap(\.self)
@@ -31,8 +55,10 @@ struct LiveRun {
     }
   }
   var look: Look?
-  /// Path data, or whole elements of text or use.
+  /// Whole elements of text or use.
   var content = ByteText()
+  /// Outlines of shapes and bars.
+  var outlines = LiveOutlines()
   /// Where in the content the file's own prefix belongs.
   private var prefixes: [Int] = []
   private var count = 0
@@ -57,17 +83,45 @@ struct LiveRun {
   mutating func add(_ text: SceneText) {
     count += 1
     content.raw("<text x=\"")
-    content.tenths(text.origin.x)
+    content.number(text.origin.x)
     content.raw("\" y=\"")
-    content.tenths(text.origin.y)
-    // The reader's own face may be wider: it is fitted into the width that was measured. Figures
-    // hardly differ from face to face.
-    if text.width > 0, text.string.utf8.count > 4 {
+    content.number(text.origin.y)
+    // The reader's own face may be wider: long lines are fitted into the width that was measured.
+    // Short ones hardly differ from face to face.
+    if LiveRun.isLong(text) {
       content.raw("\" textLength=\"")
-      content.tenths(text.width)
+      content.number(text.width)
     }
     content.raw("\">")
     content.escaped(text.string)
+    content.raw("</text>")
+  }
+
+  /// Whether a line is so long that another face would make it end elsewhere.
+  static func isLong(_ text: SceneText) -> Bool {
+    text.width > text.font.size * 12
+  }
+
+  /// Adds a number with its words.
+  mutating func add(number: SceneText, words: SceneText, _ side: LiveWords.Side) {
+    count += 1
+    content.raw("<text x=\"")
+    // From where it begins on either side: LibreOffice drops what ends at a place after a part.
+    content.number(side == .after ? number.origin.x : words.origin.x)
+    content.raw("\" y=\"")
+    content.number(number.origin.y)
+    content.raw("\">")
+    if side == .before {
+      content.escaped(words.string)
+      content.raw(" ")
+    }
+    content.raw("<tspan>")
+    content.escaped(number.string)
+    content.raw("</tspan>")
+    if side == .after {
+      content.raw(" ")
+      content.escaped(words.string)
+    }
     content.raw("</text>")
   }
 
@@ -75,11 +129,13 @@ struct LiveRun {
   func write(to body: inout ByteText, paints: LivePaints) -> [Int] {
     switch look {
     case .shape(let fill, let stroke, _):
-      body.raw("<path")
-      body.append(contentsOf: paints.attributes(fill: fill, stroke: stroke))
-      body.raw(" d=\"")
-      body.append(contentsOf: content)
-      body.raw("\"/>\n")
+      // The file is filled with ink at its top.
+      let isPlain = fill == .ink && stroke == nil
+      write(isPlain ? ByteText() : paints.attributes(fill: fill, stroke: stroke), to: &body)
+      return []
+    case .bar(let ink, let width):
+      let stroke = Stroke(ink, Double(width) / 100)
+      write(paints.attributes(fill: nil, stroke: stroke), to: &body)
       return []
     case .text(let font, let ink):
       return write(with: paints.attributes(font: font, ink: ink), name: "<text", to: &body)
@@ -87,6 +143,14 @@ struct LiveRun {
       return write(with: paints.use(fill: fill, stroke: stroke), name: "<use", to: &body)
     case nil: return []
     }
+  }
+
+  private func write(_ attributes: ByteText, to body: inout ByteText) {
+    body.raw("<path")
+    body.append(contentsOf: attributes)
+    body.raw(" d=\"")
+    body.append(contentsOf: outlines.data)
+    body.raw("\"/>")
   }
 
   /// Elements with attributes that one carries itself and several have around them.
@@ -104,7 +168,7 @@ struct LiveRun {
     }
     let start = body.bytes.count - (isAlone ? head : 0)
     body.append(contentsOf: content.bytes[(isAlone ? head : 0)...])
-    body.raw(isAlone || attributes.bytes.isEmpty ? "\n" : "</g>\n")
+    if !isAlone, !attributes.bytes.isEmpty { body.raw("</g>") }
     return prefixes.map { start + $0 }
   }
 }

@@ -2,84 +2,102 @@ internal import Layout
 
 /// The runs of marks that are not written yet.
 ///
-/// A mark joins an earlier run of its look where nothing drawn since then touches it, so that the
-/// picture stays the same. What touches what is judged by squares of the page.
+/// Marks of one look share a run wherever that leaves the picture as it is: what is drawn over
+/// something else stands in a higher layer, and in a layer nothing touches anything of another
+/// look. What touches what is judged by squares of the page.
 struct LiveRuns {
-  private(set) var runs: [LiveRun] = []
-  /// Number of the last run that drew in each square of the page; -1 for none.
+  private struct Key: Hashable {
+    var layer: Int32
+    var look: LiveRun.Look
+  }
+  private var all: [(layer: Int32, run: LiveRun)] = []
+  /// Layer and look of what was drawn last in each square of the page; -1 for nothing.
   private var squares: [Int32]
   private let columns: Int
   private let rows: Int
-  private var latest: [LiveRun.Look: Int] = [:]
+  private var known: [Key: Int] = [:]
+  private var looks: [LiveRun.Look: Int32] = [:]
   /// Whether a run may be gone back to; else only the last one is grown.
-  private let joins: Bool
+  let joins: Bool
 
-  private static let side = 4.0
+  private static let side = 2 * LiveScale.units
+  /// Looks that are told apart in a square.
+  private static let lookBits: Int32 = 10
 
   init(page: ScenePage, joins: Bool) {
     self.joins = joins
-    // Squares of huge pages are left out: what lies there only joins the last run.
+    // Squares of huge pages are left out: all that lies there counts as touching.
     columns = max(1, min(2048, Int(max(0, page.width.isFinite ? page.width : 0) / Self.side) + 1))
     rows = max(1, min(8192, Int(max(0, page.height.isFinite ? page.height : 0) / Self.side) + 1))
     squares = joins ? [Int32](repeating: -1, count: columns * rows) : []
   }
 
+  /// The runs in the order to be written.
+  var runs: [LiveRun] {
+    guard joins else { return all.map(\.run) }
+    let order = all.indices.sorted { (all[$0].layer, $0) < (all[$1].layer, $1) }
+    return order.map { all[$0].run }
+  }
+
   /// Adds a mark to the run that it belongs to.
   mutating func add(_ item: SceneItem, look: LiveRun.Look, _ body: (inout LiveRun) -> Void) {
     let number = joins ? place(SceneBounds(item), look) : last(look)
-    body(&runs[number])
+    body(&all[number].run)
   }
 
   /// Adds a mark that touches no other, to the run of its look wherever that is.
   mutating func add(anywhere look: LiveRun.Look, _ body: (inout LiveRun) -> Void) {
-    if latest[look] == nil {
-      runs.append(LiveRun(look))
-      latest[look] = runs.count - 1
-    }
-    if let number = latest[look] { body(&runs[number]) }
+    body(&all[run(look, in: 0)].run)
   }
 
   private mutating func last(_ look: LiveRun.Look) -> Int {
-    if runs.last?.look != look || !look.canGrow { runs.append(LiveRun(look)) }
-    return runs.count - 1
+    if all.last?.run.look != look || !look.canGrow { all.append((0, LiveRun(look))) }
+    return all.count - 1
+  }
+
+  private mutating func run(_ look: LiveRun.Look, in layer: Int32) -> Int {
+    let key = Key(layer: layer, look: look)
+    if let number = known[key] { return number }
+    known[key] = all.count
+    all.append((layer, LiveRun(look)))
+    return all.count - 1
   }
 
   private mutating func place(_ bounds: SceneBounds, _ look: LiveRun.Look) -> Int {
-    guard !bounds.isEmpty else { return last(look) }
-    // A point around it, for the width of its line.
-    let across = range(bounds.left - 1, bounds.right + 1, columns)
-    let down = range(bounds.top - 1, bounds.bottom + 1, rows)
-    var least: Int32 = -1
+    guard !bounds.isEmpty else { return run(look, in: 0) }
+    // Around it, half the width of its line and a tenth of a point.
+    let edge = look.lineWidth / 2 + 1
+    let across = range(bounds.left - edge, bounds.right + edge, columns)
+    let down = range(bounds.top - edge, bounds.bottom + edge, rows)
+    let own = looks[look] ?? Int32(min(looks.count, 1 << Self.lookBits - 2))
+    looks[look] = own
+    // The last number stands for all further looks, which never join.
+    let joinsOwn = look.canGrow && own < 1 << Self.lookBits - 2
+    var layer: Int32 = 0
     for row in down {
-      for column in across { least = max(least, squares[row * columns + column]) }
+      for column in across {
+        let square = squares[row * columns + column]
+        guard square >= 0 else { continue }
+        let isOwn = joinsOwn && square & (1 << Self.lookBits - 1) == own
+        layer = max(layer, square >> Self.lookBits + (isOwn ? 0 : 1))
+      }
     }
-    var number = -1
-    // Marks that cover or cut each other may share a run only where they do not touch.
-    if let known = latest[look], look.canGrow ? known >= Int(least) : known > Int(least) {
-      number = known
-    }
-    if number < 0 {
-      runs.append(LiveRun(look))
-      number = runs.count - 1
-    }
-    latest[look] = number
     for row in down {
-      for column in across { squares[row * columns + column] = Int32(number) }
+      for column in across { squares[row * columns + column] = layer << Self.lookBits | own }
     }
-    return number
+    return run(look, in: layer)
   }
 
   private func range(_ from: Double, _ to: Double, _ count: Int) -> ClosedRange<Int> {
     func square(_ value: Double) -> Int {
       Int(min(Double(count - 1), max(0, (value / Self.side).rounded(.down))))
     }
-    return square(from)...max(square(from), square(to))
+    return square(from)...square(max(from, to))
   }
 
-  /// Forgets all runs, after they were written.
   mutating func removeAll() {
-    runs.removeAll(keepingCapacity: true)
-    latest.removeAll(keepingCapacity: true)
-    for place in squares.indices { squares[place] = -1 }
+    all.removeAll()
+    known.removeAll()
+    if joins { squares = [Int32](repeating: -1, count: columns * rows) }
   }
 }

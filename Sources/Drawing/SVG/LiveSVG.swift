@@ -7,32 +7,46 @@ internal import Settings
 /// variables only where the reader knows variables, and only under the file's own id.
 struct LiveSVG {
   let scene: Scene
+  /// The page in units of the file.
   let page: ScenePage
   let style: Style
   let options: SVGOptions
+  /// Width and height in points.
+  private let size: (width: Double, height: Double)
+  private let words: LiveWords
   private var body = ByteText()
   private var runs: LiveRuns
   private var shapes = SharedShapes()
   private var shapeCount = 0
+  private let bars: LiveBars
   /// What each open part has to be closed with.
   private var closings: [StaticString] = []
   private var isInLink = false
   private var places: [String: Int] = [:]
+  /// Classes of elements whose parts are plain.
+  private var plainParts: [String] = []
   /// Places that a link of this page leads to.
   private var linked: Set<String> = []
   /// Where in the body the file's own prefix belongs.
   private var prefixes: [Int] = []
   private var inks: Set<Ink> = [.ink, .paper]
+  /// Classes that stand in the file.
+  private var classes: Set<String> = [LivePaints.fillClass(.paper)]
   private let paints: LivePaints
 
   init(scene: Scene, page: ScenePage, style: Style, options: SVGOptions) {
     self.scene = scene
+    size = (page.width, page.height)
+    let page = LiveScale.page(page)
     self.page = page
     self.style = style
     self.options = options
     // Without labels the picture is one whole; with them every mark stands in its own part.
     runs = LiveRuns(page: page, joins: !options.labels)
-    paints = LivePaints(style: style, base: Font(.regular, style.small.size))
+    let base = Font(.regular, style.small.size * LiveScale.units)
+    paints = LivePaints(style: style, base: base)
+    words = LiveWords(page.items, base: base)
+    bars = LiveBars(page.items)
     for item in page.items {
       if case .open(let tag) = item, let name = tag.destination, places[name] == nil {
         places[name] = places.count
@@ -52,11 +66,7 @@ struct LiveSVG {
 
   private mutating func writeAll() -> [UInt8] {
     body.reserve(page.items.count * 64)
-    if options.labels {
-      for item in page.items { write(item) }
-    } else {
-      writeByLook()
-    }
+    if options.labels { writeParts() } else { writeByLook() }
     endRuns()
     while let closing = closings.popLast() { body.raw(closing) }
     var hash = ContentHash()
@@ -72,6 +82,48 @@ struct LiveSVG {
     return file.bytes
   }
 
+  /// All items as they come, numbers with the words beside them.
+  private mutating func writeParts() {
+    let ground = LiveGround(page) { $0.role != .figure && isKept($0) }.items
+    runs = LiveRuns(page: page, joins: true)
+    for index in ground { write(page.items[index]) }
+    endRuns()
+    runs = LiveRuns(page: page, joins: false)
+    let early = Set(ground)
+    var index = 0
+    while index < page.items.count {
+      if early.contains(index) {
+        index += 1
+        continue
+      }
+      if case .text(let text) = page.items[index], index + 1 < page.items.count,
+        case .text(let next) = page.items[index + 1], let side = words.side(of: next, at: text)
+      {
+        runs.add(page.items[index + 1], look: .text(font: next.font, ink: next.ink)) { run in
+          run.add(number: text, words: next, side)
+        }
+        index += 1
+      } else if case .open(let tag) = page.items[index] {
+        open(tag, number: number(in: index + 1))
+      } else {
+        write(page.items[index])
+      }
+      index += 1
+    }
+  }
+
+  /// The first line of text of the part that begins before an index.
+  private func number(in start: Int) -> String? {
+    for item in page.items[start...] {
+      switch item {
+      case .text(let text): return text.string
+      case .open, .close: return nil
+      case .rect, .path: continue
+      }
+    }
+    return nil
+  }
+
   /// All shapes, then all text: no shape covers text and no text covers other text, so that text of
   /// one look can stand together.
   private mutating func writeByLook() {
@@ -82,24 +134,42 @@ struct LiveSVG {
       }
     }
     endRuns()
-    for case .text(let text) in page.items {
-      let look = LiveRun.Look.text(font: text.font, ink: text.ink)
-      inks.formUnion(look.inks)
-      runs.add(anywhere: look) { $0.add(text) }
+    let texts = page.items.compactMap { item in
+      if case .text(let text) = item { text } else { nil }
     }
+    var lines = LiveTextLayer(words: words)
+    var index = 0
+    while index < texts.count {
+      let text = texts[index]
+      inks.insert(text.ink)
+      classes.insert(LivePaints.fillClass(text.ink))
+      let taken = lines.add(text, next: index + 1 < texts.count ? texts[index + 1] : nil)
+      if taken == 0 { runs.add(anywhere: .text(font: text.font, ink: text.ink)) { $0.add(text) } }
+      if taken == 2 {
+        inks.insert(texts[index + 1].ink)
+        classes.insert(LivePaints.fillClass(texts[index + 1].ink))
+      }
+      index += max(1, taken)
+    }
+    endRuns()
+    lines.write(to: &body, paints: paints)
+    plainParts = lines.classes
   }
 
   private mutating func write(_ item: SceneItem) {
     switch item {
     case .rect(let rect, let fill, let stroke):
+      if runs.joins, stroke == nil, let fill, let bar = bars.bar(rect, fill) {
+        return add(item, .bar(ink: fill, width: bar.width)) { $0.outlines.add(bar) }
+      }
       add(item, .shape(fill: fill, stroke: stroke, winding: .clockwise)) { run in
-        LiveShape.append(rect, to: &run.content)
+        run.outlines.add(rect)
       }
     case .path(let elements, let fill, let stroke):
       write(elements, item, fill, stroke)
     case .text(let text):
       add(item, .text(font: text.font, ink: text.ink)) { $0.add(text) }
-    case .open(let tag): open(tag)
+    case .open(let tag): open(tag, number: nil)
     case .close: close()
     }
   }
@@ -114,7 +184,7 @@ struct LiveSVG {
     guard let found else {
       let winding = fill == nil ? Winding.none : Winding(elements)
       return add(item, .shape(fill: fill, stroke: stroke, winding: winding)) { run in
-        LiveShape.append(elements, to: &run.content)
+        run.outlines.add(elements, mayTurn: stroke?.dash.isEmpty ?? false)
       }
     }
     if let element = found.element {
@@ -133,6 +203,7 @@ struct LiveSVG {
     _ item: SceneItem, _ look: LiveRun.Look, _ body: (inout LiveRun) -> Void
   ) {
     inks.formUnion(look.inks)
+    classes.formUnion(look.classes)
     runs.add(item, look: look, body)
   }
 
@@ -144,7 +215,13 @@ struct LiveSVG {
 
   // MARK: Parts
 
-  private mutating func open(_ tag: SceneTag) {
+  /// Whether a part becomes an element of its own.
+  private func isKept(_ tag: SceneTag) -> Bool {
+    tag.label != nil || tag.link.flatMap(address) != nil
+      || tag.destination.map(linked.contains) == true
+  }
+
+  private mutating func open(_ tag: SceneTag, number: String?) {
     var isGroup = false
     let place = tag.destination.flatMap { linked.contains($0) ? places[$0] : nil }
     let link = options.labels && !isInLink ? tag.link.flatMap(address) : nil
@@ -167,18 +244,20 @@ struct LiveSVG {
       body.raw("<g")
       isGroup = true
     }
-    if let number = place {
+    if let place {
       body.raw(" id=\"")
       prefixes.append(body.bytes.count)
-      body.markup("-p\(number)\"")
-    }
-    if let label, isGroup, !label.isEmpty {
-      body.raw(tag.role == .figure ? " role=\"group\"" : " role=\"img\"")
+      body.markup("-p\(place)\"")
     }
     body.raw(">")
     if let label, !label.isEmpty {
+      // A part with a title is a named group for those who cannot see it; its words are read as
+      // well, so that the title need not say again the number that stands there.
       body.raw("<title>")
-      body.escaped(label)
+      let repeated = number.map { $0 + ": " } ?? ""
+      body.escaped(
+        !repeated.isEmpty && label.hasPrefix(repeated)
+          ? String(label.dropFirst(repeated.count)) : label)
       body.raw("</title>")
     }
     closings.append(isGroup ? "</g>\n" : "</a>\n")
@@ -203,9 +282,9 @@ struct LiveSVG {
   private func writeHead(_ prefix: String, to file: inout ByteText) {
     let xlink = shapeCount > 0 ? " xmlns:xlink=\"http://www.w3.org/1999/xlink\"" : ""
     file.markup("<svg xmlns=\"http://www.w3.org/2000/svg\"\(xlink) id=\"\(prefix)\" width=\"")
-    file.number(page.width)
+    file.number(size.width)
     file.raw("pt\" height=\"")
-    file.number(page.height)
+    file.number(size.height)
     file.raw("pt\" viewBox=\"0 0 ")
     file.number(page.width)
     file.raw(" ")
@@ -230,7 +309,10 @@ struct LiveSVG {
     file.append(contentsOf: paints.attributes(fill: .ink, stroke: nil))
     file.raw(">\n")
     file.naming(title: scene.title, summary: scene.summary, prefix: prefix)
-    file.markup(LiveSheet(style: style, options: options, inks: inks, prefix: prefix).text)
+    let sheet = LiveSheet(
+      style: style, options: options, inks: inks, classes: classes, lead: words.lead,
+      plainParts: plainParts, prefix: prefix)
+    file.markup(sheet.text)
     file.raw("<path")
     file.append(contentsOf: paints.attributes(fill: .paper, stroke: nil))
     file.raw(" d=\"M0 0h")

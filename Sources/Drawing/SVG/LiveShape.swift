@@ -4,15 +4,35 @@ internal import Layout
 ///
 /// Steps are taken between rounded places, so that rounding never adds up along an outline.
 enum LiveShape {
-  /// A rectangle.
+  /// A place in hundredths.
+  typealias Place = (x: Int, y: Int)
+
+  /// Begins an outline: by a step from where the data end, where that is shorter.
+  static func move(to place: Place, after pen: Place?, to text: inout ByteText) {
+    func write(_ place: Place) -> ByteText {
+      var numbers = ByteText()
+      numbers.hundredths(place.x)
+      numbers.nextHundredths(place.y)
+      return numbers
+    }
+    let whole = write(place)
+    if let pen {
+      let step = write((place.x - pen.x, place.y - pen.y))
+      if step.bytes.count < whole.bytes.count {
+        text.raw("m")
+        return text.append(contentsOf: step)
+      }
+    }
+    text.raw("M")
+    text.append(contentsOf: whole)
+  }
+
+  /// The steps of a rectangle, which end where they began.
   static func append(_ rect: Rect, to text: inout ByteText) {
     let x = ByteText.hundredths(rect.x)
     let y = ByteText.hundredths(rect.y)
     let width = ByteText.hundredths(rect.x + rect.width) - x
     let height = ByteText.hundredths(rect.y + rect.height) - y
-    text.raw("M")
-    text.hundredths(x)
-    text.nextHundredths(y)
     text.raw("h")
     text.hundredths(width)
     text.raw("v")
@@ -22,13 +42,37 @@ enum LiveShape {
     text.raw("z")
   }
 
+  /// Where an outline begins.
+  static func start(_ elements: [PathElement]) -> Place? {
+    if case .move(let first) = elements.first { rounded(first) } else { nil }
+  }
+
+  /// Radius of a circle that begins at its top or bottom, in hundredths; nil for any other outline.
+  static func radius(_ elements: [PathElement]) -> Int? {
+    guard elements.count == 6, case .move(let start) = elements[0], case .close = elements[5] else {
+      return nil
+    }
+    var ends: [Point] = []
+    for element in elements[1...4] {
+      guard case .curve(_, _, let end) = element else { return nil }
+      ends.append(end)
+    }
+    let radius = (ends[1].y - start.y) / 2
+    let middle = Point(start.x, start.y + radius)
+    // Rounding moves places by a tenth at most.
+    let isRound = ends.allSatisfy { end in
+      let (x, y) = (end.x - middle.x, end.y - middle.y)
+      return abs((x * x + y * y).squareRoot() - abs(radius)) < 0.15
+    }
+    let isClosed = abs(ends[3].x - start.x) + abs(ends[3].y - start.y) < 0.15
+    guard isRound, isClosed, ends[0].x > start.x, radius > 1 else { return nil }
+    return ByteText.hundredths(radius)
+  }
+
   /// An outline; the moves after the first are steps as well.
   static func append(_ elements: [PathElement], to text: inout ByteText) {
-    guard case .move(let first) = elements.first else { return }
-    let start = rounded(first)
-    text.raw("M")
-    text.hundredths(start.x)
-    text.nextHundredths(start.y)
+    guard let start = start(elements) else { return }
+    move(to: start, after: nil, to: &text)
     appendSteps(elements.dropFirst(), at: start, to: &text)
   }
 
@@ -42,10 +86,11 @@ enum LiveShape {
     return (first.x, first.y, text)
   }
 
-  private static func appendSteps(
-    _ elements: ArraySlice<PathElement>, at start: (x: Int, y: Int),
-    to text: inout ByteText
-  ) {
+  /// The steps after the beginning of an outline; gives where they end.
+  @discardableResult
+  static func appendSteps(
+    _ elements: ArraySlice<PathElement>, at start: Place, to text: inout ByteText
+  ) -> Place {
     var pen = start
     var start = start
     for element in elements {
@@ -87,9 +132,10 @@ enum LiveShape {
         pen = start
       }
     }
+    return pen
   }
 
-  private static func rounded(_ point: Point) -> (x: Int, y: Int) {
+  private static func rounded(_ point: Point) -> Place {
     (ByteText.hundredths(point.x), ByteText.hundredths(point.y))
   }
 }

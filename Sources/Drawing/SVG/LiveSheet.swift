@@ -10,13 +10,37 @@ struct LiveSheet {
   let style: Style
   let options: SVGOptions
   let inks: Set<Ink>
+  /// Classes that stand in the file.
+  let classes: Set<String>
+  /// The look of numbers, which stand in elements of their own.
+  let lead: LiveRun.Look?
+  /// Classes of the elements whose parts are plain.
+  let plainParts: [String]
   let prefix: String
+
+  private var ink: String { style.colour(of: .ink).cssHex }
 
   /// The element, or nothing where there is nothing to change.
   var text: String {
-    guard options.darkMode else { return "" }
+    let numbers = self.numbers
+    guard options.darkMode || !numbers.isEmpty else { return "" }
+    return "<style>" + numbers + (options.darkMode ? variables : "") + "</style>\n"
+  }
+
+  /// Numbers in their own colour: a rule that every reader knows.
+  private var numbers: String {
+    var text = ""
+    if case .text(let font, let ink) = lead {
+      let weight = font.weight == .bold ? ";font-weight:700" : ""
+      text += "#\(prefix) tspan{fill:\(style.colour(of: ink).cssHex)\(weight)}"
+    }
+    for name in plainParts { text += "#\(prefix) .\(name) tspan{fill:\(ink);font-weight:400}" }
+    return text
+  }
+
+  private var variables: String {
     let used = Ink.allCases.filter { inks.contains($0) }
-    var text = "<style>@supports (color:var(--x)){"
+    var text = "@supports (color:var(--x)){"
     text += "#\(prefix){" + variables(used, style.colour(of:)) + "}"
     text += "@media (prefers-color-scheme:dark){#\(prefix){"
     text += variables(used) { ink in
@@ -27,10 +51,17 @@ struct LiveSheet {
     text += "#\(prefix){fill:var(--dateline-ink)}"
     for ink in used {
       let variable = "var(--dateline-\(ink.rawValue))"
-      text += "#\(prefix) .\(LivePaints.fillClass(ink)){fill:\(variable)}"
-      text += "#\(prefix) .\(LivePaints.strokeClass(ink)){stroke:\(variable)}"
+      for (name, property) in [
+        (LivePaints.fillClass(ink), "fill"), (LivePaints.strokeClass(ink), "stroke"),
+      ] where classes.contains(name) {
+        text += "#\(prefix) .\(name){\(property):\(variable)}"
+      }
     }
-    return text + "}</style>\n"
+    if case .text(_, let ink) = lead {
+      text += "#\(prefix) tspan{fill:var(--dateline-\(ink.rawValue))}"
+    }
+    for name in plainParts { text += "#\(prefix) .\(name) tspan{fill:var(--dateline-ink)}" }
+    return text + "}"
   }
 
   private func variables(_ inks: [Ink], _ colour: (Ink) -> Colour) -> String {

@@ -32,7 +32,9 @@ struct SharedShapes {
   private static func shape(
     _ elements: [PathElement], _ paint: ByteText
   ) -> (x: Double, y: Double, key: [UInt8])? {
-    guard elements.count > 3, let shape = LiveShape.relative(elements) else { return nil }
+    guard elements.count > 3, LiveShape.radius(elements) == nil,
+      let shape = LiveShape.relative(elements)
+    else { return nil }
     var key = paint
     key.raw(" d=\"")
     key.append(contentsOf: shape.data)

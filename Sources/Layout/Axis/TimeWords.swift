@@ -40,6 +40,32 @@ struct TimeWords {
       ? "\(year)년 \(month)월 \(ofMonth)일" : "\(ofMonth) \(self.month(month)) \(year)"
   }
 
+  /// A first and a last day: `3 Apr 2021`, `3 – 9 Apr 2021`, `3 Apr – 2 May 2021`.
+  func span(_ first: Int, _ last: Int) -> String {
+    let (year, month, day) = CivilDate(dayNumber: first).components
+    let (lastYear, lastMonth, lastDay) = CivilDate(dayNumber: last).components
+    if first == last { return date(first) }
+    if year != lastYear { return "\(date(first)) – \(date(last))" }
+    if isKorean {
+      return month == lastMonth
+        ? "\(date(first)) – \(lastDay)일" : "\(date(first)) – \(lastMonth)월 \(lastDay)일"
+    }
+    return month == lastMonth
+      ? "\(day) – \(date(last))" : "\(day) \(self.month(month)) – \(date(last))"
+  }
+
+  /// The name of a whole month or year from a first to a last day: `Apr 2021`, `2021`; nil for any
+  /// other stretch.
+  func wholeUnit(_ first: Int, _ last: Int) -> String? {
+    let (year, month, day) = CivilDate(dayNumber: first).components
+    let (lastYear, lastMonth, _) = CivilDate(dayNumber: last).components
+    guard day == 1, year == lastYear, CivilDate(dayNumber: last + 1).components.day == 1 else {
+      return nil
+    }
+    if month == lastMonth { return monthAndYear(first) }
+    return month == 1 && lastMonth == 12 ? self.year(year) : nil
+  }
+
   /// Name of a stretch from a first day up to, not including, an end: `2011`, `Apr–May 2012`.
   ///
   /// - Parameters:

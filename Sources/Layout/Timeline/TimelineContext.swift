@@ -92,16 +92,24 @@ struct TimelineContext {
   /// Words for those who cannot see a mark, and where it leads.
   func tag(_ entry: TimelineEntry) -> SceneTag {
     let incident = request.incidents[entry.index]
-    var date = words.key(.mark(entry.certainty))
-    if let extent = entry.extent {
-      let first = timeWords.date(extent.first)
-      let last = timeWords.date(extent.last)
-      date = (first == last ? first : "\(first) – \(last)") + ", " + date
-    }
     return SceneTag(
-      .span, label: "\(entry.number): \(incident.title.printable). \(date)",
+      .span, label: "\(entry.number): \(incident.title.printable). \(date(of: entry))",
       link: .destination("incident-\(entry.number)"),
       destination: request.markDestinationPrefix.map { "\($0)\(entry.number)" })
+  }
+
+  /// When it was, as far as is known; what the form of a date says by itself is not said again.
+  private func date(of entry: TimelineEntry) -> String {
+    let certainty = words.key(.mark(entry.certainty))
+    guard let extent = entry.extent else { return certainty }
+    switch entry.certainty {
+    case .day where extent.first == extent.last: return timeWords.date(extent.first)
+    case .range: return timeWords.span(extent.first, extent.last)
+    case .coarse:
+      if let name = timeWords.wholeUnit(extent.first, extent.last) { return name }
+    default: break
+    }
+    return timeWords.span(extent.first, extent.last) + ", " + certainty
   }
 
   /// A name that fits the head of a lane: the name, the short name, or as many of its words as

@@ -7,6 +7,8 @@ struct PDFDocument {
   let recorder: DocumentRecorder
   /// Cairo's file, until its pages have been taken over.
   var drawn: PDFSource
+  /// Whether the sheet is as white as paper is without it.
+  let hasWhiteSheet: Bool
 
   /// Numbers of the objects that others refer to.
   struct Numbers {
@@ -39,7 +41,7 @@ struct PDFDocument {
 
   /// The bytes of the file.
   mutating func write() throws(DrawingError) -> [UInt8] {
-    var writer = try PDFWriter()
+    var writer = try PDFWriter(isTagged: recorder.isTagged)
     let catalogue = writer.reserve()
     let info = writer.reserve()
     let pageTree = writer.reserve()
@@ -155,12 +157,9 @@ struct PDFDocument {
     }
     let data = try drawn.stream(at: drawn.object(number))
     let written = writer.reserve()
-    if recorder.isTagged {
-      try writer.writeStream(
-        written, compressing: ContentStream.markingArtifacts(try Flate.decompress(data)))
-    } else {
-      writer.writeStream(written, dictionary: PDFText("/Filter/FlateDecode"), data: data)
-    }
+    let contents = ContentPacker.pack(try Flate.decompress(data), dropsSheet: hasWhiteSheet)
+    guard let contents else { throw PDFSource.unreadable("contents of object \(number)") }
+    try writer.writeStream(written, compressing: contents)
     return written
   }
 

@@ -24,15 +24,17 @@ struct PDFWriter {
   private static let objectsPerStream = 1500
   private static let bytesPerStream = 1 << 18
 
-  /// Objects are many, short and alike: they gain a quarter by more effort than lines of a page do,
-  /// whose gain of a fiftieth would cost a third of the whole report's time.
+  /// The objects of a structure are many, short and alike: they gain a quarter by more effort than
+  /// lines of a page do, whose gain of a fiftieth would cost a third of the whole report's time.
   private let objects: Deflater
   private let contents: Deflater
 
   /// An empty file.
-  init() throws(DrawingError) {
-    objects = try Deflater(effort: 10)
-    contents = try Deflater(effort: 9)
+  ///
+  /// - Parameter isTagged: whether it will have a structure.
+  init(isTagged: Bool = true) throws(DrawingError) {
+    objects = try Deflater(effort: isTagged ? 10 : 7)
+    contents = try Deflater(effort: 7)
     // Four bytes above 127 tell programs that the file is not text.
     out.append(Array("%PDF-1.7\n%".utf8) + [0xe2, 0xe3, 0xcf, 0xd3, 0x0a])
   }

@@ -1,0 +1,395 @@
+/// Writes Cairo's page contents in fewer bytes, and so that decoration is an artifact.
+///
+/// What is drawn stays the same. Lines of text that follow one another share one text object and
+/// are placed from one to the next, so that rows of a table read alike; what is set already is not
+/// set again; numbers have three decimals. Cairo 1.16 aborts on a tag `Artifact`, so that
+/// decoration is drawn as `NonStruct` and renamed here.
+struct ContentPacker {
+  private typealias Op = ContentOperator
+
+  /// Where text or a marked stretch stands: what has to be ended before what (ISO 32000-1, 14.6).
+  private enum Stretch {
+    case none
+    /// Begun inside a text object: it may hold nothing but text.
+    case inText
+    /// Begun outside: text objects begin and end in it.
+    case around
+  }
+  private enum Setting: Int, CaseIterable {
+    case fill, stroke, width, cap, join, miter, dash, state, font
+  }
+  /// All that changes, to be able to go back.
+  private struct State {
+    var place = 0
+    var written = 0
+    var stretch = Stretch.none
+    var depth = 0
+    var hasText = false
+    /// Whether the text object has no place yet.
+    var isFresh = false
+    /// What is asked for, and what the file has been told: ranges of the source.
+    var wanted = [Range<Int>?](repeating: nil, count: Setting.allCases.count)
+    var told = [Range<Int>?](repeating: nil, count: Setting.allCases.count)
+    var size = 0
+    var toldSize = 0
+    /// Beginning of the line in thousandths of a point: as Cairo has it, and as it was written.
+    var line = (x: 0, y: 0)
+    var pen = (x: 0, y: 0)
+    var hasMoved = false
+    var path: Int?
+    var isClip = false
+    var paints = 0
+    var hasEnded = false
+  }
+
+  private let source: UnsafeBufferPointer<UInt8>
+  private var tokens: ContentTokens
+  private var operands: [Range<Int>] = []
+  private var writer: ContentWriter
+  private var state = State()
+  /// Before the stretch under way.
+  private var before: State?
+  private var marking: (operands: [Range<Int>], code: UInt32) = ([], 0)
+  /// Before the path under way.
+  private var beforePath: State?
+  private let dropsSheet: Bool
+  private var matrices = 0
+
+  /// The contents of a page in fewer bytes.
+  ///
+  /// - Parameters:
+  ///   - bytes: what Cairo wrote.
+  ///   - dropsSheet: whether the first shape is the sheet in its own white, which need not be drawn.
+  /// - Returns: nil where there is anything that Cairo is not known to write.
+  static func pack(_ bytes: [UInt8], dropsSheet: Bool) -> [UInt8]? {
+    bytes.withUnsafeBufferPointer { source in
+      var packer = ContentPacker(source, dropsSheet: dropsSheet)
+      return packer.run() ? packer.writer.bytes : nil
+    }
+  }
+
+  private init(_ source: UnsafeBufferPointer<UInt8>, dropsSheet: Bool) {
+    self.source = source
+    self.dropsSheet = dropsSheet
+    tokens = ContentTokens(bytes: source)
+    writer = ContentWriter(capacity: source.count)
+  }
+
+  private mutating func run() -> Bool {
+    while let token = tokens.next() {
+      switch token {
+      case .operand(let range): operands.append(range)
+      case .op(let code):
+        guard apply(code) else { return false }
+        operands.removeAll(keepingCapacity: true)
+      }
+    }
+    endText()
+    return !tokens.isBroken && operands.isEmpty && state.depth == 0 && state.path == nil
+  }
+
+  private mutating func apply(_ code: UInt32) -> Bool {
+    // Nothing is drawn after the last restore.
+    guard !state.hasEnded || code == Op.restore || code == Op.endMarked else { return false }
+    switch code {
+    case Op.fillColour: return want(.fill, 3)
+    case Op.strokeColour: return want(.stroke, 3)
+    case Op.lineWidth: return want(.width, 1)
+    case Op.lineCap: return want(.cap, 1)
+    case Op.lineJoin: return want(.join, 1)
+    case Op.miterLimit: return want(.miter, 1)
+    case Op.dash: return want(.dash, 2)
+    case Op.graphicsState: return want(.state, 1)
+    case Op.move, Op.rectangle: return draw(code, begins: true)
+    case Op.line, Op.curve, Op.closePath: return draw(code, begins: false)
+    case Op.fill, Op.stroke, Op.fillAndStroke: return paint(code)
+    case Op.clip, Op.endPath: return clip(code)
+    case Op.beginText, Op.endText: return true
+    case Op.textMatrix: return place()
+    case Op.textMove: return move()
+    case Op.font:
+      guard operands.count == 2, thousandths(operands[1]) == 1000 else { return false }
+      state.wanted[Setting.font.rawValue] = operands[0]
+      return true
+    case Op.show, Op.showArray: return show()
+    case Op.beginMarked, Op.beginMarkedWith: return begin(code)
+    case Op.endMarked: return end()
+    case Op.save: return state.paints == 0
+    case Op.restore:
+      state.hasEnded = state.paints > 0
+      return true
+    case Op.concatenate:
+      matrices += 1
+      guard matrices == 1, state.paints == 0, state.depth == 0 else { return false }
+      return write(code)
+    default: return false
+    }
+  }
+
+  // MARK: Settings
+
+  private mutating func want(_ setting: Setting, _ count: Int) -> Bool {
+    guard operands.count == count, state.path == nil else { return false }
+    state.wanted[setting.rawValue] = operands[0].lowerBound..<operands[count - 1].upperBound
+    return true
+  }
+
+  /// Tells what is wanted and not told yet.
+  private mutating func tell(_ setting: Setting, _ code: UInt32) {
+    guard let wanted = state.wanted[setting.rawValue] else { return }
+    let told = state.told[setting.rawValue]
+    if let told, source[told].elementsEqual(source[wanted]) { return }
+    state.told[setting.rawValue] = wanted
+    if told == nil, isDefault(setting, wanted) { return }
+    var range = ContentTokens(bytes: source, place: wanted.lowerBound)
+    while range.place < wanted.upperBound, case .operand(let operand) = range.next() {
+      write(operand)
+    }
+    writer.op(code)
+  }
+
+  /// Whether it is what a page begins with (ISO 32000-1, table 52).
+  private func isDefault(_ setting: Setting, _ range: Range<Int>) -> Bool {
+    let text = source[range]
+    return switch setting {
+    case .fill, .stroke: text.elementsEqual("0 0 0".utf8)
+    case .cap, .join: text.elementsEqual("0".utf8)
+    case .miter: text.elementsEqual("10".utf8)
+    case .dash: text.elementsEqual("[] 0.0".utf8)
+    case .width: text.elementsEqual("1".utf8)
+    case .state, .font: false
+    }
+  }
+
+  // MARK: Shapes
+
+  private mutating func draw(_ code: UInt32, begins: Bool) -> Bool {
+    if state.path == nil {
+      guard begins else { return false }
+      if state.stretch == .inText {
+        goBack()
+        return true
+      }
+      endText()
+      state.written = writer.bytes.count
+      beforePath = state
+      tell(.state, Op.graphicsState)
+      tell(.fill, Op.fillColour)
+      tell(.stroke, Op.strokeColour)
+      tell(.width, Op.lineWidth)
+      tell(.cap, Op.lineCap)
+      tell(.join, Op.lineJoin)
+      tell(.miter, Op.miterLimit)
+      tell(.dash, Op.dash)
+      state.path = writer.bytes.count
+    }
+    return write(code)
+  }
+
+  private mutating func paint(_ code: UInt32) -> Bool {
+    guard state.path != nil, operands.isEmpty else { return false }
+    state.paints += 1
+    guard state.paints == 1, dropsSheet, let before = beforePath else {
+      state.path = nil
+      return write(code)
+    }
+    writer.cut(to: before.written)
+    state.told = before.told
+    state.path = nil
+    return true
+  }
+
+  /// The page itself is the only clip.
+  private mutating func clip(_ code: UInt32) -> Bool {
+    guard state.paints == 0, state.path != nil, let before = beforePath else { return false }
+    if code == Op.clip {
+      state.isClip = true
+      return true
+    }
+    guard state.isClip else { return false }
+    writer.cut(to: before.written)
+    state.told = before.told
+    state.path = nil
+    state.isClip = false
+    return true
+  }
+
+  // MARK: Text
+
+  private mutating func place() -> Bool {
+    guard operands.count == 6 else { return false }
+    let values = operands.map(thousandths)
+    guard values[0] > 0, values[1] == 0, values[2] == 0, values[3] == -values[0] else {
+      return false
+    }
+    state.size = values[0]
+    state.line = (ContentPacker.grid(values[4]), ContentPacker.grid(values[5]))
+    state.hasMoved = true
+    return true
+  }
+
+  private mutating func move() -> Bool {
+    guard operands.count == 2, state.size > 0 else { return false }
+    // Steps are in ems, with four decimals.
+    let x = state.line.x * 10000 + tenThousandths(operands[0]) * state.size
+    let y = state.line.y * 10000 - tenThousandths(operands[1]) * state.size
+    state.line = (ContentPacker.grid((x + 5000) / 10000), ContentPacker.grid((y + 5000) / 10000))
+    state.hasMoved = true
+    return true
+  }
+
+  /// The eighth of a point that a place was on before Cairo rounded the step to it.
+  private static func grid(_ thousandths: Int) -> Int {
+    let eighth = (thousandths + 62) / 125 * 125
+    return abs(eighth - thousandths) <= 3 ? eighth : thousandths
+  }
+
+  private mutating func show() -> Bool {
+    guard operands.count == 1, state.wanted[Setting.font.rawValue] != nil, state.path == nil else {
+      return false
+    }
+    if !state.hasText { beginText() }
+    tell(.state, Op.graphicsState)
+    tell(.fill, Op.fillColour)
+    tellFont()
+    if state.isFresh {
+      writer.token("1 0 0 -1")
+      writer.number(state.line.x)
+      writer.number(state.line.y)
+      writer.op(Op.textMatrix)
+    } else if state.hasMoved {
+      writer.number(state.line.x - state.pen.x)
+      writer.number(state.pen.y - state.line.y)
+      writer.op(Op.textMove)
+    }
+    if state.isFresh || state.hasMoved { state.pen = state.line }
+    state.isFresh = false
+    state.hasMoved = false
+    state.paints += 1
+    let text = source[operands[0]]
+    if text.first == 0x5b {
+      writer.op(writer.strings(text) ? Op.show : Op.showArray)
+    } else {
+      writer.token(text)
+      writer.op(Op.show)
+    }
+    return true
+  }
+
+  private mutating func tellFont() {
+    guard let wanted = state.wanted[Setting.font.rawValue] else { return }
+    if let told = state.told[Setting.font.rawValue], state.toldSize == state.size,
+      source[told].elementsEqual(source[wanted])
+    {
+      return
+    }
+    state.told[Setting.font.rawValue] = wanted
+    state.toldSize = state.size
+    writer.token(source[wanted])
+    writer.number(state.size)
+    writer.op(Op.font)
+  }
+
+  private mutating func beginText() {
+    writer.op(Op.beginText)
+    state.hasText = true
+    state.isFresh = true
+  }
+
+  private mutating func endText() {
+    guard state.hasText else { return }
+    writer.op(Op.endText)
+    state.hasText = false
+  }
+
+  // MARK: Marked stretches
+
+  private mutating func begin(_ code: UInt32) -> Bool {
+    guard state.path == nil, !operands.isEmpty else { return false }
+    state.depth += 1
+    if state.depth == 1 {
+      // Most hold text only; where it turns out otherwise, all is done again from here.
+      state.place = tokens.place
+      state.written = writer.bytes.count
+      before = state
+      marking = (operands, code)
+      if !state.hasText { beginText() }
+      state.stretch = .inText
+    }
+    return mark(code)
+  }
+
+  private mutating func mark(_ code: UInt32) -> Bool {
+    guard source[operands[0]].elementsEqual("/NonStruct".utf8) else { return write(code) }
+    writer.token("/Artifact BMC")
+    return true
+  }
+
+  /// Begins the stretch again, outside of text.
+  private mutating func goBack() {
+    guard let before else { return }
+    writer.cut(to: before.written)
+    state = before
+    endText()
+    state.stretch = .around
+    tokens.place = before.place
+    operands = marking.operands
+    _ = mark(marking.code)
+  }
+
+  private mutating func end() -> Bool {
+    guard state.depth > 0, state.path == nil else { return false }
+    state.depth -= 1
+    if state.depth == 0 {
+      if state.stretch == .around { endText() }
+      state.stretch = .none
+    }
+    return write(Op.endMarked)
+  }
+
+  // MARK: Tokens
+
+  private mutating func write(_ code: UInt32) -> Bool {
+    for operand in operands { write(operand) }
+    writer.op(code)
+    return true
+  }
+
+  private mutating func write(_ operand: Range<Int>) {
+    switch source[operand.lowerBound] {
+    case 0x30...0x39, 0x2d, 0x2e: writer.number(thousandths(operand))
+    case 0x3c where operand.count > 2 && source[operand.lowerBound + 1] == 0x3c:
+      writer.token("<<")
+      var inner = ContentTokens(bytes: source, place: operand.lowerBound + 2)
+      while inner.place < operand.upperBound - 2, case .operand(let part) = inner.next(),
+        part.upperBound <= operand.upperBound - 2
+      { write(part) }
+      writer.token(">>")
+    default: writer.token(source[operand])
+    }
+  }
+
+  private func thousandths(_ operand: Range<Int>) -> Int {
+    let exact = tenThousandths(operand)
+    return (exact + (exact < 0 ? -5 : 5)) / 10
+  }
+
+  private func tenThousandths(_ operand: Range<Int>) -> Int {
+    var value = 0
+    var decimals = -1
+    var isNegative = false
+    for byte in source[operand] {
+      switch byte {
+      case 0x2d: isNegative = true
+      case 0x2e: decimals = 0
+      case 0x30...0x39:
+        if decimals == 4 || value > 1 << 40 { continue }
+        if decimals >= 0 { decimals += 1 }
+        value = value * 10 + Int(byte - 0x30)
+      default: break
+      }
+    }
+    for _ in max(0, decimals)..<4 { value *= 10 }
+    return isNegative ? -value : value
+  }
+}
