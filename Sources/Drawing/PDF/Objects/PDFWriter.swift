@@ -20,9 +20,10 @@ struct PDFWriter {
   private var entries: [Entry] = [.none]
   private var waiting: [(number: Int, length: Int)] = []
   private var waitingBytes: [UInt8] = []
-  /// Objects to a stream: enough to compress well, few enough to be read alone.
-  private static let objectsPerStream = 1500
-  private static let bytesPerStream = 1 << 18
+  /// Objects to a stream: enough to compress well, few enough to be read alone and to be compressed
+  /// in few megabytes, for at its best libdeflate keeps forty bytes for each of theirs.
+  private static let objectsPerStream = 500
+  private static let bytesPerStream = 1 << 16
 
   /// The objects of a structure are many, short and alike: they gain a quarter by more effort than
   /// lines of a page do, whose gain of a fiftieth would cost a third of the whole report's time.
