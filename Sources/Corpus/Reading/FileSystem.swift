@@ -26,19 +26,34 @@ enum FileSystem {
         kind: kind, size: Int(info.st_size), identity: [UInt64(info.st_dev), UInt64(info.st_ino)]))
   }
 
+  /// A name in a folder; whether it is a plain file, where the folder itself says so.
+  struct Name {
+    var bytes: [UInt8]
+    var isFile: Bool
+  }
+
   /// Names in a folder in the order of their bytes, without those that begin with a dot.
-  static func names(in path: [UInt8]) -> Result<[[UInt8]], SystemError> {
+  static func names(in path: [UInt8]) -> Result<[Name], SystemError> {
     guard let folder = withPath(path, { opendir($0) }) else { return .failure(SystemError(errno)) }
     defer { closedir(folder) }
-    var names: [[UInt8]] = []
+    var names: [Name] = []
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        Array(bytes.prefix { $0 != 0 })
+        Array(bytes[..<min(bytes.count, strnlen(bytes.baseAddress, bytes.count))])
       }
-      if name.first != 0x2E { names.append(name) }
+      if name.first != 0x2E {
+        names.append(Name(bytes: name, isFile: Int32(entry.pointee.d_type) == regular))
+      }
     }
-    names.sort { $0.lexicographicallyPrecedes($1) }
+    names.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     return .success(names)
+  }
+
+  /// What `d_type` says of a plain file.
+  private static let regular: Int32 = 8
+
+  private static func strnlen(_ start: UnsafeRawPointer?, _ limit: Int) -> Int {
+    start.map { Glibc.strnlen($0.assumingMemoryBound(to: CChar.self), limit) } ?? 0
   }
 
   /// All bytes of a file.
@@ -47,7 +62,13 @@ enum FileSystem {
     guard descriptor >= 0 else { return .failure(SystemError(errno)) }
     defer { close(descriptor) }
     var info = stat()
-    let size = fstat(descriptor, &info) == 0 ? Int(info.st_size) : 0
+    let isKnown = fstat(descriptor, &info) == 0
+    let size = isKnown ? Int(info.st_size) : 0
+    if size > 0, size <= limit, info.st_mode & S_IFMT == S_IFREG,
+      let bytes = contents(descriptor, exactly: size)
+    {
+      return .success(bytes)
+    }
     var bytes = [UInt8](repeating: 0, count: min(size, limit) + 1)
     var count = 0
     while true {
@@ -69,6 +90,17 @@ enum FileSystem {
     return .success(bytes)
   }
 
+  /// As many bytes as a plain file has, in one go; nil where the system gives fewer, with nothing
+  /// read.
+  private static func contents(_ descriptor: Int32, exactly size: Int) -> [UInt8]? {
+    var isWhole = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      isWhole = pread(descriptor, buffer.baseAddress, size, 0) == size
+      count = isWhole ? size : 0
+    }
+    return isWhole ? bytes : nil
+  }
+
   /// An open descriptor for reading.
   static func openForReading(_ path: [UInt8]) -> Result<Int32, SystemError> {
     let descriptor = withPath(path) { open($0, O_RDONLY | O_CLOEXEC) }
@@ -78,8 +110,11 @@ enum FileSystem {
   static func closeDescriptor(_ descriptor: Int32) { close(descriptor) }
 
   private static func withPath<R>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> R) -> R {
-    let terminated = path.map { CChar(bitPattern: $0) } + [0]
-    return body(terminated)
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: path.count + 1) { name in
+      for (index, byte) in path.enumerated() { name[index] = CChar(bitPattern: byte) }
+      name[path.count] = 0
+      return name.baseAddress.map { body(UnsafePointer($0)) } ?? body("")
+    }
   }
 }
 

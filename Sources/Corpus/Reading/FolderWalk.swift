@@ -117,9 +117,14 @@ struct FolderWalk {
       switch FileSystem.names(in: folder) {
       case .failure(let error): faults.append(CorpusError(reading: folderShown, error))
       case .success(let names):
-        for name in names {
+        for entry in names {
+          let name = entry.bytes
           let child = folder + (folder.last == 0x2F ? [] : [0x2F]) + name
           let childRelative = relative.isEmpty ? name : relative + [0x2F] + name
+          if entry.isFile {
+            if let file = found(child, childRelative) { files.append(file) }
+            continue
+          }
           switch FileSystem.status(child) {
           case .failure(let error):
             faults.append(CorpusError(reading: String(decoding: child, as: UTF8.self), error))
@@ -130,7 +135,9 @@ struct FolderWalk {
           case .success: ignored.append(String(decoding: child, as: UTF8.self))
           }
         }
-        guard options.readsManifests, names.contains(Array("manifest.csv".utf8)) else { continue }
+        guard options.readsManifests,
+          names.contains(where: { $0.bytes.elementsEqual("manifest.csv".utf8) })
+        else { continue }
         let manifestPath = folder + (folder.last == 0x2F ? [] : [0x2F]) + Array("manifest.csv".utf8)
         let prefix = relative.isEmpty ? "" : String(decoding: relative, as: UTF8.self) + "/"
         let manifestShown = String(decoding: manifestPath, as: UTF8.self)
@@ -145,7 +152,9 @@ struct FolderWalk {
         }
       }
     }
-    files.removeAll { file in closed.contains { file.relativePath.hasPrefix($0) } }
+    if !closed.isEmpty {
+      files.removeAll { file in closed.contains { file.relativePath.hasPrefix($0) } }
+    }
     apply(manifests, to: &files, faults: &faults)
     finish(files, faults, shown)
   }
@@ -159,12 +168,11 @@ struct FolderWalk {
             hint: "put .txt, .md, .html, .jsonl or .csv files into it")))
       return
     }
-    let order = { (path: String) in Array(path.utf8) }
     entries += faults.sorted {
       ($0.path, $0.line ?? 0, $0.column ?? 0) < ($1.path, $1.line ?? 0, $1.column ?? 0)
     }.map { .failure($0) }
     entries += files.sorted {
-      order($0.relativePath).lexicographicallyPrecedes(order($1.relativePath))
+      $0.relativePath.utf8.lexicographicallyPrecedes($1.relativePath.utf8)
     }.map { .file($0) }
   }
 
@@ -173,6 +181,7 @@ struct FolderWalk {
     _ manifests: [(prefix: String, path: String, manifest: Manifest)], to files: inout [FoundFile],
     faults: inout [CorpusError]
   ) {
+    if manifests.isEmpty { return }
     var slots: [String: Int] = [:]
     for (index, file) in files.enumerated() { slots[file.relativePath] = index }
     var dropped: Set<Int> = []

@@ -23,6 +23,10 @@ extension Intake {
           edtf: incident.date.edtf.optionalString, earliest: incident.date.earliest,
           latest: incident.date.latest, isOngoing: incident.date.kind.equals("ongoing"))
       }
+      // Tellings whose numbers of victims differ are of different acts.
+      merger.packedCount = { incident in
+        incident.persons.first { $0.count != nil && $0.role.equals("target") }?.count
+      }
       return try store.settle(knowledge: pack.stamp, reader: reader, merger: merger)
     } catch {
       throw Problem(error)

@@ -37,7 +37,7 @@ extension Intake {
     }
     while let item = reader.nextItem() {
       batch.append(item)
-      if batch.count == max(1, jobs) * 16 { try takeBatch() }
+      if batch.count == max(1, jobs) * 64 { try takeBatch() }
     }
     try takeBatch()
     summary.inputs.sort { $0.path < $1.path }

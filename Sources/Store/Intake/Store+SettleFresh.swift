@@ -43,6 +43,8 @@ struct FreshSettling: ~Copyable {
     var id: Slice
     var record: Slice
     var bucket: Int?
+    /// What keeps it apart from others of its key; nil where nothing does.
+    var number: Int?
   }
 
   private struct Account {
@@ -84,7 +86,7 @@ struct FreshSettling: ~Copyable {
               head: RegisterOrder.head(of: slices.pool[index]), id: slices.pool[index],
               entry: entries.count))
         }
-        try add(record, bucket: merger.bucket(slices))
+        try add(record, bucket: merger.bucket(slices), number: merger.packedCount?(slices))
         for link in slices.agencies where bodies.insert(link.agency) {
           named.agencies.append(link.link)
         }
@@ -107,7 +109,9 @@ struct FreshSettling: ~Copyable {
   }
 
   /// Adds the incident at hand, whose id is the least of its accounts.
-  private mutating func add(_ record: Slice, bucket: Int?) throws(BrokenRecord) {
+  private mutating func add(
+    _ record: Slice, bucket: Int?, number: Int?
+  ) throws(BrokenRecord) {
     var record = record
     var id = slices.id
     if slices.accounts.count != 1 || !slices.pool[slices.accounts.lowerBound].equals(id) {
@@ -121,7 +125,7 @@ struct FreshSettling: ~Copyable {
     entries.append(
       Entry(
         first: slices.date.earliest ?? last ?? .max, last: last ?? .max,
-        head: RegisterOrder.head(of: id), id: id, record: record, bucket: bucket))
+        head: RegisterOrder.head(of: id), id: id, record: record, bucket: bucket, number: number))
   }
 
   /// Whether no id is told twice.
@@ -151,6 +155,7 @@ struct FreshSettling: ~Copyable {
     var moved: [Int: Int] = [:]
     for bucket in crowded.keys.sorted() {
       let places = crowded[bucket] ?? []
+      if areApart(places) { continue }
       var tellings: [Incident] = []
       for place in places { tellings.append(try Self.incident(entries[place].record)) }
       // Numbers of keys may agree where keys do not.
@@ -164,6 +169,15 @@ struct FreshSettling: ~Copyable {
     guard !moved.isEmpty else { return }
     for index in accounts.indices {
       if let place = moved[accounts[index].entry] { accounts[index].entry = place }
+    }
+  }
+
+  /// Whether tellings of one key stay apart by their numbers.
+  private func areApart(_ places: [Int]) -> Bool {
+    var seen: Set<Int> = []
+    return places.allSatisfy { place in
+      guard let number = entries[place].number else { return false }
+      return seen.insert(number).inserted
     }
   }
 

@@ -12,6 +12,9 @@ public struct TellingMerger: Sendable {
   public var join: @Sendable ([Incident]) -> [Incident]
   /// What ``key`` gives, from a record's slices; nil where only the incident itself can tell.
   package var packedKey: (@Sendable (borrowing IncidentSlices) -> String?)?
+  /// A number of a telling by which some stay apart: where all tellings of one key have it, each
+  /// another, none of them is joined. Nil for a telling that has none.
+  package var packedCount: (@Sendable (borrowing IncidentSlices) -> Int?)?
   /// The names behind the ids that tellings use.
   public var directory: @Sendable ([Incident]) -> Directory
 

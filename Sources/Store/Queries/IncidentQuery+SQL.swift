@@ -31,9 +31,23 @@ extension IncidentQuery {
         conditions.append("id IN (" + lookup.list + ")")
       }
     }
-    let isTypeOrder = sort == .type && conditions.isEmpty
-    let index = "INDEXED BY " + (isTypeOrder ? "incident_by_type" : "incident_walk")
+    let index = "INDEXED BY " + walked(hasConditions: !conditions.isEmpty)
     return ("incident \(isListed ? "NOT INDEXED" : index)", .all(conditions))
+  }
+
+  /// The index that gives the order asked for, where nothing else is asked of an incident than it
+  /// holds; otherwise the one that holds the columns of all filters.
+  private func walked(hasConditions: Bool) -> String {
+    var plain = self
+    plain.minimumConfidence = 0
+    plain.sort = .register
+    plain.limit = nil
+    plain.offset = 0
+    switch sort {
+    case .type where !hasConditions: return "incident_by_type"
+    case .surestFirst where plain == IncidentQuery(): return "incident_by_confidence"
+    default: return "incident_walk"
+    }
   }
 
   /// Whether so few incidents fit that sorting them costs less than looking for them in order.

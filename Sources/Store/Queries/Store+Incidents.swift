@@ -47,19 +47,23 @@ extension Store {
   /// The incidents that a query takes, with their documents and the names behind their ids.
   ///
   /// Incidents are in register order unless the query asks for another. A page comes with the
-  /// documents that it cites only.
+  /// documents that it cites only, and without the counts of what was rejected.
   public func dossier(_ query: IncidentQuery = IncidentQuery()) throws(StoreError) -> Dossier {
     try read { database in
+      let isPage = query.limit != nil
       // Each record is read once: what the connection keeps of the file would only stand beside it.
       try database.execute(sql: "PRAGMA cache_size = -4096")
       defer { try? database.execute(sql: "\(Store.cacheSize); PRAGMA shrink_memory") }
       let incidents = try self.incidents(query, in: database)
-      let rejections = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT reason, count(*) AS n FROM rejection
-          JOIN document ON document.id = rejection.document WHERE removed = 0 GROUP BY reason
-          """)
+      let rejections =
+        isPage
+        ? []
+        : try Row.fetchAll(
+          database,
+          sql: """
+            SELECT reason, count(*) AS n FROM rejection
+            JOIN document ON document.id = rejection.document WHERE removed = 0 GROUP BY reason
+            """)
       var dossier = Dossier(
         documents: query.limit == nil
           ? try self.documents(in: database)

@@ -8,7 +8,8 @@ internal import GRDB
 enum BulkFilling {
   /// Indexes that are made anew after the rows.
   private static let indexes = [
-    "incident_bucket", "citation_document", "citation_account",
+    "incident_bucket", "incident_agency_agency", "incident_place_place",
+    "incident_place_province", "citation_document", "citation_account",
   ]
 
   /// Takes the indexes off.

@@ -36,6 +36,7 @@ enum Schema {
       },
       Step("walk", walk),
       Step("packed") { try pack($0) },
+      Step("surest", surest),
     ]
   }
 
