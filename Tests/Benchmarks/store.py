@@ -6,7 +6,6 @@ incidents and 10,000 documents unless said otherwise. Seconds are user and syste
 """
 import os
 import random
-import resource
 import statistics
 import subprocess
 import sys
@@ -22,15 +21,15 @@ FILLER = ("Residents said that the mood in the market was tense and that prices 
 
 
 def run(*command):
-    """Seconds of processor time and of the clock, and peak memory in MiB, of a command."""
-    before, begin = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
-    peak = os.path.join(folder, "peak")
-    subprocess.run(["/usr/bin/time", "-f", "%M", "-o", peak, *command], check=True,
-                   stdout=subprocess.DEVNULL)
-    after, end = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    with open(peak, encoding="ascii") as file:
-        return cpu, end - begin, int(file.read()) / 1024
+    """Seconds of processor time and of the clock, and peak memory in MiB, of a command alone."""
+    begin = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    end = time.monotonic()
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return used.ru_utime + used.ru_stime, end - begin, used.ru_maxrss / 1024
 
 
 def text(number):
@@ -74,6 +73,8 @@ def asking(binary, store):
         "page 1,000": ["--offset", "50000"],
         "newest first": ["--sort", "newest"],
         "surest first": ["--sort", "confidence", "--min-confidence", "0.5"],
+        "by province": ["--sort", "province"],
+        "by agency": ["--sort", "agency"],
     }
     for name, flags in questions.items():
         times = [run(binary, "incidents", "--store", store, "--limit", "50", "--format", "jsonl",
