@@ -36,6 +36,8 @@ public final class Extractor: @unchecked Sendable {
   var masses: Set<Int32> = []
   var joints: Set<Int32> = []
   var localWords: Set<Int32> = []
+  var centralWords: Set<Int32> = []
+  var roughCounts: Set<Int32> = []
   package var ofWord: Int32 = -1
   var singular: Set<Int32> = []
   var from: Int32 = -1
@@ -97,6 +99,12 @@ public final class Extractor: @unchecked Sendable {
     }
     for row in rows where row.name == "joint-noun" {
       joints.insert(vocabulary.intern(row.form))
+    }
+    for word in ["dozens", "scores", "hundreds", "tens"] {
+      roughCounts.insert(vocabulary.intern(word))
+    }
+    for row in rows where row.name == "state-word" {
+      centralWords.insert(vocabulary.intern(row.form))
     }
     for word in [
       "thousands", "millions", "hundreds", "thousand", "million", "crore", "lakh", "billion",

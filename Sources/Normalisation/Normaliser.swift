@@ -33,11 +33,20 @@ public final class Normaliser: Sendable {
       from: extractor.words(["from"]).first ?? -1,
       to: extractor.words(["to", "into", "onto", "toward", "towards", "for"]),
       with: extractor.words(["with", "between", "against", "like", "about", "than"]),
-      within: extractor.words(["in", "at", "near", "inside", "outside", "across", "around"]),
+      within: extractor.words([
+        "in", "at", "near", "inside", "outside", "across", "around", "off",
+      ]),
       of: extractor.words(["of"]).first ?? -1,
       means: extractor.words(["by", "in", "while", "when", "through"]),
       time: extractor.words(["after", "before", "since", "upon", "following"]),
-      there: extractor.words(["there"]).first ?? -1)
+      there: extractor.words(["there"]).first ?? -1,
+      same: extractor.words(["same"]).first ?? -2,
+      units: extractor.words([
+        "province", "city", "district", "town", "county", "region", "state", "area", "village",
+      ]),
+      routes: extractor.routeWords, cities: extractor.words(["city", "town"]),
+      this: extractor.words(["this"]).first ?? -2, whileWord: extractor.words(["while"]).first ?? -2
+    )
   }
 
   /// Everything read from a document.

@@ -74,7 +74,11 @@ enum DatelineRule {
         let words = ByteScan.words(text, prefix, limit: 5)
         let end = ByteScan.skipSpace(text, index + 1, end: range.upperBound)
         guard isFirst, end > index + 1, words.count <= 4, prefix.count >= 4, prefix.count <= 40,
-          words.allSatisfy({ isCapitals(text, $0) }), startsSentence(text, end, range)
+          words.allSatisfy({ isCapitals(text, $0) })
+            // "Kathmandu, Nov 28: The …"
+            || text[prefix].contains(0x2C) && DateForm.hasMonthAndDay(text, prefix)
+              && isPlace(text, prefix),
+          startsSentence(text, end, range)
         else { return nil }
         return end
       }

@@ -54,7 +54,8 @@ extension AgencyFinder {
 
   /// The place inside a body's name: `인천` of `인천지법`.
   func place(in finding: AgencyFinding, _ tokens: Tokens) -> PlaceFinding? {
-    guard finding.isKorean, finding.hasPrefix else { return nil }
+    guard finding.isKorean else { return seat(of: finding, tokens) }
+    guard finding.hasPrefix else { return nil }
     let first = tokens.text(finding.tokens.lowerBound)
     guard let (head, span) = korean.head(in: KoreanJamo.scalars(first)), span.lowerBound > 1,
       let (length, places) = koreanPrefix(

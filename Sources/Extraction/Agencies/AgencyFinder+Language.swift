@@ -25,6 +25,39 @@ extension AgencyFinder {
     return tokens[index].marks.contains(.body) ? genericFinding(at: index, tokens, range) : nil
   }
 
+  /// The town or the unit that a body's name begins or ends with: `Busia Police`, `People's Court of
+  /// Savannakhet`.
+  func seat(of finding: AgencyFinding, _ tokens: Tokens) -> PlaceFinding? {
+    guard finding.candidates.isEmpty, !finding.isAcronym, !finding.isAnaphor,
+      finding.tokens.count > 1
+    else { return nil }
+    let limit = finding.tokens.upperBound
+    for index in finding.tokens {
+      let before = index > finding.tokens.lowerBound ? tokens[index - 1] : nil
+      guard tokens[index].isCapitalised, tokens[index].kind == .word,
+        before == nil || before?.word == words.of || before?.word == words.the,
+        lexicon.info(tokens[index].word).classes.isEmpty,
+        !words.modifiers.contains(tokens[index].word)
+      else { continue }
+      var match: (end: Int, candidates: [PlaceChoice])?
+      if let known = names.places.longestMatch(at: index, in: tokens, vocabulary: vocabulary),
+        known.end <= limit
+      {
+        match = (known.end, names.placeForms[Int(known.payload)])
+      } else {
+        match = world.longestMatch(at: index, in: tokens, limit: limit)
+      }
+      guard let match, match.end - index < finding.tokens.count else { continue }
+      let candidates = match.candidates.filter { $0.level > 0 && !$0.isCommonWord }
+      guard !candidates.isEmpty else { continue }
+      return PlaceFinding(
+        tokens: index..<match.end,
+        bytes: Int(tokens[index].start)..<Int(tokens[match.end - 1].end),
+        candidates: candidates, typedLevel: nil, isInside: true)
+    }
+    return nil
+  }
+
   /// `National Bureau` of `National Bureau of Investigation` goes on.
   func ofTail(_ end: Int, _ tokens: Tokens, _ range: Range<Int>) -> Int {
     guard end + 1 < range.upperBound, tokens[end].word == words.of, tokens[end + 1].isCapitalised,

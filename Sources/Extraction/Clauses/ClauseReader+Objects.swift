@@ -35,6 +35,9 @@ extension ClauseReader {
       if clause.units[at].tag == .date, at + 1 < limit, !clause.units[at + 1].isNominal { return }
       at += 1
     }
+    if at < limit, !group.isPassive, let late = lateObject(from: at, limit: limit, clause) {
+      at = late
+    }
     guard at < limit, clause.units[at].isNominal || clause.units[at].tag == .negation else {
       return
     }

@@ -42,6 +42,51 @@ extension ClauseReader {
       && clause.units[after].tag != .pronoun && group.lemma != lexicon.tell
   }
 
+  /// `three days after a prosecutor who … was shot dead`: what opens the clause stands before the one
+  /// that its subject has.
+  func takeUp(_ inner: VerbGroup, _ group: inout VerbGroup, _ clause: Clause) {
+    let opens = inner.opening == .relative ? inner.openingUnit : inner.units.lowerBound
+    var at = opens - 1
+    let floor = inner.antecedentStart(clause)
+    while at >= floor {
+      let unit = clause.units[at]
+      switch unit.tag {
+      case .subordinator: group.opening = .subordinator
+      case .conditional: group.opening = .conditional
+      case .that: group.opening = .that
+      case .preposition where unit.classes.contains(.subordinator): group.opening = .subordinator
+      default:
+        guard
+          unit.isNominal || unit.word == lexicon.of || unit.tag == .date
+            || unit.tag == .preposition
+        else { return }
+        at -= 1
+        continue
+      }
+      group.openingUnit = at
+      group.parent = inner.parent
+      return
+    }
+  }
+
+  /// `Arrested on Tuesday in Douala, the rapper faces charges`: who is meant stands behind the comma.
+  func nameFronted(_ clause: inout Clause) {
+    guard let first = clause.groups.first, first.opening == .reduced, !first.isFinite,
+      first.isPassive, first.subject == nil, first.units.lowerBound < 3
+    else { return }
+    guard let main = clause.groups.first(where: { $0.isFinite && $0.opening != .relative }) else {
+      let rest = first.units.upperBound..<clause.units.count
+      guard let comma = rest.first(where: { clause.units[$0].tag == .comma }),
+        let chunk = firstChunk(comma..<clause.units.count, clause)
+      else { return }
+      clause.groups[0].subject = chunk
+      clause.groups[0].subjectHead = clause.headOfChunk(chunk)
+      return
+    }
+    clause.groups[0].subject = main.subject
+    clause.groups[0].subjectHead = main.subjectHead
+  }
+
   func previousWord(_ index: Int, _ clause: Clause) -> Int {
     var at = index - 1
     while at >= 0,

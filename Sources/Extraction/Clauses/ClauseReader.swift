@@ -13,6 +13,7 @@ struct ClauseReader {
     var clause = Clause(units: units, groups: groups)
     for index in clause.groups.indices { open(index, &clause) }
     for index in clause.groups.indices { findArguments(index, &clause) }
+    nameFronted(&clause)
     shareObjects(&clause)
     findTrailing(&clause)
     return clause
@@ -78,6 +79,7 @@ struct ClauseReader {
             group.parent = before.parent
           }
         case .verb: group.opening = .complement
+        case .conditional: group.opening = .conditional
         default: group.opening = .reduced
         }
       } else {
@@ -231,6 +233,7 @@ struct ClauseReader {
       let inside = (before.opening == .reduced && !before.isFinite) || before.opening == .relative
       if inside, !(floor..<start).contains(where: { clause.units[$0].tag == .comma }) {
         group.clauseStart = start
+        takeUp(before, &group, clause)
         return
       }
     }

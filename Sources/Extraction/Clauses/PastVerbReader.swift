@@ -8,7 +8,7 @@ extension VerbGroupReader {
     if !unit.forms.contains(.participle) { return previous < 0 ? nil : (.past, false) }
     let isParted =
       next + 1 < units.count && next == index + 1 && lexicon.isParting(units[next].word)
-      && startsObject(units[next + 1])
+      && startsObject(units[next + 1]) && !hasAuxiliaryAhead(next + 1, units)
     let object = startsObject(following) || isParted
     guard previous >= 0 else {
       // `Arrested on Monday, he …`
@@ -65,7 +65,7 @@ extension VerbGroupReader {
       // `two officers burst in and arrested him`
       return (.past, false)
     }
-    if following?.word == lexicon.by, !intransitive {
+    if following?.word == lexicon.by, !intransitive, !isMeasure(next + 1, units) {
       return coordinatedPassive(index, units, groups) ?? (.participle, true)
     }
     if before.tag == .coordinator || (before.tag == .comma && groups.last?.isPassive == true) {
@@ -147,6 +147,25 @@ extension VerbGroupReader {
     return after.entity == .none && (after.isAuxiliary || after.forms.contains(.past))
   }
 
+  /// Whether a finite auxiliary stands ahead in the same clause: `men convicted over a bombing were
+  /// hanged`.
+  private func hasAuxiliaryAhead(_ index: Int, _ units: [ClauseUnit]) -> Bool {
+    var at = index
+    while at < units.count {
+      switch units[at].tag {
+      case .comma, .stop, .relative, .coordinator, .that, .subordinator, .quote: return false
+      default: break
+      }
+      if units[at].entity == .none, units[at].isAuxiliary,
+        !units[at].forms.contains(.progressive), units[at - 1].tag != .to
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+
   /// `passed in its third reading a bill`: after a phrase of time or manner a noun phrase that
   /// nothing governs is the object.
   private func hasLateObject(_ index: Int, _ units: [ClauseUnit]) -> Bool {
@@ -161,11 +180,41 @@ extension VerbGroupReader {
       if at > first, units[at].tag == .determiner || units[at].tag == .number,
         units[at - 1].tag == .noun
       {
-        return units[at].word == lexicon.a
+        return units[at].word == lexicon.a || opensLateObject(at, units)
       }
       at += 1
     }
     return false
+  }
+
+  /// `extended by six months the powers`: by how much, not by whom.
+  private func isMeasure(_ index: Int, _ units: [ClauseUnit]) -> Bool {
+    guard index + 1 < units.count else { return false }
+    if units[index].tag == .date { return true }
+    let number = units[index].tag == .determiner ? index + 1 : index
+    return units[number].tag == .number && number + 1 < units.count
+      && units[number + 1].classes.isDisjoint(with: [.person, .official, .bodyHead, .enforcer])
+      && units[number + 1].entity == .none
+  }
+
+  /// Whether a determiner or a number behind a noun phrase opens another that no verb follows:
+  /// `extended by six months the powers`; not `captured in the raid the army led`.
+  func opensLateObject(_ index: Int, _ units: [ClauseUnit]) -> Bool {
+    var at = index + 1
+    guard at < units.count, units[at].isNominal, units[at].entity == .none else { return false }
+    if units[index].tag == .number {
+      guard units[index].entity == .none, at < units.count, units[at].tag == .noun,
+        !units[at].isName
+      else { return false }
+    }
+    while at < units.count, units[at].isNominal, units[at].tag != .determiner {
+      if units[at].entity == .none, units[at].isAuxiliary { return false }
+      at += 1
+    }
+    let last = units[at - 1]
+    if units[index].tag == .number, !last.isPlural { return false }
+    return at >= units.count || units[at].entity != .none
+      || !units[at].isAuxiliary && !units[at].forms.contains(.past)
   }
 
   private func finite(
@@ -221,6 +270,12 @@ extension VerbGroupReader {
       at += 1
     }
     let hasFinite = groups.contains { $0.isFinite }
+    if !hasFinite, index + 1 < units.count, lexicon.isParting(units[index + 1].word),
+      units[index + 1].word != lexicon.over
+    {
+      // `touched down in Riyadh`, `bowed out on Tuesday`
+      return (.past, false)
+    }
     if let after, after.tag == .preposition || after.tag == .date, !hasFinite {
       // `Three arrested in Ankara`: a headline's passive.
       return lexicon.isLabile(unit.lemma) ? (.past, false) : (.participle, true)

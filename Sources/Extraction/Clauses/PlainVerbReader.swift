@@ -136,7 +136,10 @@ extension VerbGroupReader {
             || $0.tag == .to || $0.tag == .that || $0.entity != .none || $0.tag == .date
             || ($0.forms.contains(.progressive) && unit.classes.contains(.deny))
         } ?? false
-      if unit.forms.contains(.present) { return !before.isPlural && closes }
+      if unit.forms.contains(.present) {
+        // `by 79 votes to 12`
+        return before.tag != .number && !before.isPlural && closes
+      }
       if before.isPlural || before.classes.contains(.bodyHead) {
         return closes || (following?.tag == .noun && units[index - 1].tag == .adverb)
           || (following?.tag == .noun && following?.isPlural == true)

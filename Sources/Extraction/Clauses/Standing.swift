@@ -33,12 +33,31 @@ struct StandingReader {
       if isSpeculating(trailing) { return .refused(.speculation) }
       if trailing.classes.contains(.deny) { return .refused(.negated) }
     }
+    if isRejected(index, group, clause) { return .refused(.negated) }
     guard depth < 12 else { return standing }
     if let inherited = inherited(index, group, clause, depth: depth) {
       if inherited.isRefused { return inherited }
       if inherited != .told { standing = inherited }
     }
     return standing
+  }
+
+  /// `said that one had been beaten to death, a claim the military rejected`
+  private func isRejected(_ index: Int, _ group: VerbGroup, _ clause: Clause) -> Bool {
+    guard
+      group.opening == .that
+        || group.parent >= 0 && clause.groups[group.parent].classes.contains(.say),
+      index + 1 < clause.groups.count
+    else { return false }
+    return clause.groups[(index + 1)...].prefix(2).contains { later in
+      guard later.classes.contains(.deny), !later.isNegated, later.isFinite,
+        let comma = (group.head..<later.head).first(where: { clause.units[$0].tag == .comma }),
+        comma + 2 < later.head, clause.units[comma + 1].tag == .determiner
+      else { return false }
+      return clause.units[(comma + 2)..<min(comma + 5, later.head)].contains {
+        $0.classes.contains(.reportNoun) && $0.tag == .noun
+      }
+    }
   }
 
   private func isSpeculating(_ group: VerbGroup) -> Bool {
@@ -149,6 +168,8 @@ struct StandingReader {
       if group.openingUnit >= 0, group.shape == .present { return .refused(.conditional) }
       return nil
     case .reduced:
+      // `Arrested on Tuesday, he faces …` is told whatever follows.
+      if index == 0, group.isPassive, group.units.lowerBound < 3 { return nil }
       if group.shape == .gerund, group.parent >= 0, clause.groups[group.parent].isCopula,
         clause.groups[group.parent].shape == .present
       {

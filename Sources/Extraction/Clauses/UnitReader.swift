@@ -158,7 +158,11 @@ struct UnitReader {
     if token.kind == .punctuation { return mark(at: index) }
     // Joined words are named by the last of them.
     let last = lastOfWord(at: index, end: end)
-    let head = tokens[last]
+    // `brother-in-law`, `commander-in-chief`: who he is stands first.
+    let leads =
+      last == index + 4 && tokens[index + 2].length == 2
+      && !lexicon.info(tokens[index].word).classes.isDisjoint(with: [.person, .official, .post])
+    let head = tokens[leads ? index : last]
     var info = lexicon.info(head.word)
     if last > index {
       // `co-chaired`, `re-arrested` stay verbs; `state-run`, `anti-drug` are none.
@@ -183,6 +187,14 @@ struct UnitReader {
       {
         unit.classes = [.adverb]
       }
+    }
+    // `al-Nasser` is a name as well.
+    if last > index, head.isCapitalised, !token.isCapitalised, token.length <= 3 {
+      unit.isName = true
+      unit.forms = []
+      unit.isPlural = false
+      unit.tag = .noun
+      return unit
     }
     unit.isName = token.isCapitalised && (!first || opensName(index, end: end, info))
     if unit.isName, !token.flags.contains(.allCaps) || token.length > 2 {

@@ -86,6 +86,10 @@ struct VerbGroupReader {
         if case .date = unit.entity, at > index { at += 1; continue }
         break
       }
+      if at > index, let past = passesTime(at, units, afterHave: sawHave) {
+        at = past
+        continue
+      }
       if unit.tag == .negation || unit.classes.contains(.negation), !unit.isAuxiliary {
         guard unit.tag != .determiner, !unit.isNominal else { break }
         group.isNegated = true
@@ -116,7 +120,10 @@ struct VerbGroupReader {
       if unit.classes.contains(.have), !sawBe {
         if sawHave, units[group.head].classes.contains(.have), !isHavePast(unit) { break }
         if unit.classes.contains(.negation) { group.isNegated = true }
-        let next = skipAdverbs(at + 1, units)
+        var next = skipAdverbs(at + 1, units)
+        if next < units.count, let past = passesTime(next, units, afterHave: true) {
+          next = skipAdverbs(past, units)
+        }
         if next < units.count, units[next].entity == .none,
           units[next].forms.contains(.participle) || isBeen(units[next])
         {
@@ -130,6 +137,7 @@ struct VerbGroupReader {
         return close(&group, mainAt: at, units, past: isHavePast(unit), copula: false)
       }
       if unit.classes.contains(.be) {
+        if sawBe, unit.forms.contains(.progressive) { group.isProgressive = true }
         if unit.classes.contains(.negation) { group.isNegated = true }
         if !sawHave, group.modal == .plain, to == nil { past = isBePast(unit) }
         sawBe = true
@@ -169,12 +177,37 @@ struct VerbGroupReader {
       copula: copula)
   }
 
+  /// One past a time within a verb group: `was on Monday replaced`, `have since been suspended`.
+  private func passesTime(_ at: Int, _ units: [ClauseUnit], afterHave: Bool) -> Int? {
+    guard at + 1 < units.count else { return nil }
+    if units[at].tag == .preposition || units[at].tag == .subordinator,
+      case .date = units[at + 1].entity
+    {
+      // Only where the participle follows at once: `was in May a ward` is none.
+      let next = skipAdverbs(at + 2, units)
+      guard next < units.count, units[next].entity == .none,
+        units[next].forms.contains(.participle) || units[next].forms.contains(.progressive)
+          || isBeen(units[next])
+      else { return nil }
+      return at + 2
+    }
+    let next = skipAdverbs(at + 1, units)
+    if units[at].word == lexicon.since, next < units.count, units[next].entity == .none,
+      isBeen(units[next]) || afterHave && units[next].forms.contains(.participle)
+    {
+      return at + 1
+    }
+    return nil
+  }
+
   private func close(
     _ group: inout VerbGroup, mainAt: Int, _ units: [ClauseUnit], past: Bool, copula: Bool
   ) -> VerbGroup {
     group.head = mainAt
     group.units = group.units.lowerBound..<(mainAt + 1)
     group.lemma = units[mainAt].lemma
+    // `was being followed` is told as past, `is being followed` goes on.
+    if group.isPassive, past { group.isProgressive = false }
     group.classes = units[mainAt].classes
     group.isCopula = copula
     if group.opening != .infinitive, units[group.units.lowerBound].classes.contains(.have),

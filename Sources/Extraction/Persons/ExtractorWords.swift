@@ -50,6 +50,15 @@ extension Extractor {
   }
 
   /// Words of offices and bodies below the state: `governor`, `municipal`.
+  /// Ids of what is named after a place that it leads to.
+  package var routeWords: Set<Int32> { lexicon.routes }
+
+  /// `dozens`, `scores`.
+  package func isRoughCount(_ word: Int32) -> Bool { roughCounts.contains(word) }
+
+  /// `president`, `cabinet`: organs of a whole state.
+  package func isCentralWord(_ word: Int32) -> Bool { centralWords.contains(word) }
+
   package func isLocalWord(_ word: Int32) -> Bool { localWords.contains(word) }
   /// `source`, `resident`, `spokesman`.
   package func isSource(_ word: Int32) -> Bool {

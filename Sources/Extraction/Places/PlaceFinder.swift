@@ -155,7 +155,15 @@ struct PlaceFinder {
     }
     if end < limit, isNamePart(tokens[end]), !tokens[end].flags.contains(.lineBreakBefore) {
       // `Pyongyang International Airport`, `Hungnam Fertilizer Complex`.
-      if !startsOwnName(end, tokens) { return nil }
+      if !startsOwnName(end, tokens) {
+        guard level == nil, namesFacility(end, tokens, limit) else { return nil }
+        candidates.removeAll { $0.isCommonWord || $0.level == 0 }
+        if candidates.isEmpty { return nil }
+        return PlaceFinding(
+          tokens: index..<match.end,
+          bytes: Int(tokens[index].start)..<Int(tokens[match.end - 1].end),
+          candidates: candidates, typedLevel: nil, isInside: true)
+      }
     }
     if index > floor, isNamePart(tokens[index - 1]),
       !tokens[index].flags.contains(.lineBreakBefore),
@@ -191,9 +199,23 @@ struct PlaceFinder {
   private func isPlaced(
     _ index: Int, _ end: Int, _ tokens: Tokens, _ limit: Int, _ floor: Int
   ) -> Bool {
+    if tokens[index].flags.contains(.lineBreakBefore) || index == 0,
+      end >= tokens.count || tokens[end].flags.contains(.lineBreakBefore)
+    {
+      // A heading of its own.
+      return true
+    }
     if index > floor {
       let before = tokens[index - 1]
+      if lexicon.isGoing(before.word), end >= limit || !isNamePart(tokens[end]) { return true }
       let classes = lexicon.info(before.word).classes
+      if !classes.isDisjoint(with: [.determiner, .possessive]), index - 2 >= floor, end < limit,
+        !tokens[end].isCapitalised, lexicon.isFacility(tokens[end].word),
+        lexicon.info(tokens[index - 2].word).classes.contains(.locative)
+      {
+        // `in a Pemba clinic`, `at his Gweru home`
+        return true
+      }
       if classes.contains(.locative) || types.isPrefix(before.word)
         || LexicalShapes.isTo(tokens.bytes[before.range])
       {
@@ -209,6 +231,13 @@ struct PlaceFinder {
       return true
     }
     return false
+  }
+
+  /// Whether a name goes on to a facility that stands where it says: `Central Police Station`.
+  private func namesFacility(_ start: Int, _ tokens: Tokens, _ limit: Int) -> Bool {
+    var end = start
+    while end < limit, end < start + 4, isNamePart(tokens[end]) { end += 1 }
+    return end > start && lexicon.isFacility(tokens[end - 1].word)
   }
 
   private func isNamePart(_ token: Token) -> Bool {

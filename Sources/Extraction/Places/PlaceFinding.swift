@@ -45,6 +45,9 @@ package struct PlaceFinding: Sendable {
   package var candidates: [PlaceChoice]
   /// Level that its type word says: 1 province, 2 county or city, 3 village; nil without one.
   package var typedLevel: Int?
+  /// Stands in the name of a body or a facility (`Harare Central Police Station`): it tells where an
+  /// act took place, but is no place that the text names.
+  package var isInside = false
 }
 
 /// An adjective or a name of a nation: `Turkish`.

@@ -5,8 +5,13 @@ struct FrameCheck {
   let clause: Clause
 
   func holds(_ frame: Frame, _ group: VerbGroup) -> Bool {
-    let patient = group.isPassive ? group.subject : group.object ?? antecedent(group)
-    let patientHead = group.isPassive ? group.subjectHead : group.objectHead
+    // `The crossing reopened`: of such verbs the subject is what something is done to.
+    let turns =
+      frame.object == .border && !group.isPassive && group.object == nil
+      && lexicon.isLabile(group.lemma)
+    let isSubject = group.isPassive || turns
+    let patient = isSubject ? group.subject : group.object ?? antecedent(group)
+    let patientHead = isSubject ? group.subjectHead : group.objectHead
     let agent = group.isPassive ? group.agent : group.subject
     if frame.object != .any {
       if patient == nil, frame.object == .person || frame.object == .strictPerson {

@@ -25,6 +25,10 @@ extension Lexicon {
   /// Words that stand alone as well as before a noun: `both`, `several`.
   func isQuantifier(_ word: Int32) -> Bool { quantifiers.contains(word) }
 
+  func isFacility(_ word: Int32) -> Bool { facilities.contains(word) }
+
+  func isGoing(_ word: Int32) -> Bool { going.contains(word) }
+
   func isFrontier(_ word: Int32) -> Bool { frontiers.contains(word) }
 
   /// Rivers and ranges, whose name is no town's: `river`.

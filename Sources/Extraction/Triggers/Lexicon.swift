@@ -57,6 +57,13 @@ final class Lexicon: @unchecked Sendable {
   private(set) var no: Int32 = -1
   private(set) var here: Int32 = -1
   private(set) var asWord: Int32 = -1
+  private(set) var since: Int32 = -2
+  /// Buildings whose names begin with where they stand: `station`, `prison`.
+  private(set) var facilities: Set<Int32> = []
+  /// Forms of verbs whose object is a place: `reached`, `toured`.
+  private(set) var going: Set<Int32> = []
+  /// What is named after a place that it leads to: `the Pyongyang road`.
+  private(set) var routes: Set<Int32> = []
 
   init(
     types: [String], lexicon: [LexiconRow], triggers: [TriggerRow],
@@ -173,6 +180,7 @@ final class Lexicon: @unchecked Sendable {
     no = vocabulary.intern("no")
     here = vocabulary.intern("here")
     asWord = vocabulary.intern("as")
+    since = vocabulary.intern("since")
     been = vocabulary.intern("been")
     of = vocabulary.intern("of")
     a = vocabulary.intern("a")
@@ -206,6 +214,8 @@ final class Lexicon: @unchecked Sendable {
     switch row.name {
     case "court-noun": courts.insert(vocabulary.intern(row.form))
     case "currency": currencies.insert(vocabulary.intern(row.form))
+    case "facility-noun": facilities.insert(vocabulary.intern(row.form))
+    case "route-noun": routes.insert(vocabulary.intern(row.form))
     case "quantifier": quantifiers.insert(vocabulary.intern(row.form))
     case "frontier-noun": frontiers.insert(vocabulary.intern(row.form))
     case "waters-noun": waters.insert(vocabulary.intern(row.form))
@@ -269,6 +279,7 @@ final class Lexicon: @unchecked Sendable {
   ) {
     let number = lemmaNumber(row.form, &vocabulary, &numbers)
     if row.name == "violent-verb" { violent.insert(number) }
+    if row.name == "going-verb" { going.formUnion(forms[Int(number)]) }
     guard let cls else { return }
     for word in forms[Int(number)] { info[Int(word)].classes.formUnion(cls) }
   }

@@ -23,7 +23,12 @@ extension TriggerFinder {
             || first.object == second.object
             || isPronoun(second.object))
         let leads = first.parent == hits[later].group && !first.isFinite
-        if hangs || shares { dropped.insert(later) }
+        // `died after soldiers shot him`: how he died.
+        let tells =
+          second.opening == .subordinator && second.parent == hits[earlier].group
+          && isPronoun(second.isPassive ? second.subject : second.object)
+          && lexicon.types[Int(hits[later].type)] == "killing"
+        if hangs || shares || tells { dropped.insert(later) }
         if leads { dropped.insert(earlier) }
       }
     }
@@ -58,7 +63,12 @@ extension TriggerFinder {
   }
 
   func isPronoun(_ range: Range<Int>?) -> Bool {
-    range.map { clause.units[$0.lowerBound].tag == .pronoun } ?? false
+    guard let range else { return false }
+    if clause.units[range.lowerBound].tag == .pronoun { return true }
+    // `each of them`, `both of whom`
+    return lexicon.isQuantifier(clause.units[range.lowerBound].word) && range.count > 2
+      && clause.units[range.lowerBound + 1].word == lexicon.of
+      && clause.units[range.lowerBound + 2].tag == .pronoun
   }
 
   func isMotion(_ word: Int32) -> Bool {

@@ -40,6 +40,9 @@ struct TriggerFinder {
     return hits
   }
 
+  /// Types whose acts go on.
+  private static let lasting: Set<String> = ["surveillance", "border_security"]
+
   /// Whether the sentence is a question: `Could it have been stopped?`
   private var asks: Bool {
     clause.units.last { $0.tag != .quote }?.symbol == UInt8(ascii: "?")
@@ -95,6 +98,12 @@ struct TriggerFinder {
         && (group.head..<min(clause.units.count, group.head + 12)).contains {
           rule.refused.contains(clause.units[$0].word)
         }
+      if group.isPassive, group.isProgressive, group.shape == .present, hit.standing == .told,
+        !TriggerFinder.lasting.contains(lexicon.types[Int(rule.type)])
+      {
+        // `is being held`: a state, whose beginning is told elsewhere.
+        hit.standing = .refused(.habitual)
+      }
       if hit.standing == .refused(.charge)
         || hit.standing == .refused(.duty) && group.shape == .gerund && group.isPerfect,
         lexicon.types[Int(rule.type)] == "corruption"
@@ -160,16 +169,18 @@ struct TriggerFinder {
     var at = group.head + 1
     // A charge stands at the end, after the one charged and his offices.
     let isCharge = lexicon.types[Int(rule.type)] == "corruption"
+    let following = expected(rule, group)
+    if following.isEmpty { return group.units.upperBound }
     let limit = min(clause.units.count, group.head + (isCharge ? 30 : 14))
     var end = at
     var word = 0
-    while at < limit, word < rule.following.count {
+    while at < limit, word < following.count {
       let unit = clause.units[at]
       if unit.tag == .stop, unit.symbol != UInt8(ascii: "("), unit.symbol != UInt8(ascii: ")") {
         break
       }
       if unit.tag == .relative || unit.tag == .that,
-        !rule.following[word].contains(unit.word)
+        !following[word].contains(unit.word)
       {
         break
       }
@@ -180,22 +191,24 @@ struct TriggerFinder {
         // `was cut off, and the road was closed`
         break
       }
-      if unit.tag == .to, at > group.head + 1, !rule.following[word].contains(unit.word) { break }
-      var met = rule.following[word].contains(unit.word)
+      if unit.tag == .to, at > group.head + 1, !following[word].contains(unit.word) { break }
+      var met = following[word].contains(unit.word)
       if !met, unit.tokens.count > 1, unit.entity == .none {
-        met = unit.tokens.contains { rule.following[word].contains(tokens[$0].word) }
+        met = unit.tokens.contains { following[word].contains(tokens[$0].word) }
       }
-      if met, word == rule.following.count - 1, at > group.head + 1,
+      if met, word == following.count - 1, at > group.head + 1,
         unit.classes.contains(.preposition), unit.classes.contains(.locative), at + 1 < limit,
         clause.units[at + 1].entity.isPlace
       {
         // `swore allegiance in Sevastopol` is not `swore in`.
         met =
-          rule.following.count > 1
-          || rule.following[word].contains(unit.word) && isMotion(unit.word)
+          following.count > 1
+          || following[word].contains(unit.word) && isMotion(unit.word)
       }
-      if !met, unit.tag == .preposition, lexicon.isDirection(unit.word),
-        !expectsParticle(rule.following[word]), at + 1 < limit, clause.units[at + 1].tag != .date
+      if !met, unit.tag == .preposition, lexicon.isDirection(unit.word) || !isCharge,
+        unit.word != lexicon.of, !expectsParticle(following[word]), at + 1 < limit,
+        clause.units[at + 1].tag != .date,
+        group.object.map({ at >= $0.lowerBound }) ?? true
       {
         // `taken from their station to the office` is not `took office`.
         break
@@ -206,12 +219,27 @@ struct TriggerFinder {
       }
       at += 1
     }
-    return word == rule.following.count ? end : nil
+    return word == following.count ? end : nil
+  }
+
+  /// The words that must still follow: of a passive the object stands before it, `the internet was
+  /// switched off`.
+  private func expected(_ rule: TriggerRule, _ group: VerbGroup) -> [[Int32]] {
+    guard group.isPassive, group.subjectHead >= 0 else { return rule.following }
+    let head = clause.units[group.subjectHead]
+    guard head.entity == .none, head.tag != .pronoun else { return rule.following }
+    return rule.following.filter { words in
+      expectsParticle(words)
+        || !(words.contains(head.word)
+          || head.tokens.count > 1 && head.tokens.contains { words.contains(tokens[$0].word) })
+    }
   }
 
   /// Whether what must follow is a preposition or a particle, before which others may stand.
   private func expectsParticle(_ words: [Int32]) -> Bool {
-    words.contains { !lexicon.info($0).classes.isDisjoint(with: [.preposition, .adverb]) }
+    words.allSatisfy { !lexicon.info($0).classes.isDisjoint(with: [.preposition, .adverb]) }
+      || words.count < 3
+        && words.contains { !lexicon.info($0).classes.isDisjoint(with: [.preposition, .adverb]) }
   }
 
   func descends(_ index: Int, from ancestor: Int) -> Bool {

@@ -21,6 +21,9 @@ public enum DocumentDating {
     } else if let found = stated(.dateline, document, expressions) {
       record.published = found
       record.publishedBasis = "dateline"
+    } else if let found = closing(document, expressions) {
+      record.published = found
+      record.publishedBasis = "byline"
     } else if let found = stated(.boilerplate, document, expressions) {
       // `2019/06/20 15:40 송고`, `Published in Dawn, November 6th, 2023`
       record.published = found
@@ -30,6 +33,21 @@ public enum DocumentDating {
       record.publishedBasis = "inferred"
     }
     return record
+  }
+
+  /// The day that a dispatch closes with: `www.kcna.kp (Juche109.1.20.)`.
+  private static func closing(
+    _ document: SourceDocument, _ expressions: [DateExpression]
+  ) -> DateEstimate? {
+    guard let last = expressions.last, last.rules.contains("juche"),
+      case .calendar(let fields) = last.value, fields.day != nil,
+      document.text.count - last.bytes.upperBound <= 8,
+      case .absolute(let year) = fields.year, let month = fields.month, let number = fields.day,
+      let day = CivilDate(year, month, number)
+    else { return nil }
+    return DateEstimate(
+      edtf: day.description, earliest: day, latest: day, precision: .day, basis: .stated,
+      rules: last.rules + ["closing"], confidence: 0.95, stated: document.string(last.bytes))
   }
 
   private static func zone(_ expression: DateExpression, _ document: SourceDocument) -> Zone {

@@ -44,9 +44,13 @@ struct Coreference {
       if let p = x.province, let q = y.province, p != q { return true }
     }
     let isCounted = a.hit.korean != nil
-    if let x = a.count, let y = b.count, x != y, isCounted || (x > 1 && y > 1) { return true }
+    let sums = a.isLead && !isCounted
+    if let x = a.count, let y = b.count, x != y, isCounted || (x > 1 && y > 1), !sums || y > x {
+      return true
+    }
     if isSuccession(a, b) { return false }
     if a.sentence == b.sentence, !b.isElliptical { return true }
+    if sums, a.sentence != b.sentence { return false }
     if a.isSingle && (b.count ?? 1) > 1 || b.isSingle && (a.count ?? 1) > 1 { return true }
     if a.type == "personnel_change", !(a.isLead && !a.hasOwnDate),
       a.content.isDisjoint(with: b.content),
@@ -82,7 +86,9 @@ struct Coreference {
     if a.hasOwnDate, b.hasOwnDate, a.date.edtf == b.date.edtf, shared > 0 || b.isAnaphoric {
       return true
     }
-    if a.isLead != b.isLead, !a.hasOwnDate || !b.hasOwnDate, abs(a.paragraph - b.paragraph) <= 3 {
+    if a.isLead != b.isLead, !a.hasOwnDate || !b.hasOwnDate || a.hit.korean == nil && a.isLead,
+      abs(a.paragraph - b.paragraph) <= 3
+    {
       // What the first paragraph sums up, a later one tells.
       return true
     }

@@ -1,3 +1,4 @@
+import CivilTime
 import Events
 import Extraction
 
@@ -52,6 +53,57 @@ extension DateLinker {
       }), clause.units[ground + 1].tag != .number
     else { return false }
     return clause.units[(ground + 1)..<unit].contains { $0.tag == .noun }
+  }
+
+  /// `within hours`, `a few hours after the vote`, `moments later`: off the act told before by less
+  /// than a day.
+  func isHoursOff(_ hit: TriggerHit, _ clause: Clause) -> Bool {
+    guard hit.group >= 0, hit.korean == nil else { return false }
+    let group = clause.groups[hit.group]
+    return (group.clauseStart..<max(group.clauseStart, group.clauseEnd)).contains { index in
+      guard hours.contains(clause.units[index].word), clause.units[index].entity == .none,
+        index > group.clauseStart || index + 1 < clause.units.count
+      else { return false }
+      let before = index > 0 ? clause.units[index - 1] : nil
+      let count = before.flatMap {
+        $0.tag == .number
+          ? extraction.tokens.integer($0.tokens.lowerBound) ?? numberWord($0.word) : nil
+      }
+      if let count, count > 12 { return false }
+      let next = index + 1 < clause.units.count ? clause.units[index + 1].word : -1
+      return within.contains(before?.word ?? -1) || next == afterWord || laterWords.contains(next)
+    }
+  }
+
+  /// `was accused of taking kickbacks on Tuesday`: a deed and its sentence do not fall in one week,
+  /// so a day of the last one at the end is that of the charge.
+  func charged(_ hit: Int, _ owners: [Int: [Int]], _ clause: Clause) -> Found? {
+    guard let day = published.latest, clause.groups[hit].isFinite || clause.groups[hit].isPassive
+    else { return nil }
+    for (index, group) in clause.groups.enumerated()
+    where group.parent == hit && isCharge(group, clause) && !group.isPerfect {
+      for number in owners[index] ?? [] {
+        guard let mention = dates[number], let stated = mention.date.earliest,
+          mention.date.latest == stated, mention.role == .incident,
+          stated <= day, stated > day.adding(days: -7)
+        else { continue }
+        return Found(mention: mention, rule: "date:charge")
+      }
+    }
+    return nil
+  }
+
+  /// `The minister, who was in Biratnagar on Sunday, inspected …`: when he was there.
+  func presence(of group: VerbGroup, _ hit: Int, _ clause: Clause) -> Int? {
+    guard isMain(group), group.shape == .past, hit > 0 else { return nil }
+    let inner = clause.groups[hit - 1]
+    guard inner.opening == .relative, inner.isCopula, inner.shape == .past,
+      inner.subject?.lowerBound == group.subject?.lowerBound,
+      clause.units[inner.units.upperBound..<group.units.lowerBound].contains(where: {
+        $0.entity.isPlace
+      })
+    else { return nil }
+    return hit - 1
   }
 
   func isMain(_ group: VerbGroup) -> Bool {

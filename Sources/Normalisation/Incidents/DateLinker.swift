@@ -22,6 +22,9 @@ struct DateLinker {
   var days: Set<Int32> = []
   /// `hours`, `minutes`, `shortly`.
   var hours: Set<Int32> = []
+  /// `within`, and what follows a count of hours: `later`.
+  var within: Set<Int32> = []
+  var laterWords: Set<Int32> = []
   var numberWord: (Int32) -> Int? = { _ in nil }
   /// Id of `just`.
   var just: Int32 = -2
@@ -95,9 +98,28 @@ struct DateLinker {
       guard hangs(index, on: hit.group, clause) else { continue }
       if let found = pick(index, "date:dependent") { return found }
     }
+    if isHoursOff(hit, clause) { return nil }
     let group = clause.groups[hit.group]
+    if hit.rule.hasPrefix("punishment:") || hit.rule.hasPrefix("corruption:"),
+      let found = charged(hit.group, owners, clause)
+    {
+      return found
+    }
     // What it hangs on, and what it is coordinated with.
     if group.sibling >= 0, let found = pick(group.sibling, "date:coordinated") { return found }
+    if group.sibling >= 0 {
+      // `intercepted a tractor coming from the border on Monday and found 410 kg`
+      for index in clause.groups.indices where index > group.sibling && index < hit.group {
+        guard clause.groups[index].parent == group.sibling, !clause.groups[index].isFinite,
+          clause.groups[index].shape == .gerund, !isCharge(clause.groups[index], clause)
+        else { continue }
+        if let found = pick(index, "date:coordinated") { return found }
+      }
+    }
+    if let inner = presence(of: group, hit.group, clause), let found = pick(inner, "date:relative")
+    {
+      return found
+    }
     for (index, other) in clause.groups.enumerated() where other.sibling == hit.group {
       if let found = pick(index, "date:coordinated") { return found }
     }

@@ -6,9 +6,14 @@ import Extraction
 /// Where an act took place.
 extension DraftBuilder {
   func linkPlaces(_ draft: inout Draft, _ reading: SentenceReading, _ scene: Scene) {
-    let found = places.places(of: draft.hit, type: draft.type, in: reading)
+    var found = places.places(of: draft.hit, type: draft.type, in: reading)
       .sorted { $0.score > $1.score }
     draft.isLocal = isLocal(draft.hit.actor, reading)
+    let isState = actsAsState(draft, reading)
+    if isState {
+      // `The government replaced the head of its agency, days after a prosecutor was shot in X`
+      found.removeAll { $0.isElsewhere && $0.place.level > 0 }
+    }
     var links: [PlaceLink] = []
     for item in found {
       let link = PlaceLink(
@@ -42,6 +47,7 @@ extension DraftBuilder {
       draft.hasOwnPlace = true
       set(&draft, seat, "place:body")
     } else if !actsAsCountry(draft, reading),
+      !isState || draft.type == "official_visit" && scene.lastPlaceParagraph == draft.paragraph,
       standsInOneProvince(scene, draft) || !namesUnknownPlace(draft, reading)
         || actsAbroad(draft, reading, scene),
       let carried = scene.place(
@@ -66,6 +72,12 @@ extension DraftBuilder {
     {
       set(&draft, origin.place, "place:origin")
       draft.confidence -= 0.1
+    } else if let headed = headlinePlace(draft, reading, isState) {
+      set(&draft, headed, "place:headline")
+      draft.confidence -= 0.1
+    } else if let told = datelinePlace(draft, reading, isState) {
+      set(&draft, told, "place:dateline")
+      draft.confidence -= 0.15
     } else if let country = bodyCountry(draft, reading)
       ?? (moves.contains(draft.type) || context.country == nil
         ? found.first(where: { $0.role == .origin || $0.role == .destination })?.place.country
@@ -81,6 +93,63 @@ extension DraftBuilder {
       draft.rules.append(place.rule)
     }
     draft.places = links
+  }
+
+  /// What a state's highest organs appoint and decree takes place in no province.
+  private func actsAsState(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+    guard draft.hit.korean == nil, !draft.isLocal, let actor = draft.hit.actor,
+      draft.type == "personnel_change" || draft.type == "law_decree"
+        || draft.type == "official_visit",
+      reading.clause.units.indices.contains(actor.lowerBound),
+      actor.upperBound <= reading.clause.units.count
+    else { return false }
+    let clause = reading.clause
+    guard
+      !actor.contains(where: {
+        if case .place(let finding) = clause.units[$0].entity,
+          let number = places.byFinding[finding]
+        {
+          return places.places[number].level > 0
+        }
+        return false
+      })
+    else { return false }
+    return clause.tokens(actor).contains {
+      extractor.isCentralWord(extraction.tokens[$0].word)
+    }
+  }
+
+  /// The one unit that the headline names, for what the first paragraph tells without a place.
+  private func headlinePlace(
+    _ draft: Draft, _ reading: SentenceReading, _ isState: Bool
+  ) -> ResolvedPlace? {
+    guard draft.hit.korean == nil, !isState, draft.paragraph == leadParagraph,
+      draft.type != "law_decree" || draft.isLocal, !actsAsCountry(draft, reading)
+    else { return nil }
+    let named = places.places.filter { place in
+      place.level > 0 && place.country == context.country
+        && document.zoneIndex(at: place.bytes.lowerBound).map {
+          document.zones[$0].zone == .headline
+        } ?? false
+    }
+    guard let first = named.first, first.province != nil,
+      named.allSatisfy({ $0.province == first.province }),
+      places.capitalOf(first.country)?.id != first.id
+    else { return nil }
+    return first
+  }
+
+  /// The city of the dateline, for what the first paragraphs tell without a place of its own; not
+  /// the capital, from which a whole country is reported.
+  private func datelinePlace(
+    _ draft: Draft, _ reading: SentenceReading, _ isState: Bool
+  ) -> ResolvedPlace? {
+    guard draft.hit.korean == nil, !isState, let told = places.dateline, told.level > 0,
+      draft.paragraph - leadParagraph <= 1, told.country == context.country,
+      draft.type != "law_decree" || draft.isLocal, !actsAsCountry(draft, reading),
+      places.capitalOf(told.country)?.province != told.province
+    else { return nil }
+    return told
   }
 
   /// Whether a noun phrase names a body or an office of a province or a town.

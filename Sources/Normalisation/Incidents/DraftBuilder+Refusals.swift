@@ -8,17 +8,21 @@ extension DraftBuilder {
   func timeRefusal(_ draft: Draft, _ reading: SentenceReading) -> Standing.Reason? {
     let group = draft.hit.group >= 0 ? reading.clause.groups[draft.hit.group] : nil
     if !draft.hasOwnDate, let group, group.shape == .pastPerfect,
-      !extractor.isStillNews(group, reading),
+      !extractor.isStillNews(group, reading), !goesBefore(draft.hit.group, reading.clause),
       group.opening != .that || draft.type == "punishment" && !draft.hit.isNoun
     {
       // What had happened before the story is its background.
       return .background
     }
-    if let group, sumsUp(group, reading.clause), countsSince(draft, group, reading) {
+    if let group, sumsUp(group, reading.clause), countsSince(draft, group, reading),
+      draft.paragraph != leadParagraph || !isRecent(draft) || draft.hit.korean != nil
+    {
       // `More than 2,100 people have been killed since the army seized power`
       return .statistics
     }
+    if let group, talliesUp(draft, group, reading) { return .statistics }
     if countsOccasions(draft, reading) { return .statistics }
+    if let group, isAsideOfState(draft, group, reading.clause) { return .background }
     if let group, isPresupposed(group, reading.clause),
       !draft.hasOwnDate || !namesDay(group, reading.clause) || draft.date.latest == nil
     {
@@ -59,6 +63,7 @@ extension DraftBuilder {
       return .statistics
     }
     if let earliest = draft.date.earliest, earliest > day { return .prospective }
+    if recalls(draft, group, reading) { return .background }
     if let latest = draft.date.latest ?? draft.date.earliest, draft.date.kind != .ongoing {
       let years = (day.dayNumber - latest.dayNumber) / 365
       if years >= 1, (targetCount(draft, reading) ?? 0) >= 50 { return .background }
@@ -81,6 +86,64 @@ extension DraftBuilder {
       }
     }
     return nil
+  }
+
+  /// `More than 1,000 violators have been nabbed nationwide`, `has jailed dozens of reporters`: many
+  /// at no stated time, further down than the first paragraph.
+  func talliesUp(_ draft: Draft, _ group: VerbGroup, _ reading: SentenceReading) -> Bool {
+    guard draft.hit.korean == nil, !draft.hasOwnDate, sumsUp(group, reading.clause),
+      draft.paragraph != leadParagraph, let target = draft.hit.target
+    else { return false }
+    if (targetCount(draft, reading) ?? 0) >= 20 { return true }
+    let first = reading.clause.units[target.lowerBound].tokens.lowerBound
+    return extractor.isMass(extraction.tokens[first].word)
+      || extractor.isRoughCount(extraction.tokens[first].word)
+  }
+
+  /// `has represented the families of two men who died in custody`: what a clause without a day
+  /// says of those named in a statement that is no news itself.
+  func isAsideOfState(_ draft: Draft, _ group: VerbGroup, _ clause: Clause) -> Bool {
+    guard draft.hit.korean == nil, !draft.hasOwnDate, group.opening == .relative,
+      group.shape == .past, group.parent >= 0, draft.paragraph != leadParagraph
+    else { return false }
+    let parent = clause.groups[group.parent]
+    return parent.isFinite && parent.classes.isDisjoint(with: [.say])
+      && (parent.shape == .perfect || parent.shape == .present) && !parent.isProgressive
+      && dates.isMain(parent)
+  }
+
+  /// Dated within the last sixty days.
+  private func isRecent(_ draft: Draft) -> Bool {
+    guard draft.hasOwnDate, let day = published.latest, let first = draft.date.earliest else {
+      return false
+    }
+    return first > day.adding(days: -60)
+  }
+
+  /// `had been watching his house before he was arrested`: told up to what it led to.
+  func goesBefore(_ index: Int, _ clause: Clause) -> Bool {
+    guard dates.isMain(clause.groups[index]) else { return false }
+    return clause.groups.contains {
+      $0.parent == index && $0.opening == .subordinator && $0.isFinite && $0.openingUnit >= 0
+        && clause.units[$0.openingUnit].word == dates.beforeWord
+    }
+  }
+
+  /// `In June 2022, the president dismissed 57 judges`: what opens with a month long gone is what
+  /// went before the news.
+  func recalls(_ draft: Draft, _ group: VerbGroup?, _ reading: SentenceReading) -> Bool {
+    guard let group, draft.hit.korean == nil, draft.hasOwnDate, dates.isMain(group),
+      group.shape == .past, let first = reading.clause.units.first,
+      first.tag == .preposition, reading.clause.units.count > 2,
+      case .date(let number) = reading.clause.units[1].entity, let mention = dates.dates[number],
+      mention.date.edtf == draft.date.edtf, let day = published.latest,
+      let latest = mention.date.latest
+    else { return false }
+    switch mention.date.precision {
+    case .month: return day.dayNumber - latest.dayNumber > 180 && draft.paragraph != leadParagraph
+    case .year, .decade: return day.dayNumber - latest.dayNumber > 730
+    default: return false
+    }
   }
 
   /// A perfect, or a verb that shares its auxiliary: `have jailed 80 and sacked 150`.

@@ -75,6 +75,14 @@ final class DraftBuilder {
     linkPlaces(&draft, reading, scene)
     linkDate(&draft, reading, scene)
     if let reason = timeRefusal(draft, reading) { return (nil, reason) }
+    if hit.korean == nil, hit.group >= 0, sumsUp(clause.groups[hit.group], clause),
+      sentence.paragraph == leadParagraph,
+      !draft.hasOwnDate || draft.date.precision != .day
+        || draft.date.earliest != draft.date.latest
+    {
+      // `Police have arrested four men …`: what follows tells it by day and person.
+      draft.isLead = true
+    }
     linkAgencies(&draft, reading)
     PersonLinker(extraction: extraction, extractor: extractor).link(&draft, reading)
     draft.quantities = extractor.quantities(in: reading, extraction.tokens)
@@ -131,6 +139,16 @@ final class DraftBuilder {
         anchor: scene.lastDate?.stated, rules: ["since-act", "date:response"], confidence: 0.6)
       draft.hasOwnDate = true
       draft.rules.append("date:response")
+      return
+    }
+    if dates.isHoursOff(hit, reading.clause), let last = scene.lastDate, scene.isAct,
+      let day = last.earliest, last.latest == day, draft.paragraph - scene.lastDateParagraph <= 2
+    {
+      draft.date = last
+      draft.date.basis = .relative
+      draft.date.rules.append("date:hours")
+      draft.hasOwnDate = true
+      draft.rules.append("date:hours")
       return
     }
     if let steps = dates.steps(of: hit, in: reading), let last = scene.lastDate,

@@ -63,7 +63,8 @@ final class IncidentReader {
         document: document, extraction: extraction, dates: dates.byExpression,
         published: dates.published, charging: words.charging, before: words.before,
         grounds: words.grounds, afterWord: words.after, beforeWord: words.beforeWord,
-        days: words.days, hours: words.hours, numberWord: normaliser.extractor.numberWord,
+        days: words.days, hours: words.hours, within: words.within,
+          laterWords: words.later, numberWord: normaliser.extractor.numberWord,
         just: words.just, of: normaliser.extractor.ofWord),
       places: PlaceLinker(
         extraction: extraction, places: places, byFinding: byFinding, words: normaliser.placeWords,
@@ -189,7 +190,7 @@ final class IncidentReader {
       }
       if let place = incident.place { roles[place.place] = .incident }
     }
-    return places.map { place in
+    return places.filter { !$0.isInside }.map { place in
       var told = mention(place)
       let zone = document.zoneIndex(at: place.bytes.lowerBound).map { document.zones[$0].zone }
       let isReported = zone == .dateline || zone == .byline

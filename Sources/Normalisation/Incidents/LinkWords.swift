@@ -6,6 +6,8 @@ final class LinkWords: Sendable {
   let joins: Set<Int32>
   let article: Int32
   let charging: Set<Int32>
+  let within: Set<Int32>
+  let later: Set<Int32>
   let before: Set<Int32>
   let grounds: Set<Int32>
   let after: Int32
@@ -26,6 +28,8 @@ final class LinkWords: Sendable {
     joins = words("in", "of", "at", "from")
     article = word("the")
     charging = words("for", "of", "with")
+    within = words("within")
+    later = words("later")
     before = words("after", "since", "before", "until")
     grounds = words("over", "following", "despite")
     after = word("after")

@@ -34,6 +34,78 @@ extension PlaceLinker {
       level: choice.level, rule: "capital")
   }
 
+  /// `In the same province, police …`: the unit of the noun.
+  func samePlace(_ group: VerbGroup, _ clause: Clause) -> Int? {
+    (group.clauseStart..<max(group.clauseStart, group.clauseEnd - 1)).first { index in
+      clause.units[index].word == words.same && clause.units[index].entity == .none
+        && words.units.contains(clause.units[index + 1].word)
+    }.map { $0 + 1 }
+  }
+
+  /// `In this city, …`: that of the dateline.
+  func namesThisCity(_ group: VerbGroup, _ clause: Clause) -> Bool {
+    (group.clauseStart..<max(group.clauseStart, group.clauseEnd)).contains { index in
+      index > 0 && words.cities.contains(clause.units[index].word)
+        && clause.units[index - 1].word == words.this
+    }
+  }
+
+  /// Whether a place belongs to a later verb with a subject or an opening of its own.
+  func standsElsewhere(_ unit: Int, _ hit: Int, _ clause: Clause) -> Bool {
+    guard hit >= 0,
+      let owner = clause.groups.indices.last(where: { clause.groups[$0].head < unit }),
+      owner > hit
+    else { return false }
+    var at = owner
+    while !clause.groups[at].isFinite, clause.groups[at].parent > hit {
+      at = clause.groups[at].parent
+    }
+    return clause.groups[at].isFinite
+  }
+
+  /// `one Lesotho soldier`: the country says who he is.
+  func isNational(_ unit: Int, _ clause: Clause) -> Bool {
+    let next = clause.units[unit + 1]
+    return next.entity == .none && next.tag == .noun && !next.isName
+      && !next.classes.isDisjoint(with: [.person, .official, .post, .bodyHead])
+  }
+
+  /// `the checkpoint on the Pyongyang road`: where it leads.
+  func isRoute(_ unit: Int, _ clause: Clause) -> Bool {
+    unit + 1 < clause.units.count && clause.units[unit + 1].entity == .none
+      && words.routes.contains(clause.units[unit + 1].word)
+  }
+
+  /// `the foreign ministers of Latvia and Norway`: whose, not where.
+  func isWhose(_ unit: Int, _ place: ResolvedPlace, _ clause: Clause) -> Bool {
+    guard place.level == 0 else { return false }
+    var at = unit - 1
+    while at > 0, unit - at < 6 {
+      let before = clause.units[at]
+      if before.word == words.of {
+        return !clause.units[at - 1].classes.isDisjoint(with: [.official, .post, .bodyHead])
+          || clause.units[at - 1].entity.isAgency
+      }
+      guard
+        before.entity.isPlace || before.tag == .coordinator || before.tag == .comma
+          || before.tag == .determiner
+      else { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  /// `Kinshasa shut the crossing`: a capital that acts is its government.
+  func isGovernment(
+    _ unit: Int, _ place: ResolvedPlace, _ group: VerbGroup?, _ clause: Clause
+  ) -> Bool {
+    guard let group, !group.isPassive, group.object != nil, place.level > 0, !place.isInside,
+      group.subjectHead == unit, unit == 0 || !clause.units[unit - 1].isNominal,
+      unit == 0 || clause.units[unit - 1].tag != .preposition
+    else { return false }
+    return capitalOf(place.country)?.id == place.id
+  }
+
   /// `The killing came a day after marines took over the port of Manzanillo`
   func standsLater(_ unit: Int, than hit: Int, _ clause: Clause) -> Bool {
     clause.groups.indices.contains { index in
@@ -53,6 +125,19 @@ extension PlaceLinker {
       owner != hit
     else { return false }
     var other = clause.groups[owner]
+    if !other.isFinite, other.opening == .reduced, owner < hit, unit < group.units.lowerBound,
+      let subject = group.subject, subject.lowerBound < other.units.lowerBound,
+      other.units.lowerBound > 0, clause.units[other.units.lowerBound - 1].isNominal
+    {
+      // `a man wanted for a murder in Trabzon was extradited`
+      return true
+    }
+    if other.isFinite, other.opening == .subordinator, owner > hit, other.openingUnit >= 0,
+      clause.units[other.openingUnit].word == words.whileWord,
+      other.subject?.lowerBound != group.subject?.lowerBound
+    {
+      return true
+    }
     var at = owner
     while !other.isFinite, other.opening == .infinitive, other.parent >= 0, other.parent < at,
       owner < hit

@@ -31,6 +31,17 @@ struct PlaceLinker {
     var time: Set<Int32>
     /// Adverb that means the place last named.
     var there: Int32
+    /// Before a noun for a unit already named: `the same province`.
+    var same: Int32 = -2
+    /// `province`, `city`, `district`.
+    var units: Set<Int32> = []
+    /// `road`, `highway`.
+    var routes: Set<Int32> = []
+    /// `city`, `town`, behind `this`.
+    var cities: Set<Int32> = []
+    var this: Int32 = -2
+    /// Sets one act beside another.
+    var whileWord: Int32 = -2
   }
 
   struct Found {
@@ -44,6 +55,8 @@ struct PlaceLinker {
     var isInto: Bool { goesTo && place.level == 0 && !isNested }
     /// Stands with another verb that hangs on the act: `after returning from exile in Ukraine`.
     var isNested = false
+    /// Stands in another clause with a verb of its own.
+    var isElsewhere = false
   }
 
   func places(of hit: TriggerHit, type: String, in reading: SentenceReading) -> [Found] {
@@ -61,13 +74,14 @@ struct PlaceLinker {
     if let group, let place = pointed(by: group, reading) {
       found.append(Found(place: place, role: .incident, rule: "place:there", score: 130))
     }
+    if let dateline, let group, namesThisCity(group, clause) {
+      found.append(Found(place: dateline, role: .incident, rule: "place:dateline", score: 135))
+    }
     if let group, let place = capital(group, clause) {
       found.append(Found(place: place, role: .incident, rule: "place:capital", score: 75))
     }
     for index in clause.units.indices {
-      guard case .place(let finding) = clause.units[index].entity, let number = byFinding[finding]
-      else { continue }
-      let place = places[number]
+      guard let place = place(at: index, clause) else { continue }
       var score = 0
       var isApart = false
       var rule = "place:sentence"
@@ -87,11 +101,24 @@ struct PlaceLinker {
       }
       var role = PlaceRole.incident
       let preposition = governor(of: index, clause)
-      if place.level == 0, index + 1 < clause.units.count, clause.units[index + 1].tag == .genitive
+      if place.isInside {
+        rule = "place:body"
+        score -= 20
+        // A body that no preposition puts in its place acts, and its seat is asked for later.
+        guard preposition >= 0, words.within.contains(preposition) || words.to.contains(preposition)
+        else { continue }
+      }
+      if place.level == 0, index + 1 < clause.units.count,
+        clause.units[index + 1].tag == .genitive || isNational(index, clause)
       {
         // `North Korea's satellite launch`: whose, not where.
         role = .background
         score -= 60
+      } else if isRoute(index, clause) || isWhose(index, place, clause)
+        || isGovernment(index, place, group, clause)
+      {
+        role = .background
+        score -= 200
       } else if isReporting(index, hit.group, clause) {
         role = .reporting
         score -= 200
@@ -99,7 +126,9 @@ struct PlaceLinker {
         role = .origin
         score -= 30
       } else if preposition >= 0, words.to.contains(preposition) {
-        role = type == "defection" || type == "official_visit" ? .incident : .destination
+        role =
+          type == "defection" || type == "official_visit"
+            || place.isInside && PlaceLinker.held.contains(type) ? .incident : .destination
         score += role == .incident ? 10 : -35
       } else if preposition >= 0, words.with.contains(preposition) {
         role = .background
@@ -133,17 +162,38 @@ struct PlaceLinker {
       found.append(
         Found(
           place: place, role: role, rule: rule, score: score,
-          goesTo: preposition >= 0 && words.to.contains(preposition), isNested: nested == .time))
+          goesTo: preposition >= 0 && words.to.contains(preposition), isNested: nested == .time,
+          isElsewhere: standsElsewhere(index, hit.group, clause)))
     }
     return found
+  }
+
+  /// Acts that end in a cell or before a judge.
+  private static let held: Set<String> = ["arrest_detention", "punishment"]
+
+  /// The place that a unit names, or in which the body stands that it names.
+  private func place(at index: Int, _ clause: Clause) -> ResolvedPlace? {
+    switch clause.units[index].entity {
+    case .place(let finding): return byFinding[finding].map { places[$0] }
+    case .agency:
+      let tokens = clause.units[index].tokens
+      let first = places.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+      guard first < places.count, places[first].isInside,
+        places[first].tokens.lowerBound < tokens.upperBound
+      else { return nil }
+      return places[first]
+    default: return nil
+    }
   }
 
   /// The place that `there` means: the last one named before the sentence, not far back.
   private func pointed(by group: VerbGroup, _ reading: SentenceReading) -> ResolvedPlace? {
     let clause = reading.clause
-    guard group.head < group.clauseEnd,
-      clause.units[group.head..<group.clauseEnd].contains(where: { $0.word == words.there })
-    else { return nil }
+    guard group.head < group.clauseEnd else { return nil }
+    if let same = samePlace(group, clause) {
+      let start = clause.units[same].tokens.lowerBound
+      return places.last { $0.tokens.upperBound <= start && $0.level > 0 }
+    }
     guard
       let unit = clause.units[group.head..<group.clauseEnd].first(where: { $0.word == words.there })
     else { return nil }

@@ -15,6 +15,8 @@ struct ResolvedPlace: Sendable {
   var level: Int
   var role: PlaceRole = .incident
   var rule: String
+  /// Named within the name of a body or a facility.
+  var isInside = false
 }
 
 /// Settles which place each name of a document means: by the words beside it, the country of the
@@ -50,7 +52,7 @@ struct PlaceResolver {
           ResolvedPlace(
             finding: index, tokens: finding.tokens, bytes: finding.bytes, id: place.id,
             name: place.name, country: place.country, province: place.province, level: place.level,
-            rule: place.isFromPack ? "gazetteer" : "world"))
+            rule: place.isFromPack ? "gazetteer" : "world", isInside: finding.isInside))
       } else if finding.candidates.isEmpty || chosen[index] == nil && provinceOf[index] != nil,
         let level = finding.typedLevel ?? (finding.candidates.isEmpty ? nil : 2)
       {

@@ -6,14 +6,27 @@ enum JucheRule: CoreDateRule {
     DateRuleExample("Juche 100", value: "2011"),
     DateRuleExample("Juche 105 (2016)", value: "2016"),
     DateRuleExample("April 15, Juche 101", value: "2012-04-15"),
+    DateRuleExample("Juche 109. 1. 20.", value: "2020-01-20"),
     DateRuleExample("the Juche idea", value: nil),
   ]
   static let triggers: WordClass = [.juche]
 
   static func read(at index: Int, in scan: DateScan) -> CoreDate? {
+    if let whole = whole(index, in: scan) { return whole }
     guard let (year, end) = year(index, in: scan) else { return nil }
     let fields = CalendarFields(year: .absolute(year))
     return CoreDate(index, end, .calendar(fields), rule: id)
+  }
+
+  /// `Juche109.1.20.`, `Juche 109. 1. 20.`
+  private static func whole(_ index: Int, in scan: DateScan) -> CoreDate? {
+    guard scan.isMark(index + 2, "."), scan.isMark(index + 4, "."),
+      let year = scan.integer(index + 1, digits: 1...3), year >= 1,
+      let month = scan.integer(index + 3, digits: 1...2), (1...12).contains(month),
+      let day = scan.integer(index + 5, digits: 1...2), (1...31).contains(day)
+    else { return nil }
+    let fields = CalendarFields(year: .absolute(1911 + year), month: month, day: day)
+    return CoreDate(index, index + 6, .calendar(fields), rule: id)
   }
 
   /// The common year of `Juche N` at an index, with a bracketed one after it.

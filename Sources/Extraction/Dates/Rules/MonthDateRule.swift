@@ -72,8 +72,14 @@ enum MonthDateRule: CoreDateRule {
 
   /// Whether a day is part of a name: `the March 23 Movement`, but not `On March 23 Movement…`.
   private static func isName(_ start: Int, _ end: Int, _ scan: DateScan) -> Bool {
-    scan.has(end, .datedName) && scan.isCapitalised(end) && !scan.isBoundary(end)
-      && !scan.has(start - 1, .preposition)
+    guard !scan.isBoundary(end), scan.isCapitalised(end), !scan.has(start - 1, .preposition) else {
+      return false
+    }
+    if scan.has(end, .datedName) { return true }
+    // `the February 8 Vinalon Complex`: an article before, a name of two words behind.
+    return scan.has(start - 1, .the) && end + 1 < scan.count && scan.tokens[end].kind == .word
+      && scan.isCapitalised(end + 1) && !scan.isBoundary(end + 1)
+      && scan.tokens[end + 1].kind == .word
   }
 
   /// `4-May-2022`, `4/May/2022`, `4.May.2022`, `May-4-2022`, `May-2022`.
