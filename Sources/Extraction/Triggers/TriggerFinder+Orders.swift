@@ -52,6 +52,20 @@ extension TriggerFinder {
     }
   }
 
+  /// `a judge ordered four of them to stand trial`: a step in a case, no norm.
+  func dropCourtOrders(_ hits: inout [TriggerHit]) {
+    for index in hits.indices where hits[index].rule == "law_decree:order" {
+      let hit = hits[index]
+      guard !hit.standing.isRefused, hit.group >= 0, isCourt(hit.actor), let target = hit.target,
+        check.meetsPerson(target), !clause.contains(target, .law),
+        clause.units[target].contains(where: {
+          $0.tag == .pronoun || $0.classes.contains(.person) || $0.isName
+        })
+      else { continue }
+      hits[index].standing = .refused(.arguments)
+    }
+  }
+
   /// Courts and judges: what they order of a person takes effect.
   private func isCourt(_ range: Range<Int>?) -> Bool {
     guard let range else { return false }

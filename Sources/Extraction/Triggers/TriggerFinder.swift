@@ -28,6 +28,7 @@ struct TriggerFinder {
     }
     let verbs = hits
     for index in hits.indices { turnOrder(&hits[index], verbs) }
+    dropCourtOrders(&hits)
     absorbSearches(&hits)
     for hit in nounHits() where !hits.contains(where: { covers($0, hit) }) { hits.append(hit) }
     joinChains(&hits)
@@ -237,9 +238,9 @@ struct TriggerFinder {
 
   /// Whether what must follow is a preposition or a particle, before which others may stand.
   private func expectsParticle(_ words: [Int32]) -> Bool {
-    words.allSatisfy { !lexicon.info($0).classes.isDisjoint(with: [.preposition, .adverb]) }
-      || words.count < 3
-        && words.contains { !lexicon.info($0).classes.isDisjoint(with: [.preposition, .adverb]) }
+    // Each stands beside its plural, which no particle has.
+    2 * words.count { !lexicon.info($0).classes.isDisjoint(with: [.preposition, .adverb]) }
+      >= words.count
   }
 
   func descends(_ index: Int, from ancestor: Int) -> Bool {

@@ -75,6 +75,28 @@ extension DateLinker {
     }
   }
 
+  /// `charged him on Monday with taking money while he led a battalion in 2019`: of corruption the
+  /// time of the deed is asked for, where it is stated.
+  func deed(_ hit: Int, _ owners: [Int: [Int]], _ clause: Clause) -> Found? {
+    guard let day = published.latest else { return nil }
+    for index in clause.groups.indices where index > hit {
+      var at = index
+      var isCharged = false
+      while at > hit {
+        isCharged = isCharged || isCharge(clause.groups[at], clause)
+        at = clause.groups[at].parent
+      }
+      guard at == hit, isCharged else { continue }
+      for number in owners[index] ?? [] {
+        guard let mention = dates[number], mention.date.edtf != nil, mention.role == .incident,
+          let latest = mention.date.latest, latest <= day.adding(days: -7)
+        else { continue }
+        return Found(mention: mention, rule: "date:deed")
+      }
+    }
+    return nil
+  }
+
   /// `was accused of taking kickbacks on Tuesday`: a deed and its sentence do not fall in one week,
   /// so a day of the last one at the end is that of the charge.
   func charged(_ hit: Int, _ owners: [Int: [Int]], _ clause: Clause) -> Found? {

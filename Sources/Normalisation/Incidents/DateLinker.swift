@@ -68,6 +68,7 @@ struct DateLinker {
       }
       return nil
     }
+    if hit.rule.hasPrefix("corruption:"), let deed = deed(hit.group, owners, clause) { return deed }
     if let own = pick(hit.group, "date:clause") { return own }
     // In the verb's own clause a date is the act's, whoever tells of it.
     for index in clause.units.indices {
@@ -255,7 +256,11 @@ struct DateLinker {
         // Stands before the verb in the verb's own clause.
         return index
       } else if best < 0 {
-        // A date that opens the sentence belongs to its first verb, or to what that reports.
+        // A date that opens the sentence belongs to its first verb, or to what that reports; not to
+        // a clause that the subject has: `On October 14 guards who had let … were marched out`.
+        if group.opening == .relative, group.openingUnit > unit, index + 1 < clause.groups.count {
+          continue
+        }
         if isSaying(group), index + 1 < clause.groups.count { return -1 }
         return index
       }

@@ -64,6 +64,12 @@ extension DraftBuilder {
     }
     if let earliest = draft.date.earliest, earliest > day { return .prospective }
     if recalls(draft, group, reading) { return .background }
+    if let earliest = draft.date.earliest, draft.date.kind == .ongoing, draft.hit.korean == nil,
+      draft.paragraph != leadParagraph, day.dayNumber - earliest.dayNumber > 400
+    {
+      // `has been banned since April 2016`: the lie of the land.
+      return .background
+    }
     if let latest = draft.date.latest ?? draft.date.earliest, draft.date.kind != .ongoing {
       let years = (day.dayNumber - latest.dayNumber) / 365
       if years >= 1, (targetCount(draft, reading) ?? 0) >= 50 { return .background }
