@@ -64,7 +64,7 @@ final class IncidentReader {
         published: dates.published, charging: words.charging, before: words.before,
         grounds: words.grounds, afterWord: words.after, beforeWord: words.beforeWord,
         days: words.days, hours: words.hours, within: words.within,
-          laterWords: words.later, numberWord: normaliser.extractor.numberWord,
+        laterWords: words.later, numberWord: normaliser.extractor.numberWord,
         just: words.just, of: normaliser.extractor.ofWord),
       places: PlaceLinker(
         extraction: extraction, places: places, byFinding: byFinding, words: normaliser.placeWords,
