@@ -92,10 +92,9 @@ extension Agency {
     func plain(_ name: String) -> [Character] {
       name.lowercased().filter { $0.isLetter || $0.isNumber }.map(\.self)
     }
-    let given = plain(other)
-    return [name, shortName].map(plain).contains { own in
-      !own.isEmpty && !given.isEmpty && (own.starts(with: given) || given.starts(with: own))
-    }
+    let (own, given) = (plain(name), plain(other))
+    guard !own.isEmpty, !given.isEmpty else { return false }
+    return own.starts(with: given) || given.starts(with: own) || given == plain(shortName)
   }
 }
 

@@ -69,6 +69,11 @@ import Testing
     #expect(try Self.compose(try Fixture.seeds(1)).scene.pages.count <= 3)
   }
 
+  @Test func aSingleIncidentIsDrawnOnce() throws {
+    let names = try Self.compose(try Fixture.seeds(1)).scene.bookmarks.map(\.title)
+    #expect(names.count { $0.hasPrefix("Timeline") } == 1)
+  }
+
   @Test func noIncidentSaysSo() throws {
     let probe = try Self.compose(try Fixture.seeds(0))
     #expect(probe.scene.title == "No incident found in 5 reports")

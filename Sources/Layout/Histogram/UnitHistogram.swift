@@ -26,51 +26,6 @@ public struct UnitHistogram {
     }
   }
 
-  /// A unit of the calendar that one stack stands for.
-  enum Unit: Int, CaseIterable {
-    case month, quarter, year, decade
-
-    /// Index of the unit that a day lies in.
-    func index(_ day: CivilDate) -> Int {
-      let (year, month, _) = day.components
-      switch self {
-      case .month: return year * 12 + month - 1
-      case .quarter: return year * 4 + (month - 1) / 3
-      case .year: return year
-      case .decade: return Int((Double(year) / 10).rounded(.down))
-      }
-    }
-
-    /// Units in a year; a decade has none.
-    var perYear: Int {
-      switch self {
-      case .month: 12
-      case .quarter: 4
-      default: 1
-      }
-    }
-
-    /// First day of the unit of an index.
-    func firstDay(_ index: Int) -> CivilDate? {
-      switch self {
-      case .month, .quarter:
-        let year = Int((Double(index) / Double(perYear)).rounded(.down))
-        return CivilDate(year, (index - year * perYear) * (12 / perYear) + 1, 1)
-      case .year: return CivilDate(index, 1, 1)
-      case .decade: return CivilDate(index * 10, 1, 1)
-      }
-    }
-
-    var name: String {
-      switch self {
-      case .month: "month"
-      case .quarter: "quarter"
-      case .year: "year"
-      case .decade: "decade"
-      }
-    }
-  }
-
   /// Width of the figure in points.
   public let width: Double
   /// Height of the figure in points.
@@ -85,6 +40,8 @@ public struct UnitHistogram {
   /// How many the highest stack holds, the first where several are as high, and its first and
   /// last day; nil where there are no entries.
   public private(set) var peak: (count: Int, first: CivilDate, last: CivilDate)?
+  /// First day and count of every stack that holds any, in order.
+  public private(set) var stacks: [(first: CivilDate, count: Int)] = []
   /// How many the next highest stack holds.
   public private(set) var second = 0
 
@@ -150,21 +107,16 @@ public struct UnitHistogram {
 
   private mutating func note(_ counts: [Int], unit: Unit, start: Int) {
     let sorted = counts.indices.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
+    stacks = counts.indices.compactMap { index in
+      guard counts[index] > 0, let first = unit.firstDay(start + index) else { return nil }
+      return (first, counts[index])
+    }
     guard let highest = sorted.first else { return }
     second = sorted.count > 1 ? counts[sorted[1]] : 0
     guard let first = unit.firstDay(start + highest),
       let next = unit.firstDay(start + highest + 1)
     else { return }
     peak = (counts[highest], first, CivilDate(dayNumber: next.dayNumber - 1))
-  }
-
-  /// The finest unit whose stacks can be told apart.
-  static func unit(years: Int, width: Double) -> Unit {
-    for unit in [Unit.month, .quarter, .year]
-    where width / Double(years * unit.perYear) >= (unit == .year ? 3 : 7) {
-      return unit
-    }
-    return .decade
   }
 
   private mutating func drawSquares(
@@ -265,33 +217,6 @@ public struct UnitHistogram {
         break
       }
     }
-  }
-
-  /// Words parted after commas into lines, the longest as short as can be; fewer lines where
-  /// there are fewer parts.
-  static func parted(_ words: String, in count: Int, width: (String) -> Double) -> [String] {
-    var parts: [String] = []
-    for part in words.split(separator: ",", omittingEmptySubsequences: false) {
-      parts.append(String(part.drop { $0 == " " }))
-    }
-    func line(_ range: Range<Int>) -> String {
-      parts[range].joined(separator: ", ") + (range.upperBound < parts.count ? "," : "")
-    }
-    guard count > 1, parts.count >= count else { return [words] }
-    var best: (widest: Double, lines: [String])?
-    func tryCuts(_ cuts: [Int], from start: Int) {
-      if cuts.count == count - 1 {
-        let edges = [0] + cuts + [parts.count]
-        let lines = zip(edges, edges.dropFirst()).map { line($0..<$1) }
-        let widest = lines.map(width).max() ?? 0
-        if widest < best?.widest ?? .infinity { best = (widest, lines) }
-        return
-      }
-      guard start < parts.count else { return }
-      for cut in start..<parts.count { tryCuts(cuts + [cut], from: cut + 1) }
-    }
-    tryCuts([], from: 1)
-    return best?.lines ?? [words]
   }
 
   /// Right end of the number printed last.

@@ -82,9 +82,13 @@ extension TileMap {
   mutating func drawSum(onTiles: Int, beside: Int, hasTiles: Bool) {
     let count = FigureWords.grouped
     let sum =
-      hasTiles
-      ? "\(count(onTiles)) on the map + \(count(beside)) beside it = \(count(onTiles + beside))"
-      : "\(count(beside)) in all"
+      isKorean
+      ? (hasTiles
+        ? "지도 \(count(onTiles)) + 그 밖 \(count(beside)) = \(count(onTiles + beside))"
+        : "모두 \(count(beside))")
+      : hasTiles
+        ? "\(count(onTiles)) on the map + \(count(beside)) beside it = \(count(onTiles + beside))"
+        : "\(count(beside)) in all"
     let paragraph = Paragraph(
       [TextRun(sum, Font(.regular, style.small.size), .secondary)], width: width,
       lead: style.small.lead, measuring: measuring)

@@ -66,6 +66,7 @@ public struct TileMap {
   let measuring: any TextMeasuring
   /// Tints of counts.
   let scale: ClassScale
+  let isKorean: Bool
 
   /// Least width of a map of so many columns whose tiles hold every word of names, in points.
   public static func leastWidth(
@@ -84,16 +85,18 @@ public struct TileMap {
   ///   - outside: what lies on no tile, in the order of the strip.
   ///   - width: width of the figure in points.
   ///   - tileHeight: the most that a tile may be high, in points.
+  ///   - language: BCP 47 tag of the figure's own words: English, or Korean.
   public init(
     tiles: [Tile], outside: [Outside], width: Double, tileHeight: Double = 52, style: Style,
-    measuring: any TextMeasuring
+    measuring: any TextMeasuring, language: String = "en"
   ) {
     self.width = width
+    isKorean = FigureWords(language: language).isKorean
     self.style = style
     self.measuring = measuring
     items = []
     height = 0
-    label = TileMap.words(tiles, outside)
+    label = TileMap.words(tiles, outside, isKorean: isKorean)
     // What names no place so closely is no place: it takes no part in the scale.
     scale = ClassScale(
       tiles.map(\.count) + outside.filter(\.isTinted).map(\.count))
@@ -104,11 +107,15 @@ public struct TileMap {
       hasTiles: !tiles.isEmpty)
   }
 
-  static func words(_ tiles: [Tile], _ outside: [Outside]) -> String {
+  static func words(_ tiles: [Tile], _ outside: [Outside], isKorean: Bool) -> String {
     let counted =
       tiles.filter { $0.count > 0 }.map { "\($0.name) \(FigureWords.grouped($0.count))" }
       + outside.map { "\($0.name) \(FigureWords.grouped($0.count))" }
     let empty = tiles.count { $0.count == 0 }
+    if isKorean {
+      return "도별 사건 지도: " + (counted.isEmpty ? "없음" : counted.joined(separator: ", "))
+        + (empty > 0 ? "; 사건이 없는 도 \(empty)곳." : ".")
+    }
     return "Tile map of incidents by province: "
       + (counted.isEmpty ? "none" : counted.joined(separator: ", "))
       + (empty > 0 ? "; \(empty) provinces without any." : ".")

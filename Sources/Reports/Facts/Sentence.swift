@@ -39,7 +39,9 @@ struct Sentence {
   private var korean: String {
     var parts = [opening]
     if let place { parts.append(place) }
-    parts.append(incident.date.spoken(language: .korean))
+    let date = incident.date.spoken(language: .korean)
+    // No date is parted by the end of a line, unless it is long.
+    parts.append(date.count <= 24 ? Wording.unbroken(date) : date)
     let sources = publishers
     if let first = sources.first {
       parts.append(sources.count > 1 ? "\(first) 등 매체 \(sources.count)곳 보도" : "\(first) 보도")

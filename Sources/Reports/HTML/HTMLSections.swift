@@ -61,14 +61,24 @@ struct HTMLSections {
     if parts.contains(.keyFigures) { result += part(.keyFigures) }
     guard facts.incidents.count > 1 else { return result }
     let columns = [ReportSection.CoverPart.map, .highlights].filter(parts.contains).map { kind in
-      "<section><h2>\(HTMLText.escaped(name(kind)))</h2>\n\(part(kind))</section>"
+      "<section><h2>\(HTMLText.escaped(finding(kind)))</h2>\n\(part(kind))</section>"
     }
     if !columns.isEmpty { result += "<div class=\"two\">\(columns.joined())</div>\n" }
     for kind in [ReportSection.CoverPart.histogram, .key] where parts.contains(kind) {
       let made = part(kind)
-      if !made.isEmpty { result += "<h2>\(HTMLText.escaped(name(kind)))</h2>\n" + made }
+      if !made.isEmpty { result += "<h2>\(HTMLText.escaped(finding(kind)))</h2>\n" + made }
     }
     return result
+  }
+
+  /// What a part of the cover shows, as its head says.
+  private func finding(_ part: ReportSection.CoverPart) -> String {
+    let cover = Cover(context: context)
+    return switch part {
+    case .map: cover.whereHead(width: .infinity)
+    case .histogram: cover.when(withHead: false)?.title ?? name(part)
+    default: name(part)
+    }
   }
 
   private func name(_ part: ReportSection.CoverPart) -> String {
@@ -91,7 +101,7 @@ struct HTMLSections {
       guard let when = cover.when(withHead: false) else { return "" }
       return InlineSVG.figure(
         when.items, width: context.frame.contentWidth, height: when.height,
-        label: "Histogram of incidents by time and certainty of date", isWide: true)
+        label: when.label, isWide: true)
     case .key:
       guard let key = cover.key(withHead: false) else { return "" }
       return InlineSVG.figure(

@@ -59,7 +59,12 @@ enum HTMLStyle {
       .c-paper{color:var(--paper)}
       ol{padding-left:1.5rem}
       :target{outline:2px solid var(--accent);outline-offset:2px}
-      @media print{body{max-width:none;padding:0}tr,svg{break-inside:avoid}thead{display:table-header-group}h2{break-after:avoid}}
+      @page{margin:14mm 14mm 16mm}
+      @media print{html{font-size:11.5px}body{max-width:none;padding:0}.figures{flex-wrap:nowrap}
+      svg.wide{max-height:232mm}table{break-before:avoid}
+      tr,svg,.two li,.figures{break-inside:avoid}thead{display:table-header-group}
+      h2,h3,h2+p,.deck,thead{break-after:avoid}tbody tr:first-child{break-before:avoid}
+      h2{margin-top:1.6rem}p{orphans:3;widows:3}footer{margin-top:1rem;break-before:avoid}}
 
       """
   }

@@ -70,6 +70,10 @@ struct Cover {
   struct Part {
     var items: [SceneItem]
     var height: Double
+    /// What its head says.
+    var title = ""
+    /// What it shows, for those who cannot see it.
+    var label = ""
   }
 
   private func heading(_ flow: inout PageFlow, title: String) {

@@ -1,3 +1,4 @@
+import CivilTime
 import Events
 import Layout
 import Settings
@@ -34,7 +35,7 @@ extension Cover {
     return TileMap(
       tiles: tiles, outside: gathered(outside, most: most), width: width, tileHeight: tileHeight,
       style: frame.style,
-      measuring: frame.measuring)
+      measuring: frame.measuring, language: context.definition.language)
   }
 
   /// The places with most and those that are not stated, and the rest in one.
@@ -78,11 +79,12 @@ extension Cover {
       drawn: entries.count, missing: missing, unit: figure.unitName, isBySquares: figure.isBySquares
     )
     var items: [SceneItem] = []
+    let title = whenHead(figure, drawn: entries.count)
     var y =
       withHead
-      ? head(whenHead(figure, drawn: entries.count), "", &items) : 0
+      ? head(title, "", &items) : 0
     items.append(
-      .open(SceneTag(.figure, label: "Histogram of incidents by \(figure.unitName). " + note)))
+      .open(SceneTag(.figure, label: label(figure) + " " + note)))
     items += figure.items.map { $0.moved(x: 0, y: y) }
     items.append(.close)
     y += figure.height + 3
@@ -92,7 +94,25 @@ extension Cover {
     items += paragraph.items(at: Point(0, y))
     items.append(.close)
     y += paragraph.height
-    return Part(items: items, height: y)
+    return Part(items: items, height: y, title: title, label: label(figure))
+  }
+
+  /// The figure in words: what it is, and the count of every stack.
+  private func label(_ figure: UnitHistogram) -> String {
+    let stacks = figure.stacks.map { stack -> String in
+      let (year, month, _) = stack.first.components
+      let count = Wording.number(stack.count)
+      switch figure.unitName {
+      case "quarter":
+        let quarter = (month - 1) / 3 + 1
+        return words("quarter \(quarter) of \(year): \(count)", "\(year)년 \(quarter)분기 \(count)건")
+      case "month": return words("\(year)-\(month): \(count)", "\(year)년 \(month)월 \(count)건")
+      case "decade": return words("\(year)s: \(count)", "\(year)년대 \(count)건")
+      default: return words("\(year): \(count)", "\(year)년 \(count)건")
+      }
+    }
+    return words("Histogram of incidents by \(figure.unitName): ", "시기별 사건 그림: ")
+      + stacks.joined(separator: ", ") + "."
   }
 
   /// What a stack of incidents is: when, and of which kinds most.

@@ -118,7 +118,7 @@ struct CoverWords {
           "한 번에 한 유형의 행위; 실행·명령·결정으로 보도된 것"))
     ]
     if total > 0 {
-      if let top = context.finding.topAgency {
+      if let top = context.finding.topAgency, top.count > 1 || total == 1 {
         let name = facts.shortName(agency: top.id)
         figures.append(
           KeyFigure(

@@ -17,7 +17,12 @@ struct Method {
     func height(_ blocks: [Block]) -> Double { blocks.reduce(0) { $0 + $1.height } / 2 + 30 }
     // It is read, not looked up: in the type of a lead paragraph where a page holds it so.
     var blocks = made(frame.style.medium)
-    if height(blocks) > frame.bodyHeight - 40 { blocks = made(frame.style.small) }
+    let heading = 44.0
+    if heading + height(blocks) > flow.remaining {
+      let small = made(frame.style.small)
+      let savesPage = heading + height(small) <= flow.remaining
+      if savesPage || height(blocks) > frame.bodyHeight - 40 { blocks = small }
+    }
     // Whole on the page that the section before leaves, else on a page of its own.
     flow.begin(
       context.facts.words("Method and limits", "방법과 한계"),

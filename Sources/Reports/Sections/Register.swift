@@ -50,7 +50,7 @@ struct Register {
       sample.reduce(0) { $0 + setter.set($1).reduce(0) { $0 + $1.height } }
     }
     let tried = [0.0, 12].flatMap { more in
-      [112.0, 120, 128, 136].map { setter(more, $0) }
+      [104.0, 112, 120, 128, 136].map { setter(more, $0) }
     }
     let heights = tried.map(height)
     let best = heights.indices.min { (heights[$0], $0) < (heights[$1], $1) } ?? 0

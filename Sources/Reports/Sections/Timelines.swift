@@ -20,12 +20,14 @@ struct Timelines {
     var isFirst = true
     for (index, section) in definition.sections.enumerated() {
       guard case .timeline(let grouping) = section.kind else { continue }
+      // A single incident looks the same by province: it is drawn once.
+      guard isFirst || facts.incidents.count > 1 else { continue }
       var request = TimelineRequest(
         dossier: facts.dossier,
         grouping: grouping == .agency ? .agencyThenProvince : .provinceThenAgency,
         width: frame.contentWidth,
         height: isPaged || facts.incidents.count > 60
-          ? frame.bodyHeight - TimelineSection.headingHeight(frame) : nil,
+          ? frame.bodyHeight - TimelineSection.headingHeight(frame, title: section.title) : nil,
         style: frame.style, reportDay: facts.asOf ?? facts.period?.last ?? CivilDate(dayNumber: 0),
         language: definition.language)
       // The register leads back to the first timeline that shows the incident.
@@ -63,8 +65,17 @@ struct TimelineSection {
   private var words: ReportWords { facts.words }
 
   /// Room for a title and two lines under it.
-  static func headingHeight(_ frame: PageFrame) -> Double {
-    8 + frame.style.large.lead + 2 + 2 * frame.style.medium.lead + 12
+  ///
+  /// - Parameter title: a title that is given; one that the data give fits a line.
+  static func headingHeight(_ frame: PageFrame, title: String? = nil) -> Double {
+    let lead = frame.style.large.lead
+    let given = title.map {
+      frame.paragraph(
+        [TextRun($0 + " (continued)", frame.large)], width: frame.contentWidth, lead: lead,
+        wrap: .balanced
+      ).height
+    }
+    return 8 + max(lead, given ?? 0) + 2 + 2 * frame.style.medium.lead + 12
   }
 
   func compose(into flow: inout PageFlow, title: String?, figures: [TimelineFigure]) {
@@ -99,6 +110,7 @@ struct TimelineSection {
       return fitting([
         words("\(name): \(count) of \(all) incidents", "\(name): 사건 \(all)건 중 \(count)건"),
         "\(name): \(count)", name,
+        words("\(count) of \(all) incidents", "사건 \(all)건 중 \(count)건"),
       ])
     }
     guard total >= 5 else { return words.count(total, .incident) }
@@ -132,15 +144,23 @@ struct TimelineSection {
     if grouping == .province {
       let without = Wording.number(none)
       let tail = words("; \(without) name no province", "; \(without)건은 도 불명")
-      return fitting(
-        (none > 1 && isWhole ? [counted + tail, short + tail] : []) + [counted, short])
+      let both = none > 1 && isWhole ? [counted + tail, short + tail] : []
+      return fitting(both + [counted, short] + unnamed(top.count, all))
     }
     let verb = Wording.isPlural(name) ? "lead" : "leads"
-    return fitting([
-      words(
-        "\(name) \(verb) \(count) of \(all) incidents", "\(name), 사건 \(all)건 중 \(count)건의 주된 기관"),
-      counted, short,
-    ])
+    let whole = words(
+      "\(name) \(verb) \(count) of \(all) incidents", "\(name), 사건 \(all)건 중 \(count)건의 주된 기관")
+    return fitting([whole, counted, short] + unnamed(top.count, all))
+  }
+
+  /// Where no name fits a line: “None here has more than 4 of 100”.
+  private func unnamed(_ most: Int, _ all: String) -> [String] {
+    let count = Wording.number(most)
+    return [
+      most == 1
+        ? words("One incident each", "저마다 사건 1건")
+        : words("None here has more than \(count) of \(all)", "저마다 \(all)건 중 \(count)건 이하")
+    ]
   }
 
   /// “No agency leads more than 13 of 100 incidents”.

@@ -32,6 +32,16 @@ import Testing
     }
   }
 
+  @Test func aShortNameAtTheBeginningOfAFormerOneIsNotThatName() {
+    let body = Agency(
+      id: "ss", name: "Ministry of State Security", shortName: "State security", country: "KP",
+      kind: "secret-police")
+    #expect(!body.isCalled("State Security Department"))
+    #expect(body.isCalled("State security"))
+    #expect(body.isCalled("Ministry of State Security / bureau"))
+    #expect(!body.isCalled(""))
+  }
+
   @Test func yearsAreThoseOfTheIncidents() {
     var names: [FormerName] = []
     FormerName.note("A", year: nil, in: &names)

@@ -26,6 +26,13 @@ import Testing
     #expect(map.label.contains("1 provinces without any"))
   }
 
+  @Test func wordsFollowTheLanguage() {
+    let map = TileMap(
+      tiles: tiles, outside: [], width: 300, style: .briefing, measuring: measuring,
+      language: "ko")
+    #expect(strings(map).contains("지도 8 + 그 밖 0 = 8"))
+  }
+
   @Test func everythingStaysInsideTheFigure() {
     let map = map(tiles, (1...9).map { TileMap.Outside("A place with a long name \($0)", $0) })
     for case .text(let text) in map.items {

@@ -31,6 +31,31 @@ import Testing
     #expect(try cover(dossier).contains("Where: no province over 2 of 10"))
   }
 
+  @Test func theHistogramSaysItsNumbers() throws {
+    let dossier = try Fixture.seeds()
+    let scene = try cover(dossier).scene
+    let label = scene.pages.flatMap(\.items).compactMap { item -> String? in
+      if case .open(let tag) = item, tag.label?.hasPrefix("Histogram") == true {
+        tag.label
+      } else {
+        nil
+      }
+    }.first
+    #expect(label?.contains("quarter 2 of 2012: ") == true)
+  }
+
+  @Test func manyPlacesAbroadFitTheCover() throws {
+    var dossier = try Fixture.seeds(90)
+    for index in dossier.incidents.indices {
+      dossier.incidents[index].place = PlaceLink(
+        place: "CN-\(index % 60)", province: "CN-\(index % 60)", country: "CN")
+    }
+    let probe = try cover(dossier)
+    #expect(probe.overlaps.isEmpty)
+    #expect(probe.outside(margin: 39.9).isEmpty)
+    #expect(probe.contains("other places"))
+  }
+
   @Test func highlightsAreSetInTheTypeThatIsReadFirst() throws {
     let texts = try cover(try Fixture.seeds()).texts.map(\.text)
     let head = texts.first { $0.string == "Highlights" }

@@ -32,6 +32,29 @@ import Testing
     #expect(try titles([6, 2, 2]).first == "Body 0 leads 6 of 10 incidents")
   }
 
+  @Test func aSheetWhoseNamesAreLongStandsUnderItsTitle() throws {
+    var dossier = try Fixture.seeds(100)
+    for index in dossier.incidents.indices {
+      let name = "Provincial Inspection Unit No. \(index) of the Border Security Command"
+      dossier.directory.agencies["kp.u\(index)"] = Agency(
+        id: "kp.u\(index)", name: name, country: "KP", kind: "police")
+      dossier.incidents[index].agencies = [
+        AgencyLink(agency: "kp.u\(index)", name: name, role: .actor)
+      ]
+    }
+    var definition = Fixture.definition
+    definition.sections = [ReportSection(.timeline(by: .agency))]
+    let probe = try BriefingTests.compose(dossier, definition)
+    for page in probe.scene.pages.indices {
+      #expect(probe.texts.count { $0.page == page } > 30, "page \(page + 1)")
+    }
+    definition.sections[0].title = String(repeating: "A title of several lines ", count: 5)
+    let given = try BriefingTests.compose(dossier, definition)
+    for page in given.scene.pages.indices {
+      #expect(given.texts.count { $0.page == page } > 30, "page \(page + 1)")
+    }
+  }
+
   @Test func whereNoneStandsOutThatIsSaid() throws {
     let title = try titles([4, 4, 3]).joined(separator: " ")
     #expect(title == "No agency leads more than 4 of 11 incidents")
