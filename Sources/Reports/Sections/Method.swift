@@ -14,20 +14,25 @@ struct Method {
     func made(_ type: TypeSize) -> [Block] {
       words.enumerated().map { set($1, number: $0 + 1, width: width, type: type) }
     }
-    func height(_ blocks: [Block]) -> Double { blocks.reduce(0) { $0 + $1.height } / 2 + 30 }
-    // It is read, not looked up: in the type of a lead paragraph where a page holds it so.
-    var blocks = made(frame.style.medium)
-    let heading = 44.0
-    if heading + height(blocks) > flow.remaining {
-      let small = made(frame.style.small)
-      let savesPage = heading + height(small) <= flow.remaining
-      if savesPage || height(blocks) > frame.bodyHeight - 40 { blocks = small }
+    /// Height in two columns; nil where they exceed a room.
+    func height(_ blocks: [Block], in room: Double) -> Double? {
+      var rest = blocks[...]
+      let columns = balanced(&rest, room: room)
+      return rest.isEmpty ? columns.map { $0.reduce(0) { $0 + $1.height } }.max() ?? 0 : nil
     }
+    // It is read, not looked up: in medium type where that costs no page more than small type.
+    let (here, page) = (flow.remaining - 45, frame.bodyHeight - 60)
+    var blocks = made(frame.style.medium)
+    if height(blocks, in: here) == nil {
+      let small = made(frame.style.small)
+      if height(small, in: here) != nil || height(blocks, in: page) == nil { blocks = small }
+    }
+    let body = height(blocks, in: here) ?? height(blocks, in: page) ?? 150
     // Whole on the page that the section before leaves, else on a page of its own.
     flow.begin(
       context.facts.words("Method and limits", "방법과 한계"),
       title: title ?? context.facts.words("Method and limits", "방법과 한계"), deck: "",
-      destination: Destination.method, body: min(height(blocks), frame.bodyHeight - 40))
+      destination: Destination.method, body: body - 8)
     var rest = blocks[...]
     while !rest.isEmpty {
       let columns = balanced(&rest, room: flow.remaining)
@@ -62,8 +67,8 @@ struct Method {
   ) -> Block {
     var items: [SceneItem] = [.open(SceneTag(.heading2))]
     let head = frame.paragraph(
-      [TextRun("\(number).\u{2002}\(words.title)", frame.mediumBold)], width: width,
-      lead: frame.style.medium.lead)
+      [TextRun("\(number).\u{2002}\(words.title)", Font(.bold, type.size))], width: width,
+      lead: type.lead)
     items += head.items(at: Point(0, 0))
     items.append(.close)
     let runs = words.runs.map { run in
