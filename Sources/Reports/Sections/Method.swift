@@ -32,7 +32,7 @@ struct Method {
     flow.begin(
       context.facts.words("Method and limits", "방법과 한계"),
       title: title ?? context.facts.words("Method and limits", "방법과 한계"), deck: "",
-      destination: Destination.method, body: body - 8)
+      destination: Destination.method, body: body - (blocks.last?.gap ?? 0))
     var rest = blocks[...]
     while !rest.isEmpty {
       let columns = balanced(&rest, room: flow.remaining)
@@ -59,6 +59,8 @@ struct Method {
   private struct Block {
     var items: [SceneItem]
     var height: Double
+    /// Space under it, part of its height.
+    var gap: Double
   }
 
   /// A numbered paragraph under its head, so that it can be cited.
@@ -94,7 +96,8 @@ struct Method {
         y += line.height
       }
     }
-    return Block(items: items, height: y + 8)
+    let gap = type.lead * 0.4 + (type == frame.style.medium ? 3 : 0)
+    return Block(items: items, height: y + gap, gap: gap)
   }
 
   /// Two columns of about equal height with as many blocks as fit, taken from the front.
@@ -105,9 +108,9 @@ struct Method {
       var column = 0
       for block in rest {
         // The space under a column's last block may hang over the edge.
-        if heights[column] + block.height - 8 > limit {
+        if heights[column] + block.height - block.gap > limit {
           column += 1
-          if column > 1 || block.height - 8 > limit { break }
+          if column > 1 || block.height - block.gap > limit { break }
         }
         columns[column].append(block)
         heights[column] += block.height
