@@ -4,8 +4,18 @@ internal import CFontconfig
 ///
 /// Only files of the very family are taken: fontconfig's own matching answers with some other font
 /// where a family is missing, and pages must not change their face in silence.
+///
+/// A family is looked for in the usual folders first, by fontconfig's caches alone: the files of its
+/// configuration, some sixty, are read only where that does not do.
 struct FontCatalogue {
+  private let usual = UsualFonts()
+
   init() throws(FontError) {
+    guard usual.config == nil else { return }
+    try FontCatalogue.readConfiguration()
+  }
+
+  private static func readConfiguration() throws(FontError) {
     guard FcInit() != 0 else {
       throw FontError(
         family: "", lookedFor: "fontconfig's configuration", reason: .noLibrary,
@@ -16,20 +26,31 @@ struct FontCatalogue {
   /// The static, scalable, upright file of a family that is nearest to a weight.
   func file(family: String, weight: FaceWeight) throws(FontError) -> FontFile {
     let wanted = "\(weight == .bold ? "bold" : "regular") upright static TrueType or OpenType"
-    let found = list { pattern in
-      _ = family.withCString { name in
-        FcPatternAddString(
-          pattern, FC_FAMILY, UnsafeRawPointer(name).assumingMemoryBound(to: FcChar8.self))
+    func best(in config: OpaquePointer?) -> FontFile? {
+      let found = list(in: config) { pattern in
+        _ = family.withCString { name in
+          FcPatternAddString(
+            pattern, FC_FAMILY, UnsafeRawPointer(name).assumingMemoryBound(to: FcChar8.self))
+        }
       }
+      return found.min { rank($0, weight) < rank($1, weight) }
     }
-    let best = found.min { rank($0, weight) < rank($1, weight) }
-    guard let best else { throw .notInstalled(family, lookedFor: wanted) }
-    return best
+    if let config = usual.config, let file = best(in: config), isOf(file, weight) { return file }
+    try FontCatalogue.readConfiguration()
+    guard let file = best(in: nil) else { throw .notInstalled(family, lookedFor: wanted) }
+    return file
+  }
+
+  /// Whether a file is what was asked for, so that no other need be looked for elsewhere.
+  private func isOf(_ file: FontFile, _ weight: FaceWeight) -> Bool {
+    file.weight == weight.fontconfigWeight && file.slant == 0 && file.width == 100
+      && file.format == "TrueType"
   }
 
   /// Every static, scalable file that has a code point, the one to use first.
   func files(having scalar: Unicode.Scalar, weight: FaceWeight) -> [FontFile] {
-    list { pattern in
+    guard FcInit() != 0 else { return [] }
+    return list(in: nil) { pattern in
       let charset = FcCharSetCreate()
       FcCharSetAddChar(charset, scalar.value)
       FcPatternAddCharSet(pattern, FC_CHARSET, charset)
@@ -59,7 +80,9 @@ struct FontCatalogue {
     }
   }
 
-  private func list(_ restrict: (OpaquePointer) -> Void) -> [FontFile] {
+  private func list(
+    in config: OpaquePointer?, _ restrict: (OpaquePointer) -> Void
+  ) -> [FontFile] {
     guard let pattern = FcPatternCreate(), let properties = FcObjectSetCreate() else { return [] }
     defer {
       FcPatternDestroy(pattern)
@@ -73,7 +96,7 @@ struct FontCatalogue {
     ] {
       FcObjectSetAdd(properties, property)
     }
-    guard let set = FcFontList(nil, pattern, properties) else { return [] }
+    guard let set = FcFontList(config, pattern, properties) else { return [] }
     defer { FcFontSetDestroy(set) }
     var files: [FontFile] = []
     for number in 0..<Int(set.pointee.nfont) {
