@@ -12,27 +12,27 @@ struct LiveSVG {
   let style: Style
   let options: SVGOptions
   /// Width and height in points.
-  private let size: (width: Double, height: Double)
-  private let words: LiveWords
-  private var body = ByteText()
-  private var runs: LiveRuns
-  private var shapes = SharedShapes()
-  private var shapeCount = 0
-  private let bars: LiveBars
+  let size: (width: Double, height: Double)
+  let words: LiveWords
+  var body = ByteText()
+  var runs: LiveRuns
+  var shapes = SharedShapes()
+  var shapeCount = 0
+  let bars: LiveBars
   /// What each open part has to be closed with.
-  private var closings: [StaticString] = []
-  private var isInLink = false
-  private var places: [String: Int] = [:]
+  var closings: [StaticString] = []
+  var isInLink = false
+  var places: [String: Int] = [:]
   /// Classes of elements whose parts are plain.
-  private var plainParts: [String] = []
+  var plainParts: [String] = []
   /// Places that a link of this page leads to.
-  private var linked: Set<String> = []
+  var linked: Set<String> = []
   /// Where in the body the file's own prefix belongs.
-  private var prefixes: [Int] = []
-  private var inks: Set<Ink> = [.ink, .paper]
+  var prefixes: [Int] = []
+  var inks: Set<Ink> = [.ink, .paper]
   /// Classes that stand in the file.
-  private var classes: Set<String> = [LivePaints.fillClass(.paper)]
-  private let paints: LivePaints
+  var classes: Set<String> = [LivePaints.fillClass(.paper)]
+  let paints: LivePaints
 
   init(scene: Scene, page: ScenePage, style: Style, options: SVGOptions) {
     self.scene = scene
@@ -64,7 +64,7 @@ struct LiveSVG {
     return writer.writeAll()
   }
 
-  private mutating func writeAll() -> [UInt8] {
+  mutating func writeAll() -> [UInt8] {
     body.reserve(page.items.count * 64)
     if options.labels { writeParts() } else { writeByLook() }
     endRuns()
@@ -83,7 +83,7 @@ struct LiveSVG {
   }
 
   /// All items as they come, numbers with the words beside them.
-  private mutating func writeParts() {
+  mutating func writeParts() {
     let ground = LiveGround(page) { $0.role != .figure && isKept($0) }.items
     runs = LiveRuns(page: page, joins: true)
     for index in ground { write(page.items[index]) }
@@ -113,7 +113,7 @@ struct LiveSVG {
   }
 
   /// The first line of text of the part that begins before an index.
-  private func number(in start: Int) -> String? {
+  func number(in start: Int) -> String? {
     for item in page.items[start...] {
       switch item {
       case .text(let text): return text.string
@@ -126,7 +126,7 @@ struct LiveSVG {
 
   /// All shapes, then all text: no shape covers text and no text covers other text, so that text of
   /// one look can stand together.
-  private mutating func writeByLook() {
+  mutating func writeByLook() {
     for item in page.items {
       switch item {
       case .rect, .path: write(item)
@@ -156,7 +156,7 @@ struct LiveSVG {
     plainParts = lines.classes
   }
 
-  private mutating func write(_ item: SceneItem) {
+  mutating func write(_ item: SceneItem) {
     switch item {
     case .rect(let rect, let fill, let stroke):
       if runs.joins, stroke == nil, let fill, let bar = bars.bar(rect, fill) {
@@ -174,7 +174,7 @@ struct LiveSVG {
     }
   }
 
-  private mutating func write(
+  mutating func write(
     _ elements: [PathElement], _ item: SceneItem, _ fill: Ink?, _ stroke: Stroke?
   ) {
     let found = shapes.use(elements, paint: paints.shared(fill: fill, stroke: stroke)) {
@@ -199,7 +199,7 @@ struct LiveSVG {
     }
   }
 
-  private mutating func add(
+  mutating func add(
     _ item: SceneItem, _ look: LiveRun.Look, _ body: (inout LiveRun) -> Void
   ) {
     inks.formUnion(look.inks)
@@ -208,7 +208,7 @@ struct LiveSVG {
   }
 
   /// Writes what is gathered, before a part begins or ends.
-  private mutating func endRuns() {
+  mutating func endRuns() {
     for run in runs.runs { prefixes += run.write(to: &body, paints: paints) }
     runs.removeAll()
   }
@@ -216,12 +216,12 @@ struct LiveSVG {
   // MARK: Parts
 
   /// Whether a part becomes an element of its own.
-  private func isKept(_ tag: SceneTag) -> Bool {
+  func isKept(_ tag: SceneTag) -> Bool {
     tag.label != nil || tag.link.flatMap(address) != nil
       || tag.destination.map(linked.contains) == true
   }
 
-  private mutating func open(_ tag: SceneTag, number: String?) {
+  mutating func open(_ tag: SceneTag, number: String?) {
     var isGroup = false
     let place = tag.destination.flatMap { linked.contains($0) ? places[$0] : nil }
     let link = options.labels && !isInLink ? tag.link.flatMap(address) : nil
@@ -263,62 +263,17 @@ struct LiveSVG {
     closings.append(isGroup ? "</g>\n" : "</a>\n")
   }
 
-  private mutating func close() {
+  mutating func close() {
     guard let closing = closings.popLast(), closing.utf8CodeUnitCount > 0 else { return }
     endRuns()
     body.raw(closing)
     if closing.description.hasPrefix("</a") { isInLink = false }
   }
 
-  private func address(_ link: SceneLink) -> (address: String, isInside: Bool)? {
+  func address(_ link: SceneLink) -> (address: String, isInside: Bool)? {
     switch link {
     case .address(let address): WebAddress.safe(address).map { ($0, false) }
     case .destination(let name): places[name].map { ("-p\($0)", true) }
     }
-  }
-
-  // MARK: Head
-
-  private func writeHead(_ prefix: String, to file: inout ByteText) {
-    let xlink = shapeCount > 0 ? " xmlns:xlink=\"http://www.w3.org/1999/xlink\"" : ""
-    file.markup("<svg xmlns=\"http://www.w3.org/2000/svg\"\(xlink) id=\"\(prefix)\" width=\"")
-    file.number(size.width)
-    file.raw("pt\" height=\"")
-    file.number(size.height)
-    file.raw("pt\" viewBox=\"0 0 ")
-    file.number(page.width)
-    file.raw(" ")
-    file.number(page.height)
-    file.markup("\" xml:lang=\"\(ContentHash.identifier(scene.language))\" xml:space=\"preserve\"")
-    // A picture hides its parts from screen readers; a document shows them.
-    file.raw(options.labels ? " role=\"graphics-document\"" : " role=\"img\"")
-    file.markup(" aria-labelledby=\"\(prefix)-title")
-    if !scene.summary.isEmpty { file.markup(" \(prefix)-desc") }
-    file.raw("\" font-family=\"")
-    let families = style.families.map { family in
-      let plain = family.unicodeScalars.filter {
-        $0 != "'" && $0 != "\"" && $0 != "," && $0 != "\\"
-      }
-      return "'\(String(String.UnicodeScalarView(plain)))'"
-    }
-    file.escaped((families + ["sans-serif"]).joined(separator: ", "))
-    // The look of most words, so that it is said once.
-    file.raw("\" font-size=\"")
-    file.number(paints.base.size)
-    file.raw("\"")
-    file.append(contentsOf: paints.attributes(fill: .ink, stroke: nil))
-    file.raw(">\n")
-    file.naming(title: scene.title, summary: scene.summary, prefix: prefix)
-    let sheet = LiveSheet(
-      style: style, options: options, inks: inks, classes: classes, lead: words.lead,
-      plainParts: plainParts, prefix: prefix)
-    file.markup(sheet.text)
-    file.raw("<path")
-    file.append(contentsOf: paints.attributes(fill: .paper, stroke: nil))
-    file.raw(" d=\"M0 0h")
-    file.number(page.width)
-    file.raw("v")
-    file.number(page.height)
-    file.raw("H0z\"/>\n")
   }
 }

@@ -5,55 +5,20 @@
 /// set again; numbers have three decimals. Cairo 1.16 aborts on a tag `Artifact`, so that
 /// decoration is drawn as `NonStruct` and renamed here.
 struct ContentPacker {
-  private typealias Op = ContentOperator
+  typealias Op = ContentOperator
 
-  /// Where text or a marked stretch stands: what has to be ended before what (ISO 32000-1, 14.6).
-  private enum Stretch {
-    case none
-    /// Begun inside a text object: it may hold nothing but text.
-    case inText
-    /// Begun outside: text objects begin and end in it.
-    case around
-  }
-  private enum Setting: Int, CaseIterable {
-    case fill, stroke, width, cap, join, miter, dash, state, font
-  }
-  /// All that changes, to be able to go back.
-  private struct State {
-    var place = 0
-    var written = 0
-    var stretch = Stretch.none
-    var depth = 0
-    var hasText = false
-    /// Whether the text object has no place yet.
-    var isFresh = false
-    /// What is asked for, and what the file has been told: ranges of the source.
-    var wanted = [Range<Int>?](repeating: nil, count: Setting.allCases.count)
-    var told = [Range<Int>?](repeating: nil, count: Setting.allCases.count)
-    var size = 0
-    var toldSize = 0
-    /// Beginning of the line in thousandths of a point: as Cairo has it, and as it was written.
-    var line = (x: 0, y: 0)
-    var pen = (x: 0, y: 0)
-    var hasMoved = false
-    var path: Int?
-    var isClip = false
-    var paints = 0
-    var hasEnded = false
-  }
-
-  private let source: UnsafeBufferPointer<UInt8>
-  private var tokens: ContentTokens
-  private var operands: [Range<Int>] = []
-  private var writer: ContentWriter
-  private var state = State()
+  let source: UnsafeBufferPointer<UInt8>
+  var tokens: ContentTokens
+  var operands: [Range<Int>] = []
+  var writer: ContentWriter
+  var state = State()
   /// Before the stretch under way.
-  private var before: State?
-  private var marking: (operands: [Range<Int>], code: UInt32) = ([], 0)
+  var before: State?
+  var marking: (operands: [Range<Int>], code: UInt32) = ([], 0)
   /// Before the path under way.
-  private var beforePath: State?
-  private let dropsSheet: Bool
-  private var matrices = 0
+  var beforePath: State?
+  let dropsSheet: Bool
+  var matrices = 0
 
   /// The contents of a page in fewer bytes.
   ///
@@ -75,7 +40,7 @@ struct ContentPacker {
     writer = ContentWriter(capacity: source.count)
   }
 
-  private mutating func run() -> Bool {
+  mutating func run() -> Bool {
     while let token = tokens.next() {
       switch token {
       case .operand(let range): operands.append(range)
@@ -88,7 +53,7 @@ struct ContentPacker {
     return !tokens.isBroken && operands.isEmpty && state.depth == 0 && state.path == nil
   }
 
-  private mutating func apply(_ code: UInt32) -> Bool {
+  mutating func apply(_ code: UInt32) -> Bool {
     // Nothing is drawn after the last restore.
     guard !state.hasEnded || code == Op.restore || code == Op.endMarked else { return false }
     switch code {
@@ -128,14 +93,14 @@ struct ContentPacker {
 
   // MARK: Settings
 
-  private mutating func want(_ setting: Setting, _ count: Int) -> Bool {
+  mutating func want(_ setting: Setting, _ count: Int) -> Bool {
     guard operands.count == count, state.path == nil else { return false }
     state.wanted[setting.rawValue] = operands[0].lowerBound..<operands[count - 1].upperBound
     return true
   }
 
   /// Tells what is wanted and not told yet.
-  private mutating func tell(_ setting: Setting, _ code: UInt32) {
+  mutating func tell(_ setting: Setting, _ code: UInt32) {
     guard let wanted = state.wanted[setting.rawValue] else { return }
     let told = state.told[setting.rawValue]
     if let told, source[told].elementsEqual(source[wanted]) { return }
@@ -149,7 +114,7 @@ struct ContentPacker {
   }
 
   /// Whether it is what a page begins with (ISO 32000-1, table 52).
-  private func isDefault(_ setting: Setting, _ range: Range<Int>) -> Bool {
+  func isDefault(_ setting: Setting, _ range: Range<Int>) -> Bool {
     let text = source[range]
     return switch setting {
     case .fill, .stroke: text.elementsEqual("0 0 0".utf8)
@@ -163,7 +128,7 @@ struct ContentPacker {
 
   // MARK: Shapes
 
-  private mutating func draw(_ code: UInt32, begins: Bool) -> Bool {
+  mutating func draw(_ code: UInt32, begins: Bool) -> Bool {
     if state.path == nil {
       guard begins else { return false }
       if state.stretch == .inText {
@@ -186,7 +151,7 @@ struct ContentPacker {
     return write(code)
   }
 
-  private mutating func paint(_ code: UInt32) -> Bool {
+  mutating func paint(_ code: UInt32) -> Bool {
     guard state.path != nil, operands.isEmpty else { return false }
     state.paints += 1
     guard state.paints == 1, dropsSheet, let before = beforePath else {
@@ -200,7 +165,7 @@ struct ContentPacker {
   }
 
   /// The page itself is the only clip.
-  private mutating func clip(_ code: UInt32) -> Bool {
+  mutating func clip(_ code: UInt32) -> Bool {
     guard state.paints == 0, state.path != nil, let before = beforePath else { return false }
     if code == Op.clip {
       state.isClip = true
@@ -214,148 +179,15 @@ struct ContentPacker {
     return true
   }
 
-  // MARK: Text
-
-  private mutating func place() -> Bool {
-    guard operands.count == 6 else { return false }
-    let values = operands.map(thousandths)
-    guard values[0] > 0, values[1] == 0, values[2] == 0, values[3] == -values[0] else {
-      return false
-    }
-    state.size = values[0]
-    state.line = (ContentPacker.grid(values[4]), ContentPacker.grid(values[5]))
-    state.hasMoved = true
-    return true
-  }
-
-  private mutating func move() -> Bool {
-    guard operands.count == 2, state.size > 0 else { return false }
-    // Steps are in ems, with four decimals.
-    let x = state.line.x * 10000 + tenThousandths(operands[0]) * state.size
-    let y = state.line.y * 10000 - tenThousandths(operands[1]) * state.size
-    state.line = (ContentPacker.grid((x + 5000) / 10000), ContentPacker.grid((y + 5000) / 10000))
-    state.hasMoved = true
-    return true
-  }
-
-  /// The eighth of a point that a place was on before Cairo rounded the step to it.
-  private static func grid(_ thousandths: Int) -> Int {
-    let eighth = (thousandths + 62) / 125 * 125
-    return abs(eighth - thousandths) <= 3 ? eighth : thousandths
-  }
-
-  private mutating func show() -> Bool {
-    guard operands.count == 1, state.wanted[Setting.font.rawValue] != nil, state.path == nil else {
-      return false
-    }
-    if !state.hasText { beginText() }
-    tell(.state, Op.graphicsState)
-    tell(.fill, Op.fillColour)
-    tellFont()
-    if state.isFresh {
-      writer.token("1 0 0 -1")
-      writer.number(state.line.x)
-      writer.number(state.line.y)
-      writer.op(Op.textMatrix)
-    } else if state.hasMoved {
-      writer.number(state.line.x - state.pen.x)
-      writer.number(state.pen.y - state.line.y)
-      writer.op(Op.textMove)
-    }
-    if state.isFresh || state.hasMoved { state.pen = state.line }
-    state.isFresh = false
-    state.hasMoved = false
-    state.paints += 1
-    let text = source[operands[0]]
-    if text.first == 0x5b {
-      writer.op(writer.strings(text) ? Op.show : Op.showArray)
-    } else {
-      writer.token(text)
-      writer.op(Op.show)
-    }
-    return true
-  }
-
-  private mutating func tellFont() {
-    guard let wanted = state.wanted[Setting.font.rawValue] else { return }
-    if let told = state.told[Setting.font.rawValue], state.toldSize == state.size,
-      source[told].elementsEqual(source[wanted])
-    {
-      return
-    }
-    state.told[Setting.font.rawValue] = wanted
-    state.toldSize = state.size
-    writer.token(source[wanted])
-    writer.number(state.size)
-    writer.op(Op.font)
-  }
-
-  private mutating func beginText() {
-    writer.op(Op.beginText)
-    state.hasText = true
-    state.isFresh = true
-  }
-
-  private mutating func endText() {
-    guard state.hasText else { return }
-    writer.op(Op.endText)
-    state.hasText = false
-  }
-
-  // MARK: Marked stretches
-
-  private mutating func begin(_ code: UInt32) -> Bool {
-    guard state.path == nil, !operands.isEmpty else { return false }
-    state.depth += 1
-    if state.depth == 1 {
-      // Most hold text only; where it turns out otherwise, all is done again from here.
-      state.place = tokens.place
-      state.written = writer.bytes.count
-      before = state
-      marking = (operands, code)
-      if !state.hasText { beginText() }
-      state.stretch = .inText
-    }
-    return mark(code)
-  }
-
-  private mutating func mark(_ code: UInt32) -> Bool {
-    guard source[operands[0]].elementsEqual("/NonStruct".utf8) else { return write(code) }
-    writer.token("/Artifact BMC")
-    return true
-  }
-
-  /// Begins the stretch again, outside of text.
-  private mutating func goBack() {
-    guard let before else { return }
-    writer.cut(to: before.written)
-    state = before
-    endText()
-    state.stretch = .around
-    tokens.place = before.place
-    operands = marking.operands
-    _ = mark(marking.code)
-  }
-
-  private mutating func end() -> Bool {
-    guard state.depth > 0, state.path == nil else { return false }
-    state.depth -= 1
-    if state.depth == 0 {
-      if state.stretch == .around { endText() }
-      state.stretch = .none
-    }
-    return write(Op.endMarked)
-  }
-
   // MARK: Tokens
 
-  private mutating func write(_ code: UInt32) -> Bool {
+  mutating func write(_ code: UInt32) -> Bool {
     for operand in operands { write(operand) }
     writer.op(code)
     return true
   }
 
-  private mutating func write(_ operand: Range<Int>) {
+  mutating func write(_ operand: Range<Int>) {
     switch source[operand.lowerBound] {
     case 0x30...0x39, 0x2d, 0x2e: writer.number(thousandths(operand))
     case 0x3c where operand.count > 2 && source[operand.lowerBound + 1] == 0x3c:
@@ -369,12 +201,12 @@ struct ContentPacker {
     }
   }
 
-  private func thousandths(_ operand: Range<Int>) -> Int {
+  func thousandths(_ operand: Range<Int>) -> Int {
     let exact = tenThousandths(operand)
     return (exact + (exact < 0 ? -5 : 5)) / 10
   }
 
-  private func tenThousandths(_ operand: Range<Int>) -> Int {
+  func tenThousandths(_ operand: Range<Int>) -> Int {
     var value = 0
     var decimals = -1
     var isNegative = false
