@@ -16,6 +16,15 @@ extension AgencyFinder {
       let prefix = KoreanJamo.text(word[..<place.lowerBound])
       if let found = koreanPrefix(prefix)?.places.first { country = found.country }
     }
+    // `광주지검 목포지청`: a branch has a place of its own.
+    if place.upperBound == word.count, end < range.upperBound, tokens[end].kind == .hangul,
+      let branch = branch(in: tokens.text(end))
+    {
+      core = core + " " + branch.name
+      byteEnd = Int(tokens[end].start) + branch.name.utf8.count
+      isPlain = false
+      end += 1
+    }
     // `서울지방경찰청 광역수사대`: the parts of one body.
     while place.upperBound == word.count || end > index + 1, end < range.upperBound,
       end < index + 4,
@@ -52,9 +61,35 @@ extension AgencyFinder {
     return nil
   }
 
-  /// The place inside a body's name: `인천` of `인천지법`.
+  /// The branch of a court or a prosecution that a word names, and its place: `목포지청은`.
+  private func branch(
+    in word: String
+  ) -> (name: String, length: Int, places: [PlaceChoice])? {
+    for suffix in ["지청", "지원"] {
+      guard let at = word.firstRange(of: suffix) else { continue }
+      let rest = String(word[at.upperBound...])
+      guard rest.isEmpty || KoreanAgencyWords.particles.contains(rest) else { continue }
+      let prefix = String(word[..<at.lowerBound])
+      // Branches of this name are South Korean: `순천지원` is not of the North's Sunchon.
+      let found = world.places(named: prefix).filter { $0.country == "KR" }
+      guard !found.isEmpty || ["동부", "서부", "남부", "북부"].contains(prefix) else { continue }
+      return (prefix + suffix, prefix.utf8.count, found)
+    }
+    return nil
+  }
+
+  /// The place inside a body's name: `인천` of `인천지법`, `목포` of `광주지검 목포지청`.
   func place(in finding: AgencyFinding, _ tokens: Tokens) -> PlaceFinding? {
     guard finding.isKorean else { return seat(of: finding, tokens) }
+    let last = finding.tokens.upperBound - 1
+    if finding.tokens.count > 1, tokens[last].kind == .hangul,
+      let branch = branch(in: tokens.text(last)), !branch.places.isEmpty
+    {
+      let start = Int(tokens[last].start)
+      return PlaceFinding(
+        tokens: last..<(last + 1), bytes: start..<(start + branch.length),
+        candidates: branch.places, typedLevel: nil)
+    }
     guard finding.hasPrefix else { return nil }
     let first = tokens.text(finding.tokens.lowerBound)
     guard let (head, span) = korean.head(in: KoreanJamo.scalars(first)), span.lowerBound > 1,

@@ -21,6 +21,18 @@ extension Extractor {
     ["대통령", "총리", "국왕", "주석", "총비서", "국무위원장", "총통", "정상"].contains { words.contains($0) }
   }
 
+  /// Whether a rule's trigger tells that somebody takes a post.
+  package func isAppointment(_ rule: String) -> Bool { korean.occurs(rule, "appointment-word") }
+
+  /// Whether the word after a country's name is a head or a body of its state: `방글라데시 총리가`.
+  package func namesState(after name: Range<Int>, _ tokens: Tokens) -> Bool {
+    let next = name.upperBound
+    guard next < tokens.count, tokens[next].kind == .hangul, tokens[next].hasSpaceBefore else {
+      return false
+    }
+    return korean.begins(tokens.text(next), "state-noun")
+  }
+
   /// Whether words tell who takes a post that another leaves.
   package func namesSuccessor(_ words: String) -> Bool {
     ["그 자리", "후임", "빈자리", "뒤를 이어", "후계자로"].contains { words.contains($0) }

@@ -55,19 +55,42 @@ extension KoreanArguments {
   func isTopical(_ at: Int, _ number: Int) -> Bool {
     let clause = sentence.clause(of: number)
     guard let place = clause.firstIndex(of: at) else { return false }
-    guard place > 0 else {
-      return sentence.before(number) == nil && !isOfRelative(number)
-    }
+    guard place > 0 else { return opensClause(number) && !isOfRelative(number) }
     var lead = place - 1
     while lead > 0, isAside(word(clause[lead]).text) { lead -= 1 }
-    if word(clause[lead]).isTopic { return true }
+    if word(clause[lead]).isTopic { return !isYearOfRelative(at, number) }
     // `다카에서 9일 야당 사무총장이`: where and when, before anybody acts.
     let before = clause[..<place]
-    return sentence.before(number) == nil
-      && before.contains { word($0).place != nil }
+    return opensClause(number)
+      && (before.contains { word($0).place != nil } || sentence.before(number) != nil)
       && (word(clause[place - 1]).place != nil || word(clause[place - 1]).text.hasSuffix("서"))
       && !before.contains { word($0).isSubject || word($0).isObject || word($0).isTopic }
       && !isOfRelative(number)
+  }
+
+  /// `이들은 2022년 교도소에서 살해된 마약상에게서`: a bare year before a relative clause is that
+  /// clause's.
+  private func isYearOfRelative(_ at: Int, _ number: Int) -> Bool {
+    let predicate = sentence.predicates[number]
+    guard predicate.ending.kind == .adnominal, predicate.ending.tense == .past,
+      predicate.ending.isPassive, word(at).text.hasSuffix("년")
+    else { return false }
+    return sentence.follower(number).utf8.count > 6 && !isCharged(number)
+  }
+
+  /// Whether a verb is the first of its sentence, or of one of several that are strung together,
+  /// relative clauses left out: `볼리비아와 맞닿은 검문소에서 12일 …을 숨긴`.
+  private func opensClause(_ number: Int) -> Bool {
+    var at = sentence.before(number)
+    while let before = at {
+      let other = sentence.predicates[before]
+      if other.ending.kind == .connective, other.ending.tense == .past { return true }
+      guard other.ending.kind == .adnominal, other.stem < 0, datesIn(before).isEmpty,
+        !lexicon.names(sentence.follower(before), "after-noun")
+      else { return false }
+      at = sentence.before(before)
+    }
+    return true
   }
 
   /// `이미`, `독립기념일인`: what may stand between a topic and its day.
@@ -160,6 +183,13 @@ extension KoreanArguments {
 
   func firstTopicDate() -> Int? {
     let outside = sentence.words.indices.filter { word($0).quote < 0 }
+    if let first = outside.first, word(first).date != nil,
+      outside.dropFirst().prefix(4).contains(where: { word($0).isTopic }),
+      !sentence.predicates.prefix(1).contains(where: { $0.word < first + 4 })
+    {
+      // `지난달 20일 시당위원회는`
+      return first
+    }
     guard let topic = outside.prefix(8).first(where: { word($0).isTopic }),
       let next = outside.first(where: { $0 > topic }), word(next).date != nil,
       !word(next).text.hasSuffix("부터"), !word(next).text.hasSuffix("까지")

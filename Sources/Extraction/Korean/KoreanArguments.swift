@@ -68,7 +68,11 @@ struct KoreanArguments {
             frame.dateRule = "date:topic"
             return
           }
-          if lexicon.names(sentence.follower(before), "after-noun") {
+          if lexicon.names(sentence.follower(before), "after-noun")
+            || other.stem >= 0 && predicate.stem >= 0
+              && lexicon.stems[other.stem].type == lexicon.stems[predicate.stem].type
+              && lexicon.isType(other.stem, "trafficking")
+          {
             frame.date = word(date).date
             frame.dateRule = "date:coordinated"
             return
@@ -96,6 +100,11 @@ struct KoreanArguments {
         at = sentence.before(before)
       }
     }
+    if fallback == nil, let date = leadingDay(number), usable(date) {
+      frame.date = word(date).date
+      frame.dateRule = "date:topic"
+      return
+    }
     if fallback == nil, let date = earlierHalf(number) {
       frame.date = word(date).date
       frame.dateRule = "date:quotation"
@@ -107,6 +116,24 @@ struct KoreanArguments {
       return
     }
     forward(number, &frame, usable)
+  }
+
+  /// `장교들은 이날 밤 헌정을 중단한다고 선언하고 국경을 걸어 잠갔다`: the day beside the topic, of
+  /// verbs that have no subject of their own.
+  private func leadingDay(_ number: Int) -> Int? {
+    let predicate = sentence.predicates[number]
+    guard predicate.quote < 0, predicate.ending.kind != .adnominal,
+      !sentence.clause(of: number).contains(where: { word($0).isSubject || word($0).isTopic })
+    else { return nil }
+    var at = sentence.before(number)
+    while let before = at {
+      let other = sentence.predicates[before]
+      if other.ending.kind == .final { return nil }
+      if other.ending.kind == .connective, other.ending.tense != .none { return nil }
+      if other.ending.kind == .adnominal, other.stem >= 0 { return nil }
+      at = sentence.before(before)
+    }
+    return firstTopicDate()
   }
 
   /// `“지난 9일 버스가 들어갔다”며 “차에 탄 80명이 넘겨졌다”`: the day of the first half of what one

@@ -24,7 +24,14 @@ extension KoreanPredicateReader {
       case (.connective, .be) where found.ending.isGo || found.ending.isInfinitive:
         found.isOngoing = true
         found.isState = found.ending.isInfinitive
-      case (.connective, .come) where found.ending.isInfinitive: found.isDurative = true
+      case (.connective, .come) where found.ending.isInfinitive:
+        if word.text == "온", at + 1 < sentence.words.count,
+          lexicon.begins(sentence.words[at + 1].text, "entire-noun")
+        {
+          // `사라져 온 시가 뒤집혔다`: the whole town.
+          return
+        }
+        found.isDurative = true
       case (.connective, .give) where found.ending.isInfinitive: break
       case (.connective, .give)
       where found.ending.isGo && word.text.hasPrefix("가")

@@ -20,15 +20,16 @@ struct KoreanPredicateReader {
       var found = KoreanPredicate(word: index, last: index, quote: word.quote, ending: .noun)
       let triggers = lexicon.triggers(of: word.scalars)
       let head = lexicon.head(of: word.scalars)
-      if let verb = triggers.first(where: { fits($0, index, sentence) && $0.ending.kind != .noun })
-      {
-        found.stem = verb.stem
-        found.ending = verb.ending
-        if let head { found.head = head.head.subtracting([.light, .lightPassive]) }
-      } else if let verb = compound(index, sentence) {
+      if let verb = compound(index, sentence) {
         found.stem = verb.stem
         found.ending = verb.ending
         found.last = index + 1
+      } else if let verb = triggers.first(where: {
+        fits($0, index, sentence) && $0.ending.kind != .noun
+      }) {
+        found.stem = verb.stem
+        found.ending = verb.ending
+        if let head { found.head = head.head.subtracting([.light, .lightPassive]) }
       } else if let noun = triggers.first(where: {
         $0.ending.kind == .noun && fits($0, index, sentence)
       }) ?? triggers.first(where: { $0.ending.kind == .noun }),
@@ -77,7 +78,7 @@ struct KoreanPredicateReader {
     return mentions
   }
 
-  /// A verb written as two words: `찔러 넣었다`, `끌고 갔다`.
+  /// A verb written as two words: `찔러 넣었다`, `끌고 갔다`, `구속 기소했다`.
   private func compound(_ index: Int, _ sentence: KoreanSentence) -> KoreanWords.Match? {
     let word = sentence.words[index]
     guard index + 1 < sentence.words.count, word.place == nil, word.body == nil,
@@ -149,6 +150,7 @@ struct KoreanPredicateReader {
         other.ending.kind == .final
           || other.ending.kind == .reported && other.ending.tense != .prospective
           || other.ending.kind == .connective && other.ending.tense != .none
+            && sentence.words[from..<index].contains(where: { $0.isSubject || $0.isTopic })
       {
         break
       }

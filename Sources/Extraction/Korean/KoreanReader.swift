@@ -16,7 +16,9 @@ struct KoreanReader {
     let arguments = KoreanArguments(lexicon: words, sentence: sentence)
     var groups: [VerbGroup] = []
     var hits: [TriggerHit] = []
-    let dropped = mergedChains(sentence)
+    let dropped = mergedChains(sentence) { number in
+      !standing.standing(of: number, hasOwnDate: arguments.hasOwnDate(number)).isRefused
+    }
     for (number, predicate) in sentence.predicates.enumerated() where !dropped.contains(number) {
       guard predicate.stem >= 0 || predicate.head.contains(.say) else { continue }
       var group = VerbGroup(
@@ -72,10 +74,17 @@ struct KoreanReader {
   ]
 
   /// Verbs of one type that one subject strings together tell one act: `빠져나와 종적을 감췄다`.
-  private func mergedChains(_ sentence: KoreanSentence) -> Set<Int> {
+  private func mergedChains(
+    _ sentence: KoreanSentence, isTold: (Int) -> Bool
+  ) -> Set<Int> {
     var dropped: Set<Int> = []
-    for (number, predicate) in sentence.predicates.enumerated() {
+    for number in sentence.predicates.indices.reversed() {
+      let predicate = sentence.predicates[number]
       guard predicate.stem >= 0 else { continue }
+      if isFirstStep(number, sentence) {
+        dropped.insert(number)
+        continue
+      }
       if predicate.ending.kind == .adnominal, predicate.ending.tense == .imperfect,
         let next = sentence.after(number), sentence.predicates[next].stem >= 0,
         words.stems[sentence.predicates[next].stem].type == words.stems[predicate.stem].type
@@ -88,7 +97,10 @@ struct KoreanReader {
         types[Int(words.stems[predicate.stem].type)] == "trafficking",
         let next = sentence.after(number), sentence.predicates[next].stem >= 0,
         words.stems[sentence.predicates[next].stem].type == words.stems[predicate.stem].type,
-        sentence.clause(of: next).contains(where: { sentence.words[$0].isObject }),
+        sentence.clause(of: next).contains(where: {
+          sentence.words[$0].isObject
+            || sentence.predicates[next].ending.isPassive && sentence.words[$0].isSubject
+        }),
         !sentence.clause(of: next).contains(where: { sentence.words[$0].date != nil })
       {
         // `압수한 얼음을 상인에게 넘겼다`: the goods of one act.
@@ -112,12 +124,35 @@ struct KoreanReader {
       else { continue }
       let own = sentence.clause(of: number).map { sentence.words[$0] }
       let other = sentence.clause(of: after).map { sentence.words[$0] }
-      if other.contains(where: { $0.isSubject || $0.isTopic || $0.date != nil }) { continue }
+      let isChange = types[Int(type)] == "personnel_change"
+      if other.contains(where: { $0.date != nil }) { continue }
+      // `고인호가 임명되고 전광호가 해임되였다`: one change.
+      if !isChange, other.contains(where: { $0.isSubject || $0.isTopic }) { continue }
+      guard dropped.contains(after) || isTold(after) else { continue }
       let isStep = predicate.ending.isInfinitive && types[Int(type)] == "arrest_detention"
       let both = !isStep && own.contains { $0.isObject } && other.contains { $0.isObject }
       if !both || KoreanReader.chained.contains(types[Int(type)]) { dropped.insert(number) }
     }
     return dropped
+  }
+
+  /// `숨진 채 발견됐다`, `공개재판이 열려 교화형을 받았다`: the first words of one act.
+  private func isFirstStep(_ number: Int, _ sentence: KoreanSentence) -> Bool {
+    let predicate = sentence.predicates[number]
+    guard let next = sentence.after(number), sentence.predicates[next].stem >= 0 else {
+      return false
+    }
+    let stem = words.stems[predicate.stem]
+    guard words.stems[sentence.predicates[next].stem].type == stem.type else { return false }
+    switch predicate.ending.kind {
+    case .adnominal:
+      return predicate.ending.tense == .past
+        && ["채", "상태로"].contains(sentence.follower(number))
+    case .connective:
+      return predicate.ending.tense == .none && types[Int(stem.type)] == "punishment"
+        && words.holds(sentence.words[predicate.word].text, "trial-noun")
+    default: return false
+    }
   }
 
   /// A verb of a type, or one that closes what may be strung together.
@@ -132,6 +167,12 @@ struct KoreanReader {
   private func headline(_ predicate: KoreanPredicate, _ sentence: KoreanSentence) -> String {
     let word = sentence.words[max(predicate.word, predicate.shared)]
     let match = words.triggers(of: word.scalars).first { $0.stem == predicate.stem }
+    if match == nil, predicate.shared < 0, predicate.last > predicate.word,
+      let line = words.compoundHeadline(
+        word, sentence.words[predicate.word + 1], stem: predicate.stem)
+    {
+      return predicate.isOngoing ? line + " 중" : line
+    }
     let isVerb = match.map { !$0.infinitive.isEmpty || !$0.voice.isEmpty } ?? false
     if predicate.isOngoing, isVerb { return KoreanHeadline.ongoing(word.text, match) }
     var text = match?.headline(of: word.scalars) ?? word.text

@@ -65,19 +65,38 @@ struct KoreanSentence {
       guard bracket == 0 else { continue }
       let isGlued = !tokens[unit.tokens.lowerBound].hasSpaceBefore || glue
       let hasSpace = tokens[unit.tokens.lowerBound].hasSpaceBefore
+      let (text, thing) = KoreanSentence.parted(texts[index], unit)
       if isGlued, !hasSpace, let last = words.last, last.quote == (open?.number ?? -1),
         last.units.upperBound == index || glue, !last.hasCommaAfter
       {
-        words[words.count - 1].add(unit, index, texts[index], rest: rests[index])
+        words[words.count - 1].add(unit, index, text, rest: rests[index])
       } else {
         var word = KoreanWord(units: index..<index, scalars: [], text: "")
         word.quote = open?.number ?? -1
-        word.add(unit, index, texts[index], rest: rests[index])
+        word.add(unit, index, text, rest: rests[index])
+        words.append(word)
+      }
+      if let thing {
+        var word = KoreanWord(units: index..<index, scalars: [], text: "")
+        word.quote = open?.number ?? -1
+        word.add(unit, index, thing, rest: nil)
         words.append(word)
       }
       glue = false
     }
     if let current = open { quoteEnds[current.number] = words.count }
+  }
+
+  /// `팔아먹은것으로`, as the North writes it: the verb and the noun that it stands before.
+  private static func parted(_ text: String, _ unit: ClauseUnit) -> (String, thing: String?) {
+    guard unit.entity == .none, text.utf8.count >= 9 else { return (text, nil) }
+    let scalars = KoreanJamo.scalars(text)
+    for at in scalars.indices.dropFirst(2) where scalars[at] == 0xAC83 {
+      let final = KoreanJamo.final(scalars[at - 1])
+      guard final == KoreanJamo.n || final == KoreanJamo.l else { continue }
+      return (KoreanJamo.text(scalars[..<at]), KoreanJamo.text(scalars[at...]))
+    }
+    return (text, nil)
   }
 
   // MARK: Lookup

@@ -18,8 +18,15 @@ extension KoreanStanding {
         }
       return isPast && isTime && isDated ? .told : .refused(.prospective)
     }
-    if predicate.isDurative, !lexicon.occurs(scope(of: number), "since-word") {
+    if predicate.isDurative, !isSerial(predicate.stem),
+      !lexicon.occurs(scope(of: number), "since-word")
+    {
       return .refused(.habitual)
+    }
+    if lexicon.holds(next, "background-noun") { return .refused(.background) }
+    if predicate.ending.tense == .past, predicate.ending.isPassive, isOfYear(number, next) {
+      // `2022년 교도소에서 살해된 마약상`: long known.
+      return .refused(.background)
     }
     let isPast = predicate.ending.tense == .past || predicate.isOngoing
     if next.hasPrefix("것") || next.hasPrefix("걸로") || next == "게" {
@@ -62,6 +69,14 @@ extension KoreanStanding {
     if predicate.ending.tense == .imperfect { return underWay(number, depth) }
     guard isPast, !predicate.isOngoing else { return .refused(.habitual) }
     return hasOwnDate || isDeed(number, next, depth) ? .told : .refused(.background)
+  }
+
+  /// Whether all that dates a relative clause is a year.
+  private func isOfYear(_ number: Int, _ next: String) -> Bool {
+    let dates = sentence.clause(of: number).filter { sentence.words[$0].date != nil }
+    return !dates.isEmpty && dates.allSatisfy { sentence.words[$0].text.hasSuffix("년") }
+      && !next.hasPrefix("것") && !next.hasPrefix("바") && !lexicon.names(next, "after-noun")
+      && !lexicon.names(next, "fact-noun") && !lexicon.names(next, "charge-noun")
   }
 
   /// Told of a measure that another one ends.

@@ -21,7 +21,7 @@ struct KoreanStanding {
     if predicate.isState, !hasOwnDate, !lexicon.isType(predicate.stem, "arrest_detention") {
       return .refused(.background)
     }
-    if isYearly(number) { return .refused(.statistics) }
+    if isYearly(number) || isCounted(number) { return .refused(.statistics) }
     if !hasOwnDate, lexicon.opens(clause, "since-event") { return .refused(.background) }
     if predicate.isOngoing, lexicon.occurs(clause, "summary-word") { return .refused(.habitual) }
     if lexicon.opens(clause, "statistic") || lexicon.occurs(clause, "statistic-span") {
@@ -38,10 +38,27 @@ struct KoreanStanding {
     return own
   }
 
+  /// `신붓감으로 넘겨 왔다`: of what is done over and over before it comes to light.
+  func isSerial(_ stem: Int) -> Bool {
+    lexicon.isAccusable(stem) || lexicon.isType(stem, "trafficking")
+      || lexicon.isType(stem, "surveillance")
+  }
+
   /// `그때마다 50만원을 받은 것으로 조사됐다`: what somebody did many times, told as done.
   private func isSerial(_ predicate: KoreanPredicate, _ clause: String) -> Bool {
     lexicon.isAccusable(predicate.stem) && predicate.ending.tense == .past
       && !lexicon.opens(clause, "usual-word")
+  }
+
+  /// `국경을 넘어 들어온 경찰관은 264명으로 늘었다`: what is told is their number.
+  private func isCounted(_ number: Int) -> Bool {
+    let predicate = sentence.predicates[number]
+    guard predicate.ending.kind == .adnominal || predicate.ending.kind == .connective,
+      predicate.ending.tense != .past || predicate.ending.kind == .adnominal,
+      let last = sentence.predicates.last(where: { $0.quote == predicate.quote }),
+      last.word > predicate.last
+    else { return false }
+    return lexicon.begins(sentence.words[last.word].text, "growth-word")
   }
 
   /// `지난해 4천700명이 피살됐다`: a count of a year.
@@ -122,7 +139,7 @@ struct KoreanStanding {
     case .negatable: return .refused(.negated)
     case .conditional: return .refused(.conditional)
     case .purpose: return .refused(.purpose)
-    case .imperative: return .refused(.prospective)
+    case .imperative: return isCourtOrder(number) ? .told : .refused(.prospective)
     case .nominal:
       if isDeclared(number) { return .told }
       guard predicate.ending.tense == .past else { return .refused(.purpose) }
@@ -165,9 +182,22 @@ struct KoreanStanding {
       && lexicon.begins(sentence.words[verb.word].text, list)
   }
 
+  /// `법원은 그를 구금하라고 명령했다`: what a court orders takes effect.
+  private func isCourtOrder(_ number: Int) -> Bool {
+    let predicate = sentence.predicates[number]
+    guard lexicon.isType(predicate.stem, "arrest_detention"),
+      lexicon.occurs(scope(of: number), "court-word"), let after = sentence.after(number)
+    else { return false }
+    let verb = sentence.predicates[after]
+    return verb.ending.tense == .past
+      && lexicon.begins(sentence.words[verb.word].text, "court-order")
+  }
+
   func tenseRefusal(_ predicate: KoreanPredicate) -> Standing.Reason? {
     if predicate.isDurative {
-      return lexicon.occurs(scope(of: index(of: predicate)), "since-word") ? nil : .habitual
+      return isSerial(predicate.stem)
+        || lexicon.occurs(scope(of: index(of: predicate)), "since-word")
+        ? nil : .habitual
     }
     if predicate.isOngoing { return nil }
     switch predicate.ending.tense {

@@ -28,15 +28,24 @@ extension KoreanWords {
     guard !first.isEmpty, !second.isEmpty, first.count < 4 else { return [] }
     let word = first + second
     var found: [Match] = []
-    for entry in entries(triggers, word, 0)
-    where entry.base != nil && entry.text.count > first.count {
-      guard var match = match(entry, word[...]) else { continue }
+    for entry in entries(triggers, word, 0) where entry.text.count > first.count {
+      guard var match = match(entry, word[...]), match.ending.kind != .noun else { continue }
       for stem in entry.stems {
         match.stem = stem
         found.append(match)
       }
     }
     return found
+  }
+
+  /// A verb written as two words as headlines end: `끌고 가`, `구속 기소`.
+  func compoundHeadline(_ first: KoreanWord, _ second: KoreanWord, stem: Int) -> String? {
+    let both = first.scalars + second.scalars
+    guard
+      let match = compound(first.scalars, second.scalars).first(where: { $0.stem == stem })
+    else { return nil }
+    let whole = KoreanJamo.scalars(match.headline(of: both))
+    return first.text + " " + KoreanJamo.text(whole.dropFirst(first.scalars.count))
   }
 
   /// The forms that may stand at a place of a word, the longer first.

@@ -149,7 +149,7 @@ struct WorldPlaces: Sendable {
         let follows = rest.isEmpty || words.follows(String(decoding: rest, as: UTF8.self))
         found.removeAll { choice in
           choice.isSmall && !(choice.weight >= 500_000 && length >= 3)
-            && !WorldPlaces.locative.contains { rest.starts(with: $0) }
+            && !WorldPlaces.locative.contains { rest.starts(with: $0) } && !isTyped(rest)
             && !(choice.weight >= 100_000
               && WorldPlaces.particles.contains { rest.starts(with: $0) })
             && !isPlaced()
@@ -161,6 +161,16 @@ struct WorldPlaces: Sendable {
     return nil
   }
 
+  /// Whether what follows a name is a word for a town or a county: `신안군 지도읍의`, `완도군의`.
+  private func isTyped(_ rest: ArraySlice<UInt8>) -> Bool {
+    WorldPlaces.typeWords.contains { word in
+      guard rest.starts(with: word) else { return false }
+      let after = String(decoding: rest.dropFirst(word.count), as: UTF8.self)
+      return after.isEmpty || KoreanAgencyWords.particles.contains(after)
+    }
+  }
+
+  private static let typeWords = ["시", "군", "구", "현", "읍", "면"].map { Array($0.utf8) }
   private static let particles = ["에", "의", "로", "으로"].map { Array($0.utf8) }
   private static let locative = ["에서", "시에", "시의", "성에", "주에", "현에", "군에", "시 ", "항"]
     .map { Array($0.utf8) }

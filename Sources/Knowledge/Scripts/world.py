@@ -36,7 +36,7 @@ import re
 import struct
 
 from world_countries import COUNTRIES, KOREAN
-from world_korean import KOREAN_TOWNS
+from world_korean import KOREAN_SEATS, KOREAN_TOWNS
 from world_match import ISO, division_names, load, match_units
 from world_names import (TRANSLITERATED, english, fold, korean, korean_units, near_spellings, printed,
                          stripped)
@@ -69,6 +69,7 @@ def build(site, words):
     add_regions(table)
     add_towns(table, cities, matched, listed)
     add_small_towns(table, divisions, names, matched)
+    add_korean_seats(table)
     return table
 
 
@@ -241,6 +242,17 @@ def add_small_towns(table, divisions, names, matched):
         for spelling in [name] + korean_towns.get(f"{unit[:2]} {name}", []):
             table.add(fold(spelling), id, "t", "", shown, None, float(lat), float(lon), flags)
             flags = "v"
+
+
+def add_korean_seats(table):
+    """Towns that are known by their Korean names alone, without a position."""
+    for line in KOREAN_SEATS.strip().splitlines():
+        unit, *seats = line.split()
+        for seat in seats:
+            hangul, rest = seat.split(":")
+            people, name = rest.split("=")
+            name = name.replace("_", " ")
+            table.add(hangul, f"{unit}.{fold(name)}", "t", "", name, int(people) * 1000, None, None, "")
 
 
 def write_places(table, out):

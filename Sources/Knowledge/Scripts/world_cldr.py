@@ -103,7 +103,8 @@ def main():
         slot = value & (size - 1)
         while slots[slot]:
             slot = (slot + 1) & (size - 1)
-        slots[slot] = offset + 1
+        assert offset + 1 < 1 << 23, "the lines have outgrown the index"
+        slots[slot] = value >> 23 << 23 | offset + 1
     open(path, "wb").write(data)
     open(os.path.join(args.out, "places.index"), "wb").write(struct.pack(f"<{size}I", *slots))
     print(f"{added} names added, {len(offsets)} keys, {len(data)} bytes, {size} slots")

@@ -12,6 +12,7 @@ BR 주 AM=아마조나스 BA=바이아 CE=세아라 DF=브라질리아 MG=미나
 BY 주 BR=브레스트 HO=고멜 HR=그로드노 HM=민스크 MA=모길료프 VI=비텝스크
 CA 주 AB=앨버타 BC=브리티시컬럼비아 MB=매니토바 NB=뉴브런즈윅 NS=노바스코샤 ON=온타리오 QC=퀘벡 SK=서스캐처원
 CD 주 IT=이투리 KN=킨샤사 NK=북키부 SK=남키부 HK=오카탕가 TA=탕가니카
+CM 주 NW=*북서 SW=*남서 EN=*극북 NO=*북부 OU=*서부 CE=*중부
 CN 성 AH=안후이,안휘 FJ=푸젠,복건 GD=광둥,*광동 GS=간쑤,감숙 GZ=구이저우,*귀주 HA=허난,*하남 HB=후베이,*호북 HE=허베이,*하북 HI=하이난,*해남 HL=헤이룽장,흑룡강 HN=후난,*호남 JL=지린,길림 JS=장쑤,*강소 JX=장시,*강서 LN=랴오닝,요녕,료녕,요령 QH=칭하이,*청해 SC=쓰촨,*사천 SD=산둥,*산동 SN=산시 SX=산시 YN=윈난,*운남 ZJ=저장,*절강
 CN 시 BJ=베이징,북경 CQ=충칭,*중경 SH=상하이,상해 TJ=톈진,*천진
 CN 자치구 GX=광시,광시좡족,광서 NM=네이멍구,내몽골,내몽고 NX=닝샤,닝샤후이족 XJ=*신장,신장위구르,신장웨이우얼 XZ=시짱,티베트
@@ -23,11 +24,12 @@ ET 주 AA=아디스아바바 AF=아파르 AM=암하라 OR=오로미아 SO=소말
 FR 주 IDF=일드프랑스 BRE=브르타뉴 NOR=노르망디 20R=코르시카 OCC=옥시타니 ARA=오베르뉴론알프 PAC=프로방스알프코트다쥐르 HDF=오드프랑스 GES=그랑테스트
 GB 주 ENG=잉글랜드 NIR=북아일랜드 SCT=스코틀랜드 WLS=웨일스
 GE 주 AB=압하지야 AJ=아자리야 TB=트빌리시
+HT 주 OU=*서부 AR=아르티보니트 CE=*중부 ND=*북부 NE=*북동 NO=*북서 SD=*남부 SE=*남동
 ID 주 AC=아체 BA=발리 BB=방카블리퉁 BE=벵쿨루 BT=반텐 GO=고론탈로 JA=잠비 JB=서자바 JI=동자바 JK=자카르타 JT=중부자바 KB=서칼리만탄 KI=동칼리만탄 KR=리아우제도 KS=남칼리만탄 KT=중부칼리만탄 KU=북칼리만탄 LA=람풍 MA=말루쿠 MU=북말루쿠 NB=서누사텡가라 NT=동누사텡가라 PA=파푸아 PB=서파푸아 RI=리아우 SA=북술라웨시 SB=서수마트라 SG=동남술라웨시 SN=남술라웨시 SR=서술라웨시 SS=남수마트라 ST=중부술라웨시 SU=북수마트라 YO=욕야카르타,족자카르타
 IL 지구 HA=하이파 JM=예루살렘 TA=텔아비브
 IN 주 AP=안드라프라데시 AR=아루나찰프라데시 AS=아삼 BR=비하르 CT=차티스가르 DL=델리 GA=*고아 GJ=구자라트 HP=히마찰프라데시 HR=하리아나 JH=자르칸드 JK=잠무카슈미르,카슈미르 KA=카르나타카 KL=케랄라 LA=라다크 MH=마하라슈트라 ML=메갈라야 MN=마니푸르 MP=마디아프라데시 MZ=미조람 NL=나갈랜드 OR=오디샤,오리사 PB=펀자브 RJ=라자스탄 SK=시킴 TG=텔랑가나 TN=타밀나두 TR=트리푸라 UP=우타르프라데시 UT=우타라칸드 WB=서벵골
 IQ 주 AN=안바르 AR=아르빌,에르빌 BA=바스라 BB=바빌 BG=바그다드 DA=두호크,도후크 DI=디얄라 DQ=디카르 KA=카르발라 KI=키르쿠크 MA=마이산 MU=무탄나 NA=나자프 NI=니네베 QA=카디시야 SD=살라딘,살라후딘 SU=술라이마니야 WA=와시트
-IR 주 00=마르카지 01=길란 02=마잔다란 03=동아제르바이잔 04=서아제르바이잔 05=케르만샤 06=후제스탄 07=파르스 08=케르만 09=라자비호라산 10=이스파한 11=시스탄발루체스탄,시스탄-발루체스탄 12=쿠르디스탄 13=하마단 15=로레스탄 16=일람 18=부셰르 19=잔잔 20=셈난 21=야즈드 22=호르모즈간 23=테헤란 24=아르다빌 25=*곰 26=카즈빈 27=골레스탄 28=북호라산 29=남호라산 30=알보르즈
+IR 주 00=마르카지 01=길란 02=마잔다란 03=동아제르바이잔 04=서아제르바이잔 05=케르만샤 06=후제스탄 07=파르스 08=케르만 09=라자비호라산 10=이스파한 11=시스탄발루체스탄,시스탄-발루체스탄,시스탄발루치스탄,시스탄-발루치스탄 12=쿠르디스탄 13=하마단 15=로레스탄 16=일람 18=부셰르 19=잔잔 20=셈난 21=야즈드 22=호르모즈간 23=테헤란 24=아르다빌 25=*곰 26=카즈빈 27=골레스탄 28=북호라산 29=남호라산 30=알보르즈
 IT 주 25=롬바르디아 34=베네토 52=토스카나 62=라치오 72=캄파니아 75=풀리아 82=시칠리아 88=사르데냐 21=피에몬테
 JP 현 02=아오모리 03=이와테 04=미야기 05=아키타 06=야마가타 07=후쿠시마 08=이바라키 09=도치기 10=군마 11=사이타마 12=*지바 14=가나가와 15=니가타 16=도야마 17=이시카와 18=후쿠이 19=야마나시 20=나가노 21=*기후 22=시즈오카 23=아이치 24=*미에 25=*시가 28=효고 29=*나라 30=와카야마 31=돗토리 32=시마네 33=오카야마 34=히로시마 35=야마구치 36=도쿠시마 37=가가와 38=에히메 39=*고치 40=후쿠오카 41=*사가 42=나가사키 43=구마모토 44=오이타 45=미야자키 46=가고시마 47=오키나와
 JP 부 26=교토 27=오사카
@@ -36,10 +38,11 @@ KE 카운티 30=나이로비 28=몸바사 07=가리사 24=만데라 21=*라무 4
 KG 주 B=바트켄 C=*추이 GB=비슈케크 J=잘랄아바드 N=나린 O=*오시 T=탈라스 Y=이시크쿨
 KH 주 12=프놈펜 18=시아누크빌,프레아시아누크 17=시엠립 2=바탐방 1=반테아이메안체이 13=프레아비헤아르 22=오다르메안체이 20=스바이리엥 7=캄폿 15=푸르사트
 KR 도 41=경기 42=강원 43=충청북 44=충청남 45=전라북 46=전라남 47=경상북 48=경상남 49=제주
-KR 시 26=부산 27=*대구 28=인천 29=*광주 30=대전 31=울산 50=세종
+KR 시 26=부산 27=대구 28=인천 29=광주 30=대전 31=울산 50=세종
 KZ 주 ALA=알마티 AST=아스타나 KAR=카라간다 MAN=망기스타우 AKT=악퇴베,악토베 ATY=아티라우 SHY=심켄트 KZY=크즐오르다 PAV=파블로다르
 LA 주 VT=비엔티안 BK=보케오 LP=루앙프라방 SV=사바나켓 CH=참파삭 LM=루앙남타
 LB 주 BA=베이루트 BI=베카 AS=북레바논 JA=남레바논
+LK 주 1=*서부 2=*중부 3=*남부 4=*북부 5=*동부 6=*북서 7=*북중 8=우바 9=사바라가무와
 LY 주 TB=트리폴리 BA=벵가지 MI=미스라타 SR=시르테 DR=데르나 SB=*사바
 ML 주 5=몹티 6=팀북투,통북투 7=*가오 8=키달
 MZ 주 P=카보델가두,카부델가두 N=남풀라 A=니아사
@@ -50,6 +53,7 @@ MX 주 AGU=아과스칼리엔테스 BCN=바하칼리포르니아 CHH=치와와 C
 MY 주 01=조호르 02=*크다 03=클란탄 04=말라카 07=페낭 10=슬랑오르 12=사바 13=사라왁 14=쿠알라룸푸르
 NG 주 AD=아다마와 BA=바우치 BE=베누에 BO=보르노 BY=바이엘사 DE=*델타 FC=아부자 IM=*이모 KD=카두나 KE=*케비 KN=*카노 KT=카치나,카트시나 LA=라고스 NI=*니제르 OG=*오군 PL=*플래토 RI=*리버스 SO=소코토 YO=요베 ZA=잠파라
 NP 주 P1=코시 P2=마데시 P3=바그마티 P4=간다키 P5=룸비니 P6=카르날리
+PH 주 MAG=마긴다나오 LAS=라나오델수르 SLU=*술루 BAS=*바실란 CEB=*세부 PLW=팔라완 NCO=*코타바토 NEC=네그로스옥시덴탈 NER=네그로스오리엔탈 BEN=벵게트
 PH 주 00=메트로마닐라,마닐라 05=비콜 14=방사모로 11=*다바오
 PK 주 BA=발루치스탄,발로치스탄 GB=길기트발티스탄 IS=이슬라마바드 JK=아자드카슈미르 KP=카이버파크툰크와,키베르파크툰크와 PB=펀자브 SD=신드
 PL 주 06=루블린 14=마조프셰,마조비아 18=포트카르파츠키에 20=포들라스키에
@@ -58,6 +62,7 @@ RU 주 AMU=아무르 ARK=아르한겔스크 AST=아스트라한 BEL=벨고로드
 RU 공화국 AD=아디게야 BA=바시코르토스탄 BU=부랴티야 CE=체첸 CU=추바시야 DA=다게스탄 IN=인구셰티야 KB=카바르디노발카리야 KK=하카시야 KL=칼미키야 KO=*코미 KR=카렐리야 SA=사하,야쿠티야 SE=북오세티야 TA=타타르스탄 TY=*투바 UD=우드무르티야
 RU 변경주 ALT=알타이 KAM=캄차카,캄차트카 KDA=크라스노다르 KHA=하바롭스크 KYA=크라스노야르스크 PER=*페름 PRI=프리모르스키 STA=스타브로폴 ZAB=자바이칼
 RU 시 MOW=모스크바 SPE=상트페테르부르크
+RW 주 02=*동부 03=*북부 04=*서부 05=*남부
 SA 주 01=리야드 02=메카 03=메디나 04=*동부
 SD 주 DN=북다르푸르,다르푸르 DS=남다르푸르 DW=서다르푸르 DC=중다르푸르 DE=동다르푸르 KH=하르툼 KN=북코르도판 KS=남코르도판 NB=청나일 GZ=게지라 RS=*홍해 NW=백나일
 SO 주 BN=바나디르 JH=하부주바 SH=하부샤벨레 SD=중부샤벨레 GE=*게도 MU=무두그 HI=히란 GA=갈구두드
@@ -260,4 +265,103 @@ VN Mong Cai: 몽까이
 VN Nha Trang: 냐짱, 나트랑
 VN Thanh Hoa: 타인호아
 VN Vinh: 빈시
+"""
+
+# Towns and quarters that the lists of cities have under no Korean name, or not at all: id of the unit,
+# then Korean name:thousands of people=English name (rounded; the weight among places of one name).
+KOREAN_SEATS = """
+KR-41 용인:1080=Yongin 시흥:520=Siheung 파주:500=Paju 포천:140=Pocheon 동두천:90=Dongducheon 과천:80=Gwacheon 연천:40=Yeoncheon 분당:480=Bundang 일산:300=Ilsan
+KR-42 원주:360=Wonju 횡성:45=Hoengseong 평창:41=Pyeongchang 정선:35=Jeongseon 양양:28=Yangyang
+KR-43 제천:130=Jecheon 단양:28=Danyang 증평:37=Jeungpyeong 보은:32=Boeun
+KR-44 논산:110=Nonsan 계룡:43=Gyeryong 태안:61=Taean 서천:50=Seocheon 청양:30=Cheongyang
+KR-45 군산:260=Gunsan 익산:270=Iksan 정읍:105=Jeongeup 김제:80=Gimje 부안:50=Buan 순창:27=Sunchang 무주:23=Muju 남원:77=Namwon
+KR-46 완도:47=Wando 고흥:61=Goheung 무안:90=Muan 함평:30=Hampyeong 곡성:27=Gokseong
+KR-47 경주:250=Gyeongju 영천:100=Yeongcheon 칠곡:112=Chilgok 울진:47=Uljin 울릉:9=Ulleung 영덕:34=Yeongdeok 의성:50=Uiseong 봉화:30=Bonghwa 청도:41=Cheongdo
+KR-48 창원:1010=Changwon 김해:530=Gimhae 진주:340=Jinju 통영:120=Tongyeong 밀양:100=Miryang 함안:61=Haman 거창:60=Geochang 합천:42=Hapcheon 산청:34=Sancheong 함양:37=Hamyang 마산:360=Masan 진해:190=Jinhae
+KR-49 서귀포:183=Seogwipo
+KR-31 울주:220=Ulju
+KR-26 해운대:380=Haeundae 동래:270=Dongnae 영도:110=Yeongdo 금정:230=Geumjeong 수영구:170=Suyeong
+KR-11 강남:530=Gangnam 종로:140=Jongno 마포:370=Mapo 서초:410=Seocho 송파:650=Songpa 영등포:380=Yeongdeungpo 용산:215=Yongsan 관악:490=Gwanak 노원:500=Nowon 은평:460=Eunpyeong 동대문:340=Dongdaemun 서대문:300=Seodaemun 광진:340=Gwangjin 금천:230=Geumcheon 양천:440=Yangcheon 구로구:400=Guro 여의도:30=Yeouido 광화문:20=Gwanghwamun 압구정:30=Apgujeong
+KR-28 부평:490=Bupyeong 연수구:390=Yeonsu 계양:280=Gyeyang 영종도:100=Yeongjongdo 송도:190=Songdo
+KR-27 수성구:410=Suseong
+KR-50 조치원:40=Jochiwon
+HT-CE 벨라데르:80=Belladere
+CN-GD 둥관:10000=Dongguan 주하이:2400=Zhuhai 포산:9000=Foshan
+CN-ZJ 닝보:9400=Ningbo 원저우:9500=Wenzhou 이우:1800=Yiwu
+CN-JS 쑤저우:12700=Suzhou 우시:7400=Wuxi
+CN-FJ 샤먼:5100=Xiamen
+CN-GX 구이린:4900=Guilin
+CN-YN 루이리:200=Ruili 시솽반나:1300=Xishuangbanna
+CN-JL 옌볜:2000=Yanbian 연변:2000=Yanbian 퉁화:2000=Tonghua 화룡:180=Helong 도문:130=Tumen 룡정:170=Longjing 장백:80=Changbai 얼다오바이허:50=Erdaobaihe 둔화:480=Dunhua
+CN-LN 둥강:600=Donggang 푸순:1800=Fushun
+CN-HL 목단강:2500=Mudanjiang 수이펀허:100=Suifenhe 자무쓰:2300=Jiamusi
+CN-XJ 허톈:400=Hotan
+JP-13 신주쿠:340=Shinjuku 시부야:230=Shibuya
+JP-27 사카이:820=Sakai
+JP-14 가와사키:1500=Kawasaki
+PH-00 케손시티:2900=Quezon_City 마카티:630=Makati 파사이:440=Pasay
+PH-06 일로일로:450=Iloilo
+VN-44 쩌우독:160=Chau_Doc
+KH-15 포이펫:100=Poipet
+TH-57 매사이:25=Mae_Sai 치앙샌:30=Chiang_Saen 치앙콩:20=Chiang_Khong
+TH-96 숭아이콜록:40=Sungai_Kolok
+MM-17 타치레익:50=Tachilek 따웅지:380=Taunggyi 라우카이:30=Laukkai
+MM-13 쉐코코:10=Shwe_Kokko
+MM-16 짜욱퓨:70=Kyaukpyu
+MM-01 칼레이:130=Kalay 따무:60=Tamu
+LA-BK 골든트라이앵글:10=Golden_Triangle
+ID-JT 프말랑:150=Pemalang
+ID-JB 드폭:2000=Depok
+ID-KR 바탐:1200=Batam
+ID-AC 록수마웨:190=Lhokseumawe
+ID-KU 누누칸:60=Nunukan
+ID-KI 누산타라:10=Nusantara
+IN-KA 망갈루루:600=Mangaluru
+IN-TG 하이데라바드:6800=Hyderabad
+IN-GJ 수라트:4500=Surat
+IN-UP 노이다:640=Noida 칸푸르:2800=Kanpur 프라야그라지:1100=Prayagraj
+IN-JK 풀와마:20=Pulwama 파할감:10=Pahalgam
+IN-MN 추라찬드푸르:120=Churachandpur
+IN-HR 구루그람:900=Gurugram
+IN-PB 루디아나:1600=Ludhiana
+PK-KP 스와트:500=Swat 바누:50=Bannu 와지리스탄:1000=Waziristan 토르캄:10=Torkham 쿠람:600=Kurram
+PK-BA 마스퉁:50=Mastung
+AF-NAN 토르캄:10=Torkham
+AF-BAL 마자르에샤리프:500=Mazar-i-Sharif
+AF-KAN 스핀볼다크:30=Spin_Boldak
+BD-B 쿠투팔롱:600=Kutupalong 차토그람:2600=Chittagong
+BD-C 가지푸르:1200=Gazipur 나라양간지:700=Narayanganj
+IR-23 에빈:10=Evin
+IQ-BG 사드르시티:2000=Sadr_City
+IQ-NI 신자르:40=Sinjar
+SY-HL 만비즈:100=Manbij
+SY-ID 이들립:165=Idlib
+LB-JA 티레:160=Tyre 나쿠라:10=Naqoura
+IL-D 아슈켈론:140=Ashkelon 스데로트:30=Sderot
+SD-DW 엘제네이나:250=El_Geneina
+KE-30 키베라:250=Kibera
+KE-08 다다브:240=Dadaab
+KE-43 카쿠마:200=Kakuma
+CD-NK 베니:230=Beni 부템보:670=Butembo 루추루:50=Rutshuru 마시시:30=Masisi
+CD-SK 우비라:170=Uvira
+NG-BO 치복:50=Chibok
+BF-12 지보:50=Djibo
+ZA-EC 움타타:140=Mthatha
+MZ-P 팔마:30=Palma
+US-TX 이글패스:30=Eagle_Pass
+US-AZ 노갈레스:20=Nogales
+MX-TAM 마타모로스:510=Matamoros
+MX-GUA 셀라야:380=Celaya 이라푸아토:450=Irapuato
+EC-G 두란:290=Duran
+PE-PUN 데사구아데로:20=Desaguadero
+CO-ANT 메데진:2500=Medellin
+CO-VAC 부에나벤투라:430=Buenaventura
+BO-L 엘알토:900=El_Alto
+BO-S 산타크루스:1400=Santa_Cruz
+BR-SP 과룰류스:1300=Guarulhos
+BR-RJ 리우:6700=Rio_de_Janeiro
+UA-63 하르키프:1400=Kharkiv 쿠피얀스크:27=Kupiansk
+UA-14 아우디이우카:30=Avdiivka
+IT-82 람페두사:6=Lampedusa
+ES-CN 카나리아제도:2200=Canary_Islands
 """

@@ -52,6 +52,18 @@ struct Coreference {
     if a.sentence == b.sentence, !b.isElliptical { return true }
     if sums, a.sentence != b.sentence { return false }
     if a.isSingle && (b.count ?? 1) > 1 || b.isSingle && (a.count ?? 1) > 1 { return true }
+    if a.type == "personnel_change", !a.isLead, a.hit.korean != nil, b.hit.korean != nil,
+      a.isAppointment != b.isAppointment
+    {
+      // `장관 불신임안을 통과시켰다. … 새 장관을 지명했다`
+      return true
+    }
+    if a.type == "official_visit", a.hit.korean != nil, !a.actorWords.isEmpty,
+      !b.actorWords.isEmpty, a.actorWords.isDisjoint(with: b.actorWords),
+      a.content.isDisjoint(with: b.content)
+    {
+      return true
+    }
     if a.type == "personnel_change", !(a.isLead && !a.hasOwnDate),
       a.content.isDisjoint(with: b.content),
       !a.hit.isNoun, !b.hit.isNoun, a.hit.rule != b.hit.rule

@@ -48,6 +48,8 @@ struct Draft {
   var isAnaphoric = false
   /// A Korean clause names nobody who acts or is acted on: the same as before.
   var isElliptical = false
+  /// Tells that somebody takes a post, not that somebody leaves it.
+  var isAppointment = false
   /// Tells who takes the post that another leaves: `그 자리에 앉았다`, `후임에는 …`.
   var isSuccession = false
   /// Named by a pronoun for one person.

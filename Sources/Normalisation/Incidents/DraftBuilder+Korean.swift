@@ -74,6 +74,25 @@ extension DraftBuilder {
     "intelligence",
   ]
 
+  /// `북한은 올해 1월 국경을 닫았다`: an act of a state that its clause places nowhere.
+  func actsAsCountry(
+    _ frame: KoreanFrame, _ draft: Draft, _ reading: SentenceReading
+  ) -> Bool {
+    guard DraftBuilder.ofState.contains(draft.type) else { return false }
+    return frame.places.contains { item in
+      guard item.isSubject, item.score >= 80,
+        case .place(let finding) = reading.clause.units[item.unit].entity,
+        let number = places.byFinding[finding]
+      else { return false }
+      return places.places[number].level == 0
+    }
+  }
+
+  /// Types of acts of a state.
+  private static let ofState: Set<String> = [
+    "law_decree", "personnel_change", "border_security", "repatriation",
+  ]
+
   /// Types of acts that go on for years before they come to light.
   static let serial: Set<String> = ["corruption", "trafficking", "surveillance"]
 
@@ -171,6 +190,7 @@ extension PersonLinker {
   func linkKorean(_ draft: inout Draft, _ reading: SentenceReading) {
     let clause = reading.clause
     if draft.type == "personnel_change", draft.hit.group >= 0 {
+      draft.isAppointment = extractor.isAppointment(draft.hit.rule)
       let group = clause.groups[draft.hit.group]
       draft.isSuccession = extractor.namesSuccessor(
         extraction.tokens.text(clause.tokens(group.clauseStart..<group.clauseEnd)))

@@ -129,6 +129,7 @@ extension DraftBuilder {
 
   /// `Kazakhstan closed its border`: a state acts as a whole.
   func actsAsCountry(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+    if let frame = draft.hit.korean { return actsAsCountry(frame, draft, reading) }
     guard draft.hit.group >= 0, let range = draft.hit.actor else { return false }
     let head = reading.clause.groups[draft.hit.group].subjectHead
     guard range.contains(head), case .place(let finding) = reading.clause.units[head].entity,

@@ -26,6 +26,10 @@ struct DocumentContext {
       guard let country = PlaceChoice.likelyCountry(place.candidates) else { continue }
       let weight = place.candidates.contains { $0.level == 0 } ? 2 : 1
       mentions[country, default: 0] += place.bytes.lowerBound < early ? weight * 2 : weight
+      if weight == 2, extractor.namesState(after: place.tokens, extraction.tokens) {
+        // `방글라데시 총리가`: who acts in a text says where it plays.
+        mentions[country, default: 0] += 2
+      }
       let zone = document.zoneIndex(at: place.bytes.lowerBound).map { document.zones[$0].zone }
       if zone == .dateline { mentions[country, default: 0] += 4 }
     }
