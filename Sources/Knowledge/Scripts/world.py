@@ -268,10 +268,11 @@ def add_korean_seats(table):
 
 
 def write_places(table, out):
-    lines = sorted((key.encode(), -int(row.split("\t")[5] or 0), id, row)
+    # A town's own name before another's variant of it, then the larger.
+    lines = sorted((key.encode(), "v" in row.split("\t")[8], -int(row.split("\t")[5] or 0), id, row)
                    for (key, id), row in table.rows.items())
     data, offsets = bytearray(), {}
-    for key, _, _, row in lines:
+    for key, _, _, _, row in lines:
         offsets.setdefault(key, len(data))
         data += row.encode() + b"\n"
     size = 1 << 17

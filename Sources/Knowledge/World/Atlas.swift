@@ -25,7 +25,9 @@ public final class Atlas: Sendable {
       found.append(candidate(country))
     }
     for place in world.gazetteer.places(key: FoldingKey.plain(name))
-    where !countries.contains(place.place.country) && pack.places[place.place.id] == nil {
+    where !countries.contains(place.place.country) && pack.places[place.place.id] == nil
+      && (ofPack.isEmpty || !place.isVariant)
+    {
       found.append(place)
     }
     return found
