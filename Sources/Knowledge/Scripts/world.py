@@ -186,7 +186,9 @@ def add_towns(table, cities, matched, listed):
     for key, id in table.rows:
         here[id[:2]].add(key)
     main_names = {fold(c["name"]) for c in cities} | {k for k, _ in table.rows} | NOT_TOWNS
-    countries = {fold(l.split("|")[1]) for l in COUNTRIES.strip().splitlines()}
+    # `Kazakh` is said of a country, though a town once bore the name.
+    countries = {fold(n) for l in COUNTRIES.strip().splitlines()
+                 for part in l.split("|")[1:5] for n in part.split(",")}
     seen = set()
     for city in sorted(cities, key=lambda c: (-c["population"], c["geonameid"])):
         country, name = city["countrycode"], city["name"]
@@ -215,7 +217,7 @@ def add_towns(table, cities, matched, listed):
             spellings += [n for n in city["alternatenames"]
                           if len(fold(n)) > 4 and fold(n) not in main_names
                           and fold(n) not in words and fold(n).isascii() and n[0].isupper()]
-        if city["population"] >= 30_000:
+        if city["population"] >= 50_000:
             spellings += other_names(city, here[country] | countries | NOT_TOWNS, words)
         elif city["population"] >= 8_000 and not is_capital and country in TRANSLITERATED:
             spellings += near_spellings(city, main_names, words)

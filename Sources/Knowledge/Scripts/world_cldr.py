@@ -86,10 +86,10 @@ def main():
                 keys.setdefault(loose(key), set()).add(unit[1])
                 rows.append("\t".join([loose(key), unit[1], "u", "", unit[4]] + unit[5:8] + ["v"]))
     order = sorted(
-        (row.split("\t")[0].encode(), -int(row.split("\t")[5] or 0), number)
+        (row.split("\t")[0].encode(), "v" in row.split("\t")[8], -int(row.split("\t")[5] or 0), number)
         for number, row in enumerate(rows))
     data, offsets = bytearray(), {}
-    for key, _, number in order:
+    for key, _, _, number in order:
         offsets.setdefault(key, len(data))
         data += rows[number].encode() + b"\n"
     size = 1 << 17
