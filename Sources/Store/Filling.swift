@@ -97,13 +97,15 @@ final class Filling: Sendable {
 
 extension DatabaseWriter {
   /// Whether another file stands at the path by now than the one that is open.
-  func hasMoved() throws -> Bool {
-    try unsafeRead { database in
-      var answer: Int32 = 0
-      let code = sqlite3_file_control(
-        database.sqliteConnection, "main", SQLITE_FCNTL_HAS_MOVED, &answer)
-      return code == SQLITE_OK && answer != 0
-    }
+  func hasMoved() throws -> Bool { try unsafeRead { $0.hasMoved } }
+}
+
+extension Database {
+  /// Whether another file stands at the path by now than the one that is open.
+  var hasMoved: Bool {
+    var answer: Int32 = 0
+    let code = sqlite3_file_control(sqliteConnection, "main", SQLITE_FCNTL_HAS_MOVED, &answer)
+    return code == SQLITE_OK && answer != 0
   }
 }
 

@@ -63,13 +63,37 @@ public final class Store: Sendable {
       while true {
         // One connection: with a pool, opening would write to the file.
         let database = try DatabaseQueue(path: path, configuration: configuration)
+        if file != .file, try !claim(database) { continue }
         try prepare(database, path: path)
-        // Somebody may have put a whole store there meanwhile.
-        if file != .file, try database.hasMoved() { continue }
         return Store(path: path, database: database)
       }
     } catch {
       throw .from(error, path: path)
+    }
+  }
+
+  /// Makes an empty file a store's beginning; false where somebody has put a whole store in its place
+  /// meanwhile.
+  ///
+  /// Asked and written under one lock, and before anything else is written: the write-ahead log has
+  /// its name from the path, so that one of a file that was replaced would be taken for that of the
+  /// store that replaced it.
+  private static func claim(_ database: DatabaseQueue) throws -> Bool {
+    try database.writeWithoutTransaction { database in
+      guard try Schema.isUntouched(database) else { return true }
+      try database.execute(sql: "BEGIN EXCLUSIVE")
+      if database.hasMoved {
+        try database.execute(sql: "ROLLBACK")
+        return false
+      }
+      do {
+        try Schema.begin(database)
+        try database.execute(sql: "COMMIT")
+      } catch {
+        try? database.execute(sql: "ROLLBACK")
+        throw error
+      }
+      return true
     }
   }
 
@@ -79,7 +103,7 @@ public final class Store: Sendable {
     let (applied, isEmpty) = try database.read { database in
       (
         try Schema.applied(database),
-        try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
+        try Schema.isUntouched(database)
       )
     }
     guard applied.isSubset(of: known) else {

@@ -58,11 +58,11 @@ import Testing
       let serial = folder.path + "/serial.db"
       for file in files { try take(file, into: serial) }
       let expected = try StoreProcessTests.hash(serial)
-      for trial in 0..<3 {
+      for trial in 0..<6 {
         let store = folder.path + "/parallel-\(trial).db"
         // Records with records, and records with the very texts of the others.
         let other =
-          trial == 1
+          trial % 2 == 1
           ? [folder.path + "/texts-1", "--store", store]
           : [
             "--extracted", files[1], "--store", store,

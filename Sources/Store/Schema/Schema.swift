@@ -49,6 +49,19 @@ enum Schema {
     return try String.fetchSet(database, sql: "SELECT identifier FROM grdb_migrations")
   }
 
+  /// Whether a file holds no table yet but the list of steps.
+  static func isUntouched(_ database: Database) throws -> Bool {
+    try Int.fetchOne(
+      database, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'") == 0
+      && applied(database).isEmpty
+  }
+
+  /// Makes the list of steps, with which a file is empty no more.
+  static func begin(_ database: Database) throws {
+    try database.execute(
+      sql: "CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+  }
+
   /// Takes the steps that a file has not taken, all or none.
   ///
   /// In one transaction that begins with the lock for writing: of two processes that open a file
@@ -59,10 +72,7 @@ enum Schema {
       try database.execute(sql: "PRAGMA foreign_keys = OFF")
       defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
       try database.inTransaction(.immediate) {
-        try database.execute(
-          sql: """
-            CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)
-            """)
+        try begin(database)
         let applied = try applied(database)
         for step in steps where !applied.contains(step.name) {
           try step.take(database)
