@@ -19,9 +19,14 @@ struct Sentence {
 
   private var english: String {
     var text = opening
+    if let name = incident.place.map({ facts.placeName($0.place) }), text.hasSuffix(", " + name) {
+      // A title sets its place apart, a sentence ties it: “Two repatriated, Hyesan”.
+      text = text.dropLast(name.count + 2) + " in " + name
+    }
     if let place {
       // “… in Hyesan, Ryanggang”: the province of a place that the title ends with.
-      let ends = incident.place.map { text.hasSuffix(facts.placeName($0.place)) } ?? false
+      let name = incident.place.map { facts.placeName($0.place) } ?? ""
+      let ends = !name.isEmpty && text.hasSuffix(name)
       text += (ends ? ", " : " in ") + place
     }
     let isLoose = [.continuing, .undated, .publicationOnly].contains(incident.date.certainty)

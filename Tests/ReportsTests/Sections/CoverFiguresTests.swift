@@ -63,6 +63,18 @@ import Testing
     #expect(texts.contains { $0.font == Font(.regular, Style.briefing.lead.size) })
   }
 
+  @Test func aSentenceTiesThePlaceThatATitleSetsApart() throws {
+    var dossier = try Fixture.seeds()
+    let facts = Facts(dossier, definition: Fixture.definition)
+    let index = try #require(
+      dossier.incidents.firstIndex { $0.title.hasSuffix("in Hyesan") && $0.place != nil })
+    let name = facts.placeName(try #require(dossier.incidents[index].place).place)
+    dossier.incidents[index].title = "Two captured, \(name)"
+    let told = Sentence(
+      facts: Facts(dossier, definition: Fixture.definition), incident: dossier.incidents[index])
+    #expect(told.text.hasPrefix("Two captured in \(name), "), "\(told.text)")
+  }
+
   @Test func noDayIsPartedFromItsMonth() throws {
     let dossier = try Fixture.seeds()
     for incident in dossier.incidents {
