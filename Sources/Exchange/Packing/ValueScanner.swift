@@ -1,9 +1,6 @@
 internal import CivilTime
 internal import Packing
 
-/// JSON that this reader does not read itself; the general reader decides on it.
-struct Unusual: Error {}
-
 /// Reads JSON values where they lie, as long as nothing unusual comes.
 ///
 /// Behind the text stands a control character, which ends every loop.

@@ -1,11 +1,3 @@
-/// A name found in a text before its clauses are read: a body, a place or a date.
-struct NamedSpan: Sendable {
-  var tokens: Range<Int>
-  var entity: UnitEntity
-  /// The byte where a place's name ends, which can be inside its last token; -1 for other names.
-  var end = -1
-}
-
 /// Makes the units of a sentence: names and dates as one unit each, hyphenated words as one.
 struct UnitReader {
   let lexicon: Lexicon

@@ -60,9 +60,7 @@ struct PlaceFinder {
     if token.kind == .hangul || token.kind == .han {
       return hangul(at: index, tokens, limit: limit)
     }
-    guard token.kind == .word, token.isCapitalised || isTheDirection(index, tokens, limit) else {
-      return nil
-    }
+    guard token.kind == .word, token.isCapitalised else { return nil }
     let isShort = token.length == 2 && token.flags.contains(.allCaps) == false
     if isShort, !WorldPlaces.isSaint(token, tokens), !opensLongName(index, tokens, limit) {
       return nil
@@ -115,9 +113,6 @@ struct PlaceFinder {
       tokens: index..<(index + 1), bytes: tokens[index].range, candidates: candidates,
       typedLevel: nil)
   }
-
-  /// `the North`, `the South`: only with the article, and not before `Korea`.
-  private func isTheDirection(_ index: Int, _ tokens: Tokens, _ limit: Int) -> Bool { false }
 
   private func allCapitalised(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
     range.allSatisfy {
@@ -292,18 +287,5 @@ struct PlaceFinder {
       return made(type)
     }
     return nil
-  }
-}
-
-extension Array {
-  /// Index of the first element for which a test that turns true only once holds.
-  package func partitioningIndex(_ test: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if test(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -1,0 +1,2 @@
+/// JSON that this reader does not read itself; the general reader decides on it.
+struct Unusual: Error {}
