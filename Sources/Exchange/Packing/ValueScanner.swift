@@ -1,5 +1,6 @@
 internal import CivilTime
 internal import Packing
+internal import Records
 
 /// Reads JSON values where they lie, as long as nothing unusual comes.
 ///
@@ -232,17 +233,9 @@ struct ValueScanner: ~Copyable {
   private func special(from start: Int) -> Int {
     var index = start
     while true {
-      // The lowest high bit marks the first such byte exactly: subtraction borrows upwards only.
       let word = UInt64(
         littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      let quote = word ^ 0x2222_2222_2222_2222
-      let slash = word ^ 0x5C5C_5C5C_5C5C_5C5C
-      let ones: UInt64 = 0x0101_0101_0101_0101
-      let found =
-        ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash)
-        | ((word &- (ones &* 0x20)) & ~word)
-      let marks = found & 0x8080_8080_8080_8080
-      if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
+      if let place = JSONWord.special(in: word) { return index + place }
       index += 8
     }
   }

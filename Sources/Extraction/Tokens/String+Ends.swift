@@ -5,59 +5,41 @@
 /// them half of the time that Korean took. Words of texts and of packs are compared as written.
 extension String {
   /// Whether the text ends in some bytes.
-  func hasSuffix(_ suffix: String) -> Bool {
-    let text = utf8
-    let ending = suffix.utf8
-    guard text.count >= ending.count else { return false }
-    var at = text.endIndex
-    var other = ending.endIndex
-    while other > ending.startIndex {
-      text.formIndex(before: &at)
-      ending.formIndex(before: &other)
-      if text[at] != ending[other] { return false }
-    }
-    return true
-  }
+  func hasSuffix(_ suffix: String) -> Bool { utf8.ends(with: suffix.utf8) }
 
   /// Whether the text begins with some bytes.
-  func hasPrefix(_ prefix: String) -> Bool {
-    let text = utf8
-    let beginning = prefix.utf8
-    guard text.count >= beginning.count else { return false }
-    var at = text.startIndex
-    for byte in beginning {
-      if text[at] != byte { return false }
-      text.formIndex(after: &at)
-    }
-    return true
-  }
+  func hasPrefix(_ prefix: String) -> Bool { utf8.begins(with: prefix.utf8) }
 }
 
 extension Substring {
   /// Whether the text ends in some bytes.
-  func hasSuffix(_ suffix: String) -> Bool {
-    let text = utf8
-    let ending = suffix.utf8
-    guard text.count >= ending.count else { return false }
-    var at = text.endIndex
+  func hasSuffix(_ suffix: String) -> Bool { utf8.ends(with: suffix.utf8) }
+
+  /// Whether the text begins with some bytes.
+  func hasPrefix(_ prefix: String) -> Bool { utf8.begins(with: prefix.utf8) }
+}
+
+extension BidirectionalCollection<UInt8> {
+  @inline(__always)
+  fileprivate func ends(with ending: String.UTF8View) -> Bool {
+    guard count >= ending.count else { return false }
+    var at = endIndex
     var other = ending.endIndex
     while other > ending.startIndex {
-      text.formIndex(before: &at)
+      formIndex(before: &at)
       ending.formIndex(before: &other)
-      if text[at] != ending[other] { return false }
+      if self[at] != ending[other] { return false }
     }
     return true
   }
 
-  /// Whether the text begins with some bytes.
-  func hasPrefix(_ prefix: String) -> Bool {
-    let text = utf8
-    let beginning = prefix.utf8
-    guard text.count >= beginning.count else { return false }
-    var at = text.startIndex
+  @inline(__always)
+  fileprivate func begins(with beginning: String.UTF8View) -> Bool {
+    guard count >= beginning.count else { return false }
+    var at = startIndex
     for byte in beginning {
-      if text[at] != byte { return false }
-      text.formIndex(after: &at)
+      if self[at] != byte { return false }
+      formIndex(after: &at)
     }
     return true
   }

@@ -21,10 +21,7 @@ places.tsv: one line a name, sorted by key, fields set apart by tabs:
     population, latitude, longitude (two decimals); empty where unknown
     flags  c capital, w a common English word, v a variant of the name
 A second line for a unit begins with "=" and its id, to find it by id.
-places.index: open addressing over the keys, 2^17 or more little-endian 32-bit numbers: offset of the
-first line of a key plus one in the lower 23 bits, 0 for none, and the upper 9 bits of the key's hash
-above them, so that a line is looked at for one in 500 of the words that are no place; slot = FNV-1a
-(32 bits) of the key, linear probing.
+places.index: where the lines of each key begin; world_index.py says how.
 """
 
 import argparse
@@ -33,8 +30,8 @@ import csv
 import json
 import os
 import re
-import struct
 
+import world_index
 from world_countries import COUNTRIES, KOREAN
 from world_korean import KOREAN_SEATS, KOREAN_TOWNS
 from world_match import ISO, division_names, load, match_units
@@ -273,26 +270,8 @@ def write_places(table, out):
     # A town's own name before another's variant of it, then the larger.
     lines = sorted((key.encode(), "v" in row.split("\t")[8], -int(row.split("\t")[5] or 0), id, row)
                    for (key, id), row in table.rows.items())
-    data, offsets = bytearray(), {}
-    for key, _, _, _, row in lines:
-        offsets.setdefault(key, len(data))
-        data += row.encode() + b"\n"
-    size = 1 << 17
-    while size < len(offsets) * 1.5:
-        size *= 2
-    slots = [0] * size
-    for key, offset in sorted(offsets.items()):
-        value = 2166136261
-        for byte in key:
-            value = (value ^ byte) * 16777619 & 0xFFFFFFFF
-        slot = value & (size - 1)
-        while slots[slot]:
-            slot = (slot + 1) & (size - 1)
-        assert offset + 1 < 1 << 23, "the lines have outgrown the index"
-        slots[slot] = value >> 23 << 23 | offset + 1
-    open(os.path.join(out, "places.tsv"), "wb").write(data)
-    open(os.path.join(out, "places.index"), "wb").write(struct.pack(f"<{size}I", *slots))
-    print(f"{len(lines)} lines, {len(offsets)} keys, {len(data)} bytes, {size} slots")
+    keys, size, slots = world_index.write(((key, row) for key, _, _, _, row in lines), out)
+    print(f"{len(lines)} lines, {keys} keys, {size} bytes, {slots} slots")
 
 
 def write_countries(out):

@@ -16,7 +16,8 @@ import argparse
 import glob
 import os
 import re
-import struct
+
+import world_index
 
 def loose(name):
     """Tense and aspirated consonants as plain ones, which transliterations mix (깐달, 칸달)."""
@@ -88,26 +89,8 @@ def main():
     order = sorted(
         (row.split("\t")[0].encode(), "v" in row.split("\t")[8], -int(row.split("\t")[5] or 0), number)
         for number, row in enumerate(rows))
-    data, offsets = bytearray(), {}
-    for key, _, _, number in order:
-        offsets.setdefault(key, len(data))
-        data += rows[number].encode() + b"\n"
-    size = 1 << 17
-    while size < len(offsets) * 1.5:
-        size *= 2
-    slots = [0] * size
-    for key, offset in sorted(offsets.items()):
-        value = 2166136261
-        for byte in key:
-            value = (value ^ byte) * 16777619 & 0xFFFFFFFF
-        slot = value & (size - 1)
-        while slots[slot]:
-            slot = (slot + 1) & (size - 1)
-        assert offset + 1 < 1 << 23, "the lines have outgrown the index"
-        slots[slot] = value >> 23 << 23 | offset + 1
-    open(path, "wb").write(data)
-    open(os.path.join(args.out, "places.index"), "wb").write(struct.pack(f"<{size}I", *slots))
-    print(f"{added} names added, {len(offsets)} keys, {len(data)} bytes, {size} slots")
+    named, size, slots = world_index.write(((key, rows[number]) for key, _, _, number in order), args.out)
+    print(f"{added} names added, {named} keys, {size} bytes, {slots} slots")
 
 
 if __name__ == "__main__":

@@ -126,22 +126,7 @@ public enum IncidentMerger {
     var accounts = Set(lead.accounts)
     for other in order.dropFirst() {
       accounts.formUnion(other.accounts)
-      for link in other.agencies where !lead.agencies.contains(where: { $0.agency == link.agency })
-      {
-        lead.agencies.append(link)
-      }
-      for link in other.places where !lead.places.contains(where: { $0.place == link.place }) {
-        lead.places.append(link)
-      }
-      for person in other.persons where !lead.persons.contains(where: { $0.who == person.who }) {
-        lead.persons.append(person)
-      }
-      for quantity in other.quantities where !lead.quantities.contains(quantity) {
-        lead.quantities.append(quantity)
-      }
-      for source in other.attribution where !lead.attribution.contains(source) {
-        lead.attribution.append(source)
-      }
+      lead.add(detailsOf: other)
       let known = Set(lead.citations.map { "\($0.document)\u{1F}\($0.span.byteStart)" })
       lead.citations += other.citations.filter {
         !known.contains("\($0.document)\u{1F}\($0.span.byteStart)")

@@ -115,19 +115,10 @@ extension JSONReader {
   private static func special(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
     let count = bytes.count
     var index = start
-    // Eight bytes at a time: the lowest high bit marks the first such byte exactly, because
-    // subtraction borrows upwards only.
     while index + 8 <= count {
       let word = UInt64(
         littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      let quote = word ^ 0x2222_2222_2222_2222
-      let slash = word ^ 0x5C5C_5C5C_5C5C_5C5C
-      let ones: UInt64 = 0x0101_0101_0101_0101
-      let found =
-        ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash)
-        | ((word &- (ones &* 0x20)) & ~word)
-      let marks = found & 0x8080_8080_8080_8080
-      if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
+      if let place = JSONWord.special(in: word) { return index + place }
       index += 8
     }
     while index < count {

@@ -41,26 +41,27 @@ public struct JSONReader: Sendable {
   public mutating func object(
     _ body: (_ key: String, inout JSONReader) throws(JSONError) -> Void
   ) throws(JSONError) {
-    try open(0x7B, "an object is wanted")
-    skipSpace()
-    if offset < bytes.count, bytes[offset] == 0x7D {
-      close()
-      return
-    }
-    while true {
-      skipSpace()
-      let key = try string()
-      skipSpace()
-      guard offset < bytes.count, bytes[offset] == 0x3A else { throw fault("a colon is missing") }
-      offset += 1
-      try body(key, &self)
-      guard try separator(0x7D) else { return }
+    try entries { (reader: inout JSONReader) throws(JSONError) in
+      let key = try reader.string()
+      try reader.colon()
+      try body(key, &reader)
     }
   }
 
   /// Reads an object as ``object(_:)`` does, its keys without making strings of them.
   public mutating func members(
     _ body: (_ key: JSONKey, inout JSONReader) throws(JSONError) -> Void
+  ) throws(JSONError) {
+    try entries { (reader: inout JSONReader) throws(JSONError) in
+      let key = try reader.key()
+      try reader.colon()
+      try body(key, &reader)
+    }
+  }
+
+  @inline(__always)
+  private mutating func entries(
+    _ entry: (inout JSONReader) throws(JSONError) -> Void
   ) throws(JSONError) {
     try open(0x7B, "an object is wanted")
     skipSpace()
@@ -70,13 +71,15 @@ public struct JSONReader: Sendable {
     }
     while true {
       skipSpace()
-      let key = try key()
-      skipSpace()
-      guard offset < bytes.count, bytes[offset] == 0x3A else { throw fault("a colon is missing") }
-      offset += 1
-      try body(key, &self)
+      try entry(&self)
       guard try separator(0x7D) else { return }
     }
+  }
+
+  private mutating func colon() throws(JSONError) {
+    skipSpace()
+    guard offset < bytes.count, bytes[offset] == 0x3A else { throw fault("a colon is missing") }
+    offset += 1
   }
 
   /// Reads an array; the closure must read or skip one element at a time.

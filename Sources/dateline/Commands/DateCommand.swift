@@ -36,11 +36,7 @@ struct DateCommand: ParsableCommand {
   @OptionGroup(title: "Listing") var listing: ListingOptions
   @OptionGroup(title: "Common options") var common: CommonOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "A folder with a knowledge pack, in place of the built-in one.", valueName: "folder"),
-    completion: .directory)
-  var knowledge: String?
+  @OptionGroup var knowledge: KnowledgeOption
 
   func run() throws {
     guard phrase.contains(where: { !$0.isWhitespace }) else {
@@ -48,9 +44,7 @@ struct DateCommand: ParsableCommand {
         file: "phrase", line: 1, column: 1, code: "no-date", message: "the phrase is empty",
         hint: "give words that name a date, as \"since May\"", status: .usage)
     }
-    let pack = try Intake(
-      knowledge: try UserSettings.value(.knowledge, flag: knowledge)
-    ).pack
+    let pack = try Intake(knowledge: try knowledge.folder()).pack
     var vocabulary = Vocabulary()
     let reader = DateReader(pack: pack, vocabulary: &vocabulary)
     let mention = reader.read(

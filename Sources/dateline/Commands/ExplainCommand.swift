@@ -29,11 +29,7 @@ struct ExplainCommand: ParsableCommand {
     completion: .file(extensions: ["db"]))
   var store: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "A folder with a knowledge pack, in place of the built-in one.", valueName: "folder"),
-    completion: .directory)
-  var knowledge: String?
+  @OptionGroup var pack: KnowledgeOption
 
   @Option(
     help: ArgumentHelp(
@@ -59,14 +55,14 @@ struct ExplainCommand: ParsableCommand {
       return
     }
     if let sentence {
-      let extractor = Extractor(pack: try Intake(knowledge: knowledge).pack)
+      let extractor = Extractor(pack: try Intake(knowledge: try pack.folder()).pack)
       let document = SourceDocument(record: DocumentRecord(key: "sentence"), text: sentence)
       StandardOutput.write(extractor.describe(extractor.read(document), document) + "\n")
       return
     }
     var inputs = Inputs()
     inputs.store = store
-    inputs.knowledge = knowledge
+    inputs.pack = pack
     inputs.jobs = nil
     if let key = rejected {
       inputs.paths = arguments

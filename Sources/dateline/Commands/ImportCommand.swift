@@ -31,11 +31,7 @@ struct ImportCommand: ParsableCommand {
     completion: .file(extensions: ["db"]))
   var store: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "A folder with a knowledge pack, in place of the built-in one.", valueName: "folder"),
-    completion: .directory)
-  var knowledge: String?
+  @OptionGroup var pack: KnowledgeOption
 
   @Flag(help: "Say what would be taken in; write nothing.")
   var dryRun = false
@@ -45,7 +41,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     var inputs = Inputs()
     inputs.store = try UserSettings.value(.store, flag: store)
-    inputs.knowledge = knowledge
+    inputs.pack = pack
     inputs.paths = []
     let intake = try inputs.intake()
     let target = try inputs.openStore(dryRun ? .trying : .writing)

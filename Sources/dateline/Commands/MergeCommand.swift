@@ -23,11 +23,7 @@ struct MergeCommand: ParsableCommand {
     completion: .file())
   var output: String
 
-  @Option(
-    help: ArgumentHelp(
-      "A folder with a knowledge pack, in place of the built-in one.", valueName: "folder"),
-    completion: .directory)
-  var knowledge: String?
+  @OptionGroup var pack: KnowledgeOption
 
   @Flag(help: "Say what would be taken in; write nothing.")
   var dryRun = false
@@ -35,8 +31,7 @@ struct MergeCommand: ParsableCommand {
   @OptionGroup(title: "Common options") var common: CommonOptions
 
   func run() throws {
-    let intake = try Intake(
-      knowledge: try UserSettings.value(.knowledge, flag: knowledge))
+    let intake = try Intake(knowledge: try pack.folder())
     let conflicts: [String]
     do throws(StoreError) { conflicts = try merge() } catch { throw Problem(error) }
     if !dryRun { try intake.settle(try StoreAccess.changing.open(output)) }

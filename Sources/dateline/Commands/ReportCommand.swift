@@ -91,7 +91,7 @@ struct ReportCommand: ParsableCommand {
     if let style = try UserSettings.value(.style, flag: style), FileKind(style) == .other {
       paths.append(style)
     }
-    if let pack = try UserSettings.value(.knowledge, flag: inputs.knowledge) { paths.append(pack) }
+    if let pack = try inputs.pack.folder() { paths.append(pack) }
     if inputs.paths.isEmpty, let store = try UserSettings.value(.store, flag: inputs.store) {
       paths += [store, store + "-wal"]
     }

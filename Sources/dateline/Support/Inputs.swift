@@ -14,11 +14,7 @@ struct Inputs: ParsableArguments {
     completion: .file(extensions: ["db"]))
   var store: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "A folder with a knowledge pack, in place of the built-in one.", valueName: "folder"),
-    completion: .directory)
-  var knowledge: String?
+  @OptionGroup var pack: KnowledgeOption
 
   @Option(
     help: ArgumentHelp("How many documents are read at the same time.", valueName: "count"))
@@ -34,8 +30,7 @@ struct Inputs: ParsableArguments {
   ///
   /// - Parameter prune: whether documents that are not among the inputs are marked removed.
   func intake(prune: Bool = false) throws(Problem) -> Intake {
-    Kept.forever(
-      try Intake(knowledge: try UserSettings.value(.knowledge, flag: knowledge), prune: prune))
+    Kept.forever(try Intake(knowledge: try pack.folder(), prune: prune))
   }
 
   /// The store that the command works on: filled from the paths where there are any.

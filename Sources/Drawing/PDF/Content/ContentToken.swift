@@ -72,7 +72,7 @@ struct ContentTokens {
     let start = place
     switch bytes[place] {
     case 0x28:
-      guard skipString() else { return nil }
+      guard PDFString.skip(in: bytes, at: &place) else { return nil }
     case 0x5b:
       place += 1
       while true {
@@ -126,25 +126,5 @@ struct ContentTokens {
 
   private mutating func skipRegular() {
     while place < bytes.count, ContentTokens.isRegular(bytes[place]) { place += 1 }
-  }
-
-  /// A string in parentheses, which may hold escaped and balanced ones.
-  private mutating func skipString() -> Bool {
-    var depth = 0
-    while place < bytes.count {
-      switch bytes[place] {
-      case 0x5c: place += 1
-      case 0x28: depth += 1
-      case 0x29:
-        depth -= 1
-        if depth == 0 {
-          place += 1
-          return true
-        }
-      default: break
-      }
-      place += 1
-    }
-    return false
   }
 }

@@ -111,24 +111,7 @@ struct PDFScanner {
   }
 
   /// Skips a string in parentheses, which may hold escaped and balanced ones.
-  mutating func skipString() -> Bool {
-    var depth = 0
-    while place < bytes.count {
-      switch bytes[place] {
-      case 0x5c: place += 1
-      case 0x28: depth += 1
-      case 0x29:
-        depth -= 1
-        if depth == 0 {
-          place += 1
-          return true
-        }
-      default: break
-      }
-      place += 1
-    }
-    return false
-  }
+  mutating func skipString() -> Bool { PDFString.skip(in: bytes, at: &place) }
 
   private mutating func skipRegular() {
     while place < bytes.count, !PDFScanner.isDelimiter(bytes[place]) { place += 1 }
