@@ -12,13 +12,13 @@ extension Extractor {
     let text = tokens.text(
       reading.tokens.lowerBound..<min(reading.tokens.lowerBound + 4, reading.tokens.upperBound))
     return ["현장에서", "과정에서", "그 자리에서", "이 자리에서", "회의에서", "이때"].contains {
-      text.contains($0)
+      text.holds($0)
     }
   }
 
   /// Whether words name the head of a state or of a government.
   package func isKoreanHead(_ words: String) -> Bool {
-    ["대통령", "총리", "국왕", "주석", "총비서", "국무위원장", "총통", "정상"].contains { words.contains($0) }
+    ["대통령", "총리", "국왕", "주석", "총비서", "국무위원장", "총통", "정상"].contains { words.holds($0) }
   }
 
   /// Whether a rule's trigger tells that somebody takes a post.
@@ -35,7 +35,7 @@ extension Extractor {
 
   /// Whether words tell who takes a post that another leaves.
   package func namesSuccessor(_ words: String) -> Bool {
-    ["그 자리", "후임", "빈자리", "뒤를 이어", "후계자로"].contains { words.contains($0) }
+    ["그 자리", "후임", "빈자리", "뒤를 이어", "후계자로"].contains { words.holds($0) }
   }
 
   /// Whether words name persons.

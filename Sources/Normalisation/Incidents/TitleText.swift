@@ -1,3 +1,4 @@
+import Extraction
 import Knowledge
 
 /// Words of a text as one line of a title.
@@ -59,7 +60,7 @@ enum TitleText {
   /// Whether a line holds a name, in whatever spelling: `Medellin` is `Medellín`.
   static func names(_ line: String, _ name: String) -> Bool {
     let key = FoldingKey.plain(name)
-    return !key.isEmpty && FoldingKey.plain(line).contains(key)
+    return !key.isEmpty && FoldingKey.plain(line).holds(key)
   }
 
   private static func width(_ byte: UInt8) -> Int {

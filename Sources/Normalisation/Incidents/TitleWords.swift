@@ -192,7 +192,7 @@ struct TitleWords {
   func hasOrderWord(_ line: String) -> Bool {
     let words = line.lowercased()
     return ["order", "decid", "decree", "instruct", "direct", "ban", "law"].contains {
-      words.contains($0)
+      words.holds($0)
     }
   }
 
@@ -200,7 +200,7 @@ struct TitleWords {
   func hasHaltWord(_ line: String) -> Bool {
     let words = line.lowercased()
     return ["suspend", "halt", "stop", "postpone", "call off", "called off"].contains {
-      words.contains($0)
+      words.holds($0)
     }
   }
 }

@@ -1,4 +1,4 @@
-/// Beginnings and ends of texts, byte by byte.
+/// Beginnings and ends of texts, and what they hold, byte by byte.
 ///
 /// These stand in for the standard ones in all of this room: those look for the borders of
 /// characters and for other spellings of the same letter in every text outside ASCII, which made
@@ -9,6 +9,19 @@ extension String {
 
   /// Whether the text begins with some bytes.
   func hasPrefix(_ prefix: String) -> Bool { utf8.begins(with: prefix.utf8) }
+
+  /// Whether some bytes stand anywhere in the text.
+  package func holds(_ part: String) -> Bool {
+    let part = part.utf8
+    guard let first = part.first else { return true }
+    var rest = utf8[...]
+    while rest.count >= part.count, let at = rest.firstIndex(of: first) {
+      rest = rest[at...]
+      if rest.starts(with: part) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
 }
 
 extension Substring {
