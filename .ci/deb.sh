@@ -1,6 +1,7 @@
 #!/bin/sh
 # Packs a build of dateline for Debian: deb.sh BINARY FOLDER writes FOLDER/dateline_VERSION_ARCH.deb.
-# What it depends on is computed from the libraries that the binary is linked with.
+# What it depends on is computed from the libraries that the binary is linked with, and from those
+# that it loads late.
 set -eu
 binary=$1
 folder=$2
@@ -36,10 +37,13 @@ mv "$document/NOTICE" "$work/notice"
 printf 'dateline (%s) stable; urgency=low\n\n  * Version %s.\n\n -- dateline maintainers <dateline@packages.debian.org>  %s\n' \
   "$version" "$version" "$(date -u -R -d "@$SOURCE_DATE_EPOCH")" | gzip -9n >"$document/changelog.gz"
 
-# The build's own search path means nothing elsewhere; Yams, in Swift, brings its own libyaml.
+# The build's own search path means nothing elsewhere; Yams, in Swift, brings its own libyaml; what
+# draws is linked in (decision 140).
 overrides=$root/usr/share/lintian/overrides
 mkdir -p "$overrides"
-printf 'dateline: embedded-library libyaml [usr/bin/dateline]\n' >"$overrides/dateline"
+for name in libyaml expat freetype libpng zlib; do
+  printf 'dateline: embedded-library %s [usr/bin/dateline]\n' $name
+done >"$overrides/dateline"
 if readelf -d "$root/usr/bin/dateline" | grep -q RUNPATH; then
   if command -v patchelf >/dev/null; then
     patchelf --remove-rpath "$root/usr/bin/dateline"
@@ -50,8 +54,22 @@ fi
 
 mkdir -p "$work/debian" "$root/DEBIAN"
 printf 'Source: dateline\n\nPackage: dateline\nArchitecture: any\n' >"$work/debian/control"
-libraries=$(cd "$work" && dpkg-shlibdeps -O -e"$root/usr/bin/dateline" 2>"$work/shlibdeps.log" |
-  sed -n 's/^shlibs:Depends=//p')
+# An object that asks the libraries that are loaded late for the functions that the program calls.
+late=""
+if ! readelf -d "$root/usr/bin/dateline" | grep -q libharfbuzz; then
+  for name in harfbuzz xml2; do
+    package=$name
+    [ $name != xml2 ] || package=libxml-2.0
+    # shellcheck disable=SC2046
+    clang -shared -fPIC -DREFERENCES $(pkg-config --cflags $package) \
+      "$here/../Sources/dateline/Linking/late/$name.c" -Wl,--no-as-needed "-l$name" \
+      -o "$work/late-$name.so"
+    late="$late -e$work/late-$name.so"
+  done
+fi
+# shellcheck disable=SC2086
+libraries=$(cd "$work" && dpkg-shlibdeps -O -e"$root/usr/bin/dateline" $late \
+  2>"$work/shlibdeps.log" | sed -n 's/^shlibs:Depends=//p')
 [ -n "$libraries" ] || { cat "$work/shlibdeps.log" >&2; exit 1; }
 cat >"$root/DEBIAN/control" <<EOF
 Package: dateline
@@ -59,7 +77,7 @@ Version: $version
 Architecture: $architecture
 Maintainer: dateline maintainers <dateline@packages.debian.org>
 Installed-Size: $(du -k -s "$root/usr" | cut -f1)
-Depends: $libraries, fonts-noto-core, fonts-nanum, tzdata
+Depends: $libraries, fontconfig-config, fonts-noto-core, fonts-nanum, tzdata
 Recommends: poppler-utils
 Suggests: systemd | cron, sqlite3
 Section: text

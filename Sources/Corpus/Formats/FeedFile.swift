@@ -107,13 +107,13 @@ struct FeedFile {
 
   private static func content(_ node: xmlNodePtr) -> String {
     guard let content = xmlNodeGetContent(node) else { return "" }
-    defer { dateline_xml_free(content) }
+    defer { dateline_xml_release(content) }
     return String(cString: content).trimmingSpaces
   }
 
   private static func attribute(_ node: xmlNodePtr, _ name: String) -> String? {
     guard let value = xmlGetProp(node, name) else { return nil }
-    defer { dateline_xml_free(value) }
+    defer { dateline_xml_release(value) }
     return String(cString: value)
   }
 }

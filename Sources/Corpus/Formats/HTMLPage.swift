@@ -84,7 +84,7 @@ struct HTMLPage {
         let content = xmlNodeGetContent(node)
       {
         meta.linkedData(String(cString: content))
-        dateline_xml_free(content)
+        dateline_xml_release(content)
       }
       return false
     case "style", "noscript", "template", "svg", "select", "button", "iframe", "object", "video",
@@ -102,7 +102,7 @@ struct HTMLPage {
     case "title":
       if let content = xmlNodeGetContent(node) {
         if meta.title == nil { meta.title = String(cString: content) }
-        dateline_xml_free(content)
+        dateline_xml_release(content)
       }
       return false
     case "time": meta.time(Self.attribute(node, "datetime"))
@@ -128,7 +128,7 @@ struct HTMLPage {
 
   private static func attribute(_ node: xmlNodePtr, _ name: String) -> String? {
     guard let value = xmlGetProp(node, name) else { return nil }
-    defer { dateline_xml_free(value) }
+    defer { dateline_xml_release(value) }
     return String(cString: value)
   }
 }
