@@ -17,7 +17,8 @@ extension ClauseReader {
       default: opens = -1
       }
       let afterPlace = inner.opening == .relative && clause.units[comma - 1].entity.isPlace
-      if opens > 0, clause.units[opens - 1].tag == .comma || afterPlace,
+      if opens > 0,
+        clause.units[opens - 1].tag == .comma || afterPlace || explains(inner, opens, clause),
         inner.opening == .relative || opens >= 2
       {
         return isInverted(group, before: index, clause) ? nil : at
@@ -27,6 +28,63 @@ extension ClauseReader {
       steps += 1
     }
     return nil
+  }
+
+  /// `Kim, the chief who had signed the order, was …`: the clause hangs on what explains the subject.
+  private func explains(_ inner: VerbGroup, _ opens: Int, _ clause: Clause) -> Bool {
+    guard inner.opening == .relative, let chunk = chunkBefore(opens, clause),
+      chunk.lowerBound > 1, clause.units[chunk.lowerBound - 1].tag == .comma,
+      clause.units[chunk.lowerBound].tag == .determiner
+        || clause.units[chunk.lowerBound].tag == .possessive
+    else { return false }
+    return clause.units[chunk.lowerBound - 2].isNominal
+  }
+
+  /// Whether a coordinator joins two nouns behind a colon, a semicolon or a dash: `…: on June 20 the
+  /// commander and his deputy were …`.
+  func joinsAfterStop(_ at: Int, _ floor: Int, _ clause: Clause) -> Bool {
+    guard at > floor, clause.units[at - 1].isNominal else { return false }
+    var before = at - 1
+    while before >= floor {
+      let unit = clause.units[before]
+      if unit.symbol == UInt8(ascii: ":") || unit.symbol == UInt8(ascii: ";") { return true }
+      guard unit.isNominal || unit.tag == .date || unit.tag == .preposition else { return false }
+      before -= 1
+    }
+    return false
+  }
+
+  /// `A man in his 50s who had gone out to look after his nets was shot dead`: a sentence whose only
+  /// clauses are a relative one and one that seems to be opened by a preposition has its main verb
+  /// in the second.
+  func nameMain(_ clause: inout Clause) {
+    guard clause.groups.count > 1 else { return }
+    let isMain = clause.groups.contains {
+      guard $0.isFinite else { return false }
+      switch $0.opening {
+      case .none, .comma, .coordinator, .that: return true
+      default: return false
+      }
+    }
+    guard !isMain,
+      let last = clause.groups.indices.last(where: {
+        clause.groups[$0].isFinite && clause.groups[$0].opening == .subordinator
+      }), last > 0, clause.groups[last].openingUnit > 0,
+      let inner = clause.groups.indices.first(where: {
+        clause.groups[$0].opening == .relative && clause.groups[$0].openingUnit > 1
+      }), inner < last,
+      clause.units[clause.groups[inner].openingUnit - 1].tag != .comma,
+      !(0..<clause.groups[inner].openingUnit).contains(where: {
+        clause.units[$0].tag == .subordinator || clause.units[$0].tag == .conditional
+      }),
+      clause.units[clause.groups[last].openingUnit - 1].tag != .comma
+    else { return }
+    clause.groups[last].opening = .none
+    clause.groups[last].openingUnit = -1
+    clause.groups[last].parent = -1
+    clause.groups[last].clauseStart = clause.groups[last].units.lowerBound
+    clause.groups[last].resumes = inner
+    clause.groups[inner].parent = -1
   }
 
   /// `…, who was arrested in May, said police.`: the speaker stands after the verb, and no clause

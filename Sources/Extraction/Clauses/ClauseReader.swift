@@ -12,6 +12,7 @@ struct ClauseReader {
     let groups = VerbGroupReader(lexicon: lexicon).read(&units)
     var clause = Clause(units: units, groups: groups)
     for index in clause.groups.indices { open(index, &clause) }
+    nameMain(&clause)
     for index in clause.groups.indices { findArguments(index, &clause) }
     nameFronted(&clause)
     shareObjects(&clause)
@@ -165,7 +166,8 @@ struct ClauseReader {
           default: false
           }
         }
-        if opened, sawNominal { break }
+        if opened, sawNominal || joinsAfterStop(at, floor, clause) { break }
+        if !opened, sawNominal, joinsAfterStop(at, floor, clause) { break }
         if mark >= 0, sawNominal, !group.classes.isDisjoint(with: [.say, .speculate, .deny]) {
           // `between A and B on Wednesday, the ministry said`
           group.opening = .comma

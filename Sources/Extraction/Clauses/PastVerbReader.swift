@@ -65,6 +65,12 @@ extension VerbGroupReader {
       // `two officers burst in and arrested him`
       return (.past, false)
     }
+    if next + 1 < units.count, next == index + 1, lexicon.isParting(units[next].word),
+      units[next + 1].word == lexicon.by, !isMeasure(next + 2, units)
+    {
+      // `the handover, carried out by the border police, …`
+      return coordinatedPassive(index, units, groups) ?? (.participle, true)
+    }
     if following?.word == lexicon.by, !intransitive, !isMeasure(next + 1, units) {
       return coordinatedPassive(index, units, groups) ?? (.participle, true)
     }

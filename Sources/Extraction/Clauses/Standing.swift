@@ -52,8 +52,14 @@ struct StandingReader {
     return clause.groups[(index + 1)...].prefix(2).contains { later in
       guard later.classes.contains(.deny), !later.isNegated, later.isFinite,
         let comma = (group.head..<later.head).first(where: { clause.units[$0].tag == .comma }),
-        comma + 2 < later.head, clause.units[comma + 1].tag == .determiner
+        comma + 2 < later.head
       else { return false }
+      if lexicon.isSomething(clause.units[comma + 1].word) || later.opening == .relative {
+        // `…, something the community rejects`, `…, which he denies`
+        return lexicon.isSomething(clause.units[comma + 1].word)
+          || later.openingUnit == comma + 1 && clause.units[comma + 1].word == lexicon.which
+      }
+      guard clause.units[comma + 1].tag == .determiner else { return false }
       return clause.units[(comma + 2)..<min(comma + 5, later.head)].contains {
         $0.classes.contains(.reportNoun) && $0.tag == .noun
       }
@@ -156,6 +162,8 @@ struct StandingReader {
     case .that, .complement:
       return complement(group, clause, depth: depth)
     case .relative:
+      if isIndirectQuestion(group, clause) { return .refused(.background) }
+      if tellsKind(group, clause) { return .refused(.habitual) }
       if let subject = group.subject, group.subjectHead >= 0 {
         let head = clause.units[group.subjectHead]
         let first = clause.units[subject.lowerBound]
@@ -182,6 +190,28 @@ struct StandingReader {
     }
   }
 
+  /// `yet to establish who gave the order`, `asked who had shot him`: taken as known, or unknown.
+  private func isIndirectQuestion(_ group: VerbGroup, _ clause: Clause) -> Bool {
+    guard group.openingUnit > 0, group.openingUnit + 1 >= group.units.lowerBound else {
+      return false
+    }
+    return clause.groups.contains { $0.head == group.openingUnit - 1 && $0.head < group.head }
+  }
+
+  /// `brings aid to persons who have been detained`: of which kind they are, in a clause that says
+  /// what somebody usually does.
+  private func tellsKind(_ group: VerbGroup, _ clause: Clause) -> Bool {
+    guard group.shape == .perfect || group.shape == .present, group.parent >= 0,
+      clause.groups[group.parent].shape == .present, !clause.groups[group.parent].isCopula,
+      !clause.groups[group.parent].isProgressive, clause.groups[group.parent].modal == .plain,
+      clause.groups[group.parent].classes.isDisjoint(with: [.say]),
+      let subject = group.subject, group.subjectHead >= 0, group.subjectHead < group.openingUnit
+    else { return false }
+    let first = clause.units[subject.lowerBound]
+    return first.tag == .noun && !first.isName && first.entity == .none
+      && clause.units[group.subjectHead].isPlural
+  }
+
   private func parentRefusal(
     _ group: VerbGroup, _ clause: Clause, depth: Int, only: Set<Standing.Reason>
   ) -> Standing? {
@@ -198,6 +228,7 @@ struct StandingReader {
   private func complement(_ group: VerbGroup, _ clause: Clause, depth: Int) -> Standing? {
     if group.governor >= 0 {
       let noun = clause.units[group.governor].classes
+      if noun.contains(.reportNoun), isDisproved(group, clause) { return .refused(.negated) }
       if noun.contains(.fearNoun) { return .refused(.speculation) }
       if noun.contains(.planNoun), !noun.contains(.reportNoun) { return .refused(.prospective) }
     }
@@ -228,6 +259,16 @@ struct StandingReader {
     }
     if hasWord(near: parent, .hearsay, clause) { return .hearsay }
     return nil
+  }
+
+  /// `Reports that the coordinator has been suspended are not correct`, `… are false`
+  private func isDisproved(_ group: VerbGroup, _ clause: Clause) -> Bool {
+    clause.groups.contains { later in
+      guard later.head > group.head, later.isCopula, later.isFinite else { return false }
+      if later.isNegated { return true }
+      let after = clause.units[later.head + 1..<min(later.head + 4, clause.units.count)]
+      return after.contains { lexicon.isFalse($0.word) || $0.tag == .negation }
+    }
   }
 
   private func infinitive(_ group: VerbGroup, _ clause: Clause, depth: Int) -> Standing? {

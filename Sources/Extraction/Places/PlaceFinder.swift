@@ -49,8 +49,9 @@ struct PlaceFinder {
       lexicon.info(tokens[index].word).classes.subtracting(.determiner).isEmpty
     else { return false }
     guard let match = world.longestMatch(at: index, in: tokens, limit: limit) else { return false }
-    // Of small towns there are too many of one such name.
-    return match.end > index + 1 && match.candidates.contains { !$0.isSmall }
+    // Of villages there are too many of one such name.
+    return match.end > index + 1
+      && match.candidates.contains { !$0.isSmall || $0.weight >= 20_000 && !$0.isCommonWord }
   }
 
   private func finding(

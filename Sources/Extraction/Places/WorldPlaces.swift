@@ -82,8 +82,13 @@ struct WorldPlaces: Sendable {
     at index: Int, in tokens: Tokens, limit: Int
   ) -> (end: Int, candidates: [PlaceChoice])? {
     guard gazetteer != nil else { return nil }
-    // Short words in capitals are acronyms: `SANA`, `KNB`.
-    if tokens[index].flags.contains(.allCaps), tokens[index].length <= 4 { return nil }
+    // Short words in capitals are acronyms: `SANA`, `KNB`; not in a name of several: `KOTA BHARU`.
+    let isAcronym = tokens[index].flags.contains(.allCaps) && tokens[index].length <= 4
+    if isAcronym {
+      guard index + 1 < limit, tokens[index + 1].flags.contains(.allCaps),
+        tokens[index + 1].length > 4
+      else { return nil }
+    }
     if let found = saint(at: index, in: tokens, limit: limit) { return found }
     var end = index + 1
     var ends = InlineArray<4, Int>(repeating: end)
@@ -104,6 +109,7 @@ struct WorldPlaces: Sendable {
       count -= 1
       let end = ends[count]
       guard tokens[end - 1].isCapitalised || end == index + 1 else { continue }
+      if isAcronym, end == index + 1 { return nil }
       let found = places(
         at: Int(tokens[index].start)..<Int(tokens[end - 1].end), in: tokens.bytes)
       if !found.isEmpty { return (end, found) }

@@ -18,12 +18,15 @@ struct Frame: Sendable, Hashable {
   var goesOn = false
   /// Told in the present it has been done: `are in custody`.
   var isDone = false
+  /// Counts only where nothing else in the sentence tells an act: `took the files away`.
+  var isAlone = false
 
   /// Reads the column `frame`; unknown names are left out (the pack's check tells of them).
   init(_ text: String) {
     for part in text.parts() {
       if part == "present=ongoing" { goesOn = true }
       if part == "present=done" { isDone = true }
+      if part == "alone=yes" { isAlone = true }
       guard let (name, value) = part.halves(UInt8(ascii: "=")), let need = Need(rawValue: value)
       else { continue }
       switch name {
@@ -39,6 +42,12 @@ struct Frame: Sendable, Hashable {
   static func refusedWords(_ text: String) -> [String] {
     Frame.groups("not=", in: text).flatMap { $0 }
   }
+
+  /// Words one of which must stand in the noun phrase that acts, from `by=car/van`.
+  static func actingWords(_ text: String) -> [String] { groups("by=", in: text).flatMap { $0 } }
+
+  /// Words one of which must stand in the noun phrase that is acted on, from `on=docket/file`.
+  static func targetWords(_ text: String) -> [String] { groups("on=", in: text).flatMap { $0 } }
 
   /// The groups of words that must follow, from `then=dead/down`.
   static func followingWords(_ text: String) -> [[String]] {

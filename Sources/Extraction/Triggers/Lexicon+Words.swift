@@ -3,6 +3,12 @@ extension Lexicon {
   /// Verbs that often stand without an object: `met`, `continued`.
   func isLabile(_ lemma: Int32) -> Bool { labile.contains(lemma) }
 
+  /// `something`, `a thing` that a clause behind says more of.
+  func isSomething(_ word: Int32) -> Bool { word == something }
+
+  /// `false`, `untrue`
+  func isFalse(_ word: Int32) -> Bool { falsehoods.contains(word) }
+
   func isWithout(_ word: Int32) -> Bool { without.contains(word) }
 
   func isTemporal(_ word: Int32) -> Bool { temporal.contains(word) }

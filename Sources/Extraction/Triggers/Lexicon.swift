@@ -58,6 +58,8 @@ final class Lexicon: @unchecked Sendable {
   private(set) var here: Int32 = -1
   private(set) var asWord: Int32 = -1
   private(set) var since: Int32 = -2
+  private(set) var something: Int32 = -2
+  private(set) var falsehoods: Set<Int32> = []
   /// Buildings whose names begin with where they stand: `station`, `prison`.
   private(set) var facilities: Set<Int32> = []
   /// Forms of verbs whose object is a place: `reached`, `toured`.
@@ -181,6 +183,10 @@ final class Lexicon: @unchecked Sendable {
     here = vocabulary.intern("here")
     asWord = vocabulary.intern("as")
     since = vocabulary.intern("since")
+    something = vocabulary.intern("something")
+    for word in ["false", "untrue", "fake", "baseless", "wrong", "unfounded", "incorrect"] {
+      falsehoods.insert(vocabulary.intern(word))
+    }
     been = vocabulary.intern("been")
     of = vocabulary.intern("of")
     a = vocabulary.intern("a")
@@ -297,15 +303,21 @@ final class Lexicon: @unchecked Sendable {
       verbRules[Int(lemma)].append(
         TriggerRule(
           type: type, frame: frame.frame, following: frame.following, refused: frame.refused,
-          typeName: row.type, form: first))
+          acting: frame.acting, target: frame.target, typeName: row.type, form: first))
     case "phrase":
-      let lemma = lemmaNumber(first, &vocabulary, &numbers)
       let following = words.dropFirst().map { vocabulary.internForms($0) }
       let frame = frames.frame(row.frame, &vocabulary)
-      verbRules[Int(lemma)].append(
-        TriggerRule(
-          type: type, frame: frame.frame, following: following, refused: frame.refused,
-          typeName: row.type, form: row.form))
+      // `lead/march/haul from`: the same words behind each of several verbs.
+      let verbs = first.parts(UInt8(ascii: "/"))
+      for verb in verbs {
+        let lemma = lemmaNumber(verb, &vocabulary, &numbers)
+        let form =
+          verbs.count == 1 ? row.form : ([verb] + words.dropFirst()).joined(separator: " ")
+        verbRules[Int(lemma)].append(
+          TriggerRule(
+            type: type, frame: frame.frame, following: following, refused: frame.refused,
+            acting: frame.acting, target: frame.target, typeName: row.type, form: form))
+      }
     default:
       let rule = TriggerRule(
         type: type, frame: Frame(row.frame), following: [], typeName: row.type, form: row.form)

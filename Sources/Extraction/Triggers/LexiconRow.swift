@@ -54,17 +54,22 @@ final class TriggerRule: Sendable {
   let following: [[Int32]]
   /// Words none of which may follow in the clause.
   let refused: Set<Int32>
+  /// Words one of which must stand in the noun phrase that acts, and in the one acted on.
+  let acting: Set<Int32>
+  let target: Set<Int32>
   /// Asks for one kind of actor: met before rules that take any.
-  var isSpecial: Bool { frame.subject == .association }
+  var isSpecial: Bool { frame.subject == .association || !acting.isEmpty || !target.isEmpty }
   /// Name for rule chains, as `arrest_detention:arrest`.
   let name: String
   /// The words, or the base form of the verb.
   let form: String
 
   init(
-    type: Int16, frame: Frame, following: [[Int32]], refused: Set<Int32> = [], typeName: String,
-    form: String
+    type: Int16, frame: Frame, following: [[Int32]], refused: Set<Int32> = [],
+    acting: Set<Int32> = [], target: Set<Int32> = [], typeName: String, form: String
   ) {
+    self.acting = acting
+    self.target = target
     self.type = type
     self.frame = frame
     self.following = following

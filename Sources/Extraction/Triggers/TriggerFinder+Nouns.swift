@@ -25,6 +25,7 @@ extension TriggerFinder {
         && !clause.units[end].entity.isPlace
       if !modifies { place(&hit) }
       if !modifies, hit.standing == .refused(.nounOnly) { date(&hit) }
+      if !modifies, hit.standing == .refused(.nounOnly) { presuppose(&hit) }
       hits.append(hit)
       index = end
     }
@@ -97,16 +98,55 @@ extension TriggerFinder {
       var first = start - 1
       while first > 0, units[first - 1].isNominal { first -= 1 }
       hit.target = first..<(start - 1)
-    } else if let of = (end..<min(end + 6, units.count)).first(where: {
-      units[$0].word == lexicon.of
-    }),
-      (end..<of).allSatisfy({ units[$0].tag == .date || units[$0].tag == .preposition })
-    {
+    } else if let of = ofAfter(end) {
       hit.target = complement(after: of - 1)
     }
     guard let target = hit.target else { return }
     guard check.meetsPerson(target) || lexicon.types[Int(hit.type)] == "trafficking" else { return }
     hit.standing = .told
+  }
+
+  /// `of` behind a noun, where only times and places part them: `handover to Turkey of a man`.
+  private func ofAfter(_ end: Int) -> Int? {
+    let units = clause.units
+    guard let of = (end..<min(end + 6, units.count)).first(where: { units[$0].word == lexicon.of })
+    else { return nil }
+    let between = (end..<of).allSatisfy {
+      units[$0].tag == .date || units[$0].tag == .preposition || units[$0].entity.isPlace
+    }
+    return between ? of : nil
+  }
+
+  /// `The transfer of the officer angered vendors`, `his dismissal surprised nobody`: what the
+  /// subject of a verb in the past names of somebody has taken place, whatever the verb says of it.
+  func presuppose(_ hit: inout TriggerHit) {
+    let units = clause.units
+    let start = hit.units.lowerBound
+    let head = hit.units.upperBound - 1
+    guard start > 0, !isWished(hit), lexicon.types[Int(hit.type)] != "official_visit",
+      let index = clause.groups.indices.first(where: { clause.groups[$0].subjectHead == head }),
+      clause.groups[index].isFinite, !clause.groups[index].isNegated,
+      clause.groups[index].modal == .plain,
+      clause.groups[index].shape == .past || clause.groups[index].shape == .perfect,
+      clause.groups[index].classes.isDisjoint(with: [.deny, .speculate, .plan, .urge, .halt]),
+      !clause.groups[index].isCopula
+    else { return }
+    let before = units[start - 1]
+    if before.tag == .genitive {
+      var first = start - 1
+      while first > 0, units[first - 1].isNominal { first -= 1 }
+      hit.target = first..<(start - 1)
+    } else if before.tag == .determiner, before.word != lexicon.a, let of = ofAfter(head + 1) {
+      hit.target = complement(after: of - 1)
+    }
+    guard let target = hit.target, !target.isEmpty, check.meetsPerson(target),
+      clause.contains(target, [.person, .official, .post])
+        || units[clause.headOfChunk(target)].isName
+    else { return }
+    let standing = standings.standing(of: index, in: clause)
+    guard !standing.isRefused else { return }
+    hit.group = index
+    hit.standing = standing
   }
 
   /// The first date after a noun that only prepositions and noun phrases part from it, or -1.

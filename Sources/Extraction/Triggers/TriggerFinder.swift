@@ -33,6 +33,7 @@ struct TriggerFinder {
     for hit in nounHits() where !hits.contains(where: { covers($0, hit) }) { hits.append(hit) }
     joinChains(&hits)
     dropRepeated(&hits)
+    dropWeak(&hits)
     if asks {
       for index in hits.indices where !hits[index].standing.isRefused {
         hits[index].standing = .refused(.comment)
@@ -47,6 +48,17 @@ struct TriggerFinder {
   /// Whether the sentence is a question: `Could it have been stopped?`
   private var asks: Bool {
     clause.units.last { $0.tag != .quote }?.symbol == UInt8(ascii: "?")
+  }
+
+  /// `seized 3 kg of heroin and took the files away`: what is told beside an act is part of it.
+  private func dropWeak(_ hits: inout [TriggerHit]) {
+    guard hits.contains(where: { $0.isWeak && !$0.standing.isRefused }) else { return }
+    let isTold = hits.contains { !$0.isWeak && !$0.standing.isRefused }
+    var kept = false
+    for index in hits.indices where hits[index].isWeak && !hits[index].standing.isRefused {
+      if isTold || kept { hits[index].standing = .refused(.arguments) }
+      kept = true
+    }
   }
 
   /// `accused of taking bribes`: what one is accused of is not told twice.
@@ -89,6 +101,7 @@ struct TriggerFinder {
         type: rule.type, group: index,
         units: group.units.lowerBound..<max(end, group.units.upperBound),
         rule: rule.name, standing: standings.standing(of: index, in: clause))
+      hit.isWeak = rule.frame.isAlone
       hit.actor = group.isPassive ? group.agent : group.subject
       hit.target = group.isPassive ? group.subject : group.object
       hit.isOngoing =
@@ -126,6 +139,13 @@ struct TriggerFinder {
         // `The new chief was ordered to …`: a task, not a norm.
         continue
       }
+      if hit.standing == .decided, lexicon.types[Int(rule.type)] == "official_visit" {
+        // `agreed to meet again in Osh`
+        hit.standing = .refused(.prospective)
+      }
+      if let object = hit.target, !group.isPassive, isNobody(object) {
+        hit.standing = .refused(.negated)
+      }
       if group.opening == .reduced, group.shape == .gerund, group.units.lowerBound > 0,
         clause.units[group.units.lowerBound - 1].classes.contains(.law)
       {
@@ -151,7 +171,7 @@ struct TriggerFinder {
       {
         hit.standing = .told
       }
-      guard !refusedNear, check.holds(rule.frame, group) else {
+      guard !refusedNear, check.holds(rule.frame, group), names(rule, group) else {
         if refused == nil {
           hit.standing = .refused(.arguments)
           refused = hit
@@ -161,6 +181,34 @@ struct TriggerFinder {
       return hit
     }
     return refused
+  }
+
+  /// `arrested no one`, `found none of them`
+  private func isNobody(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return false }
+    let first = clause.units[range.lowerBound]
+    return first.tag == .negation || first.word == lexicon.no || first.classes.contains(.negation)
+  }
+
+  /// Whether those who act and what is acted on are called by one of the words that a rule asks for.
+  private func names(_ rule: TriggerRule, _ group: VerbGroup) -> Bool {
+    if !rule.acting.isEmpty {
+      guard let agent = group.isPassive ? group.agent ?? group.subject : group.subject,
+        names(rule.acting, upTo(group.agent == nil ? group.subjectHead : -1, agent))
+      else { return false }
+    }
+    guard !rule.target.isEmpty else { return true }
+    guard let patient = group.isPassive ? group.subject : group.object else { return false }
+    return names(rule.target, upTo(group.isPassive ? group.subjectHead : group.objectHead, patient))
+  }
+
+  /// A noun phrase up to its head, without what hangs on it.
+  private func upTo(_ head: Int, _ range: Range<Int>) -> Range<Int> {
+    range.contains(head) ? range.lowerBound..<(head + 1) : range
+  }
+
+  private func names(_ words: Set<Int32>, _ range: Range<Int>) -> Bool {
+    clause.tokens(range).contains { words.contains(tokens[$0].word) }
   }
 
   /// One past the words that must follow the verb, or nil where they do not.
@@ -192,7 +240,11 @@ struct TriggerFinder {
         // `was cut off, and the road was closed`
         break
       }
-      if unit.tag == .to, at > group.head + 1, !following[word].contains(unit.word) { break }
+      if unit.tag == .to, at > group.head + 1 || group.isCopula,
+        !following[word].contains(unit.word)
+      {
+        break
+      }
       var met = following[word].contains(unit.word)
       if !met, unit.tokens.count > 1, unit.entity == .none {
         met = unit.tokens.contains { following[word].contains(tokens[$0].word) }

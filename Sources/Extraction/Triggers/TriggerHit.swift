@@ -14,6 +14,8 @@ package struct TriggerHit: Sendable {
   package var isOngoing = false
   package var isNegative = false
   package var isNoun = false
+  /// Counts only where nothing else in the sentence tells an act.
+  package var isWeak = false
   /// Unit of the date that dates a noun of its own: `the killing on Nov. 2 of a guard`; or -1.
   package var dateUnit = -1
   /// What a Korean sentence says of the act; nil in other languages.

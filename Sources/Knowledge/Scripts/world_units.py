@@ -330,28 +330,61 @@ YE AM=Amran BA=Al Bayda DA=Al Dhale HD=Hadramawt HU=Hodeidah JA=Al Jawf LA=Lahj 
 UNMARKED = set("AE AF BD BH DJ EG ER ET IL IN IQ IR JO JP KW LB LK LY MM NP OM PK PS QA RU SA SD SO SY TH UA BY UZ TJ TM KZ KG YE BT".split())
 
 # Countries whose small towns news names: those that the second list of cities has, too.
-CLOSELY = "AF SY YE IQ NG PS UA LB LY ML PK IR EG ET SO SD SS".split()
+CLOSELY = """AF SY YE IQ NG PS UA LB LY ML PK IR EG ET SO SD SS
+GH SN MZ ZM ZW KE UG TZ RW BI TD NE BF CM CF CD GN SL LR CI TG BJ GM GW MR AO MG
+HN GT NI SV CU HT DO VE EC BO PY CA
+GR CY BG RS ME MK AL BA XK GE AM AZ MD BY
+KZ KG TJ UZ TM MN LA KH MM BD LK NP TH MY VN
+SA JO KW QA OM TN DZ MA""".split()
 
 # Towns that neither list has: unit, name, latitude, longitude.
 TOWNS = """
+AF-BAL|Hairatan|37.22|67.42
+AF-HER|Islam Qala|34.67|61.07
 AF-KAN|Spin Boldak|31.01|66.40
 AF-NAN|Torkham|34.12|71.09
+AL-02|Durres|41.32|19.45
+AL-05|Gjirokastra|40.08|20.14
 AL-05|Lazarat|40.05|20.15
+AL-06|Korca|40.62|20.78
+AL-08|Lezha|41.78|19.64
+AL-10|Shkodra|42.07|19.51
+AL-12|Vlora|40.47|19.49
 AM-GR|Sotk|40.20|45.87
 AM-SU|Meghri|38.90|46.24
 AM-VD|Jermuk|39.84|45.67
+AR-P|Clorinda|-25.28|-57.72
 AZ-XA|Khankendi|39.82|46.75
 AZ-XA|Stepanakert|39.82|46.75
 BA-SRP|Srebrenica|44.11|19.30
+BD-B|Teknaf|20.86|92.30
 BD-B|Ukhiya|21.28|92.10
 BD-D|Benapole|23.04|88.89
+BD-F|Hili|25.28|89.00
 BF-05|Barsalogho|13.42|-1.06
 BF-12|Solhan|13.05|0.98
+BG-02|Malko Tarnovo|41.98|27.53
+BG-02|Strandzha|42.05|27.50
 BG-26|Kapitan Andreevo|41.72|26.32
+BG-28|Elhovo|42.17|26.57
+BG-28|Lesovo|41.98|26.53
 BH-17|Diraz|26.22|50.47
+BJ-OU|Krake|6.40|2.70
+BJ-OU|Seme-Krake|6.40|2.70
 BO-L|El Alto|-16.50|-68.19
 BO-L|Senkata|-16.59|-68.18
+BO-O|Pisiga|-19.27|-68.62
+BO-T|Yacuiba|-22.02|-63.68
+BR-MS|Ponta Porã|-22.54|-55.73
+BR-PR|Ponte da Amizade|-25.51|-54.60
+BR-RR|Pacaraima|4.48|-61.15
 BY-MI|Zhodzino|54.10|28.33
+CA-BC|Grand Forks|49.03|-118.44
+CA-BC|Greenwood|49.09|-118.68
+CA-BC|Midway|49.01|-118.77
+CA-BC|Rossland|49.08|-117.80
+CA-QC|Lacolle|45.08|-73.37
+CA-QC|Roxham Road|45.00|-73.52
 CD-IT|Mambasa|1.36|29.05
 CD-NK|Bunagana|-1.30|29.59
 CD-NK|Kasindi|0.04|29.71
@@ -363,8 +396,15 @@ CD-SK|Minembwe|-3.95|28.73
 CI-SV|Kafolo|9.58|-4.32
 CL-TA|Colchane|-19.28|-68.64
 CM-EN|Kolofata|11.16|14.01
+CN-JL|Changbai|41.42|128.20
+CN-JL|Nanping|42.28|129.25
+CN-JL|Quanhe|42.58|130.50
+CN-NM|Erenhot|43.65|111.98
 CO-LAG|Paraguachón|11.36|-72.13
+CO-NSA|Puente Simón Bolívar|7.82|-72.45
 DZ-06|Kherrata|36.49|5.28
+EC-C|Rumichaca|0.82|-77.66
+EC-O|Huaquillas|-3.48|-80.23
 EG-SIN|Sheikh Zuweid|31.21|34.11
 ER-GB|Tesseney|15.11|36.66
 ET-AM|Woldiya|11.83|39.60
@@ -375,28 +415,69 @@ ET-TI|Shire|14.10|38.28
 GE-AJ|Sarpi|41.52|41.55
 GE-SZ|Khobi|42.32|41.90
 GH-UE|Paga|10.99|-1.11
+GH-VR|Aflao|6.12|1.19
 GR-A|Evros|41.10|26.30
+GR-A|Kastanies|41.65|26.47
+GR-A|Soufli|41.19|26.30
 GR-B|Idomeni|41.12|22.51
 GR-J|Pylos|36.91|21.70
 GR-K|Lesbos|39.21|26.28
 GR-K|Samos|37.76|26.98
+GR-K|Vathy|37.76|26.97
+GT-HU|La Mesilla|15.63|-91.98
+GT-SM|Tecún Umán|14.68|-92.14
+HN-CR|Chamelecón|15.42|-88.03
+HN-CR|Rivera Hernández|15.48|-87.98
+HN-EP|El Guasaule|12.99|-86.95
+HN-EP|Las Manos|13.75|-86.58
+HN-GD|Caratasca|15.35|-83.80
+HN-OC|Agua Caliente|14.44|-89.22
 HT-OU|Cité Soleil|18.58|-72.33
 HU-CS|Röszke|46.19|20.03
 HU-CS|Ásotthalom|46.20|19.78
+ID-KB|Entikong|0.95|110.33
+ID-KU|Nunukan|4.14|117.66
+ID-NT|Atambua|-9.11|124.89
 ID-PA|Intan Jaya|-3.41|136.71
 ID-PA|Nduga|-4.40|138.24
 IN-CT|Dantewada|18.90|81.35
 IN-GJ|Kutch|23.73|69.86
 IN-JK|Baramulla|34.21|74.34
 IN-JK|Rajouri|33.38|74.31
+IN-MN|Moreh|24.25|94.31
+IN-MZ|Zokhawthar|23.37|93.39
+IN-PB|Attari|31.60|74.60
 IN-WB|Petrapole|23.04|88.88
 IN-WB|Sandeshkhali|22.36|88.88
+IQ-AN|Al-Qaim|34.37|41.10
+IQ-AR|Bashmaq|35.63|45.98
+IQ-DA|Ibrahim Khalil|37.15|42.56
+IQ-DI|Khosravi|34.40|45.47
 IQ-KI|Hawija|35.33|43.77
 IQ-NI|Makhmur|35.78|43.58
 IQ-NI|Tal Afar|36.38|42.45
 IQ-QA|Diwaniyah|31.99|44.93
+IR-01|Bazargan|39.39|44.39
 IR-04|Oshnavieh|37.04|45.10
+IR-05|Parvizkhan|34.60|45.60
+IR-09|Dogharoun|34.67|61.05
+IT-36|Fernetti|45.70|13.84
+IT-75|Otranto|40.14|18.49
+IT-82|Lampedusa|35.50|12.61
+JO-MA|Ruwaished|32.50|38.20
 KE-10|Namanga|-2.54|36.79
+KE-10|Namanga|-2.55|36.79
+KE-11|Isebania|-1.24|34.47
+KE-40|Moyale|3.52|39.05
+KG-B|Bulak-Bashy|39.90|70.30
+KG-B|Kayragach|40.24|69.31
+KG-C|Ak-Jol|42.93|74.50
+KG-C|Manas airport|43.06|74.48
+KG-N|Torugart|40.55|75.39
+KG-O|Dostuk|40.55|72.83
+KG-O|Irkeshtam|39.68|73.91
+KG-Y|Karkyra|42.73|79.18
+KH-1|Poipet|13.66|102.56
 KR-28|Baengnyeong|37.97|124.71
 KR-28|Ganghwa|37.75|126.49
 KR-28|Yeonpyeong|37.67|125.70
@@ -407,13 +488,30 @@ KR-42|Inje|38.07|128.17
 KR-47|Ulleung|37.48|130.90
 KW-FA|Farwaniya|29.28|47.96
 KW-JA|Jahra|29.34|47.66
+KZ-ALM|Khorgos|44.21|80.41
+KZ-ALM|Korday|43.05|74.71
 LA-BK|Huay Xai|20.28|100.41
 LA-LM|Boten|21.19|101.69
+LB-AK|Abdeh|34.52|35.97
+LB-AK|Arida|34.63|35.97
+LB-AS|Minieh|34.47|35.93
+LB-BH|Qasr|34.46|36.43
+LB-BI|Masnaa|33.70|35.93
+LB-BI|Nabi Sheet|33.87|36.11
+LB-JL|Bourj Hammoud|33.89|35.54
 LB-NA|Bint Jbeil|33.12|35.43
+LY-BU|Musaid|31.60|25.04
+LY-NQ|Ras Ajdir|33.15|11.56
+MA-01|Bab Sebta|35.87|-5.35
+MK-404|Tabanovce|42.20|21.70
+MK-405|Gevgelija|41.14|22.50
+ML-1|Diboli|14.45|-12.21
 ML-5|Moura|14.25|-4.55
 ML-6|Gossi|15.82|-1.29
+MM-13|Myawaddy|16.69|98.51
 MM-14|Matupi|21.61|93.44
 MM-14|Mindat|21.37|93.98
+MM-15|Kyaukme|22.54|97.03
 MM-16|Buthidaung|20.87|92.53
 MM-16|Kyaukphyu|19.43|93.54
 MM-16|Maungdaw|20.82|92.37
@@ -422,17 +520,116 @@ MM-16|Thandwe|18.46|94.37
 MM-17|Hsipaw|22.62|97.30
 MM-17|Laukkaing|23.69|98.76
 MM-17|Laukkai|23.69|98.76
+MM-17|Muse|23.98|97.90
+MM-17|Tachileik|20.45|99.88
+MN-049|Altanbulag|50.32|106.50
+MN-063|Zamyn-Uud|43.73|111.90
+MX-CHP|Ciudad Hidalgo|14.68|-92.15
+MX-CHP|Talismán|14.97|-92.15
 MX-GRO|Ayotzinapa|17.55|-99.28
+MX-TAM|Nuevo Progreso|26.06|-97.95
 MY-02|Bukit Kayu Hitam|6.51|100.42
+MY-03|Pengkalan Kubor|6.23|102.08
+MY-03|Rantau Panjang|6.02|101.97
+MY-12|Tawau|4.24|117.89
+MZ-B|Machipanda|-18.98|32.72
+MZ-L|Ressano Garcia|-25.44|31.99
 MZ-P|Ancuabe|-12.97|39.85
+MZ-P|Negomano|-11.42|38.49
 MZ-P|Palma|-10.77|40.48
+MZ-P|Quionga|-10.58|40.53
+MZ-T|Changara|-16.83|33.26
+MZ-T|Zobue|-15.60|34.43
 NE-1|Dirkou|19.01|12.90
+NE-3|Birni N'Konni|13.80|5.25
 NG-BO|Chibok|10.87|12.85
+NG-KT|Jibia|13.10|7.23
 NG-LA|Seme|6.38|2.71
+NG-OG|Idiroko|6.63|2.73
+NI-CI|Guasaule|13.00|-86.94
+NI-RI|Peñas Blancas|11.21|-85.61
+NP-P1|Bhojpur|27.17|87.05
+NP-P1|Ilam|26.91|87.93
+NP-P1|Jhapa|26.55|87.89
+NP-P1|Kakarbhitta|26.65|88.16
+NP-P1|Khotang|27.18|86.78
+NP-P1|Morang|26.68|87.46
+NP-P1|Okhaldhunga|27.32|86.50
+NP-P1|Panchthar|27.13|87.80
+NP-P1|Sankhuwasabha|27.61|87.14
+NP-P1|Solukhumbu|27.79|86.66
+NP-P1|Sunsari|26.63|87.18
+NP-P1|Taplejung|27.35|87.67
+NP-P1|Terhathum|27.20|87.54
+NP-P1|Udayapur|26.85|86.67
+NP-P2|Dhanusha|26.84|86.01
+NP-P2|Mahottari|26.87|85.81
+NP-P2|Parsa|27.13|84.72
+NP-P2|Rautahat|27.00|85.31
+NP-P2|Saptari|26.62|86.74
+NP-P2|Sarlahi|26.97|85.56
+NP-P2|Siraha|26.65|86.21
+NP-P3|Bhaktapur|27.67|85.43
+NP-P3|Boudha|27.72|85.36
+NP-P3|Chitwan|27.53|84.35
+NP-P3|Dhading|27.97|84.90
+NP-P3|Dolakha|27.78|86.17
+NP-P3|Kalimati|27.70|85.30
+NP-P3|Kavrepalanchok|27.53|85.56
+NP-P3|Kavre|27.53|85.56
+NP-P3|Khadichaur|27.76|85.71
 NP-P3|Kodari|27.95|85.95
+NP-P3|Kodari|27.97|85.95
+NP-P3|Makwanpur|27.55|85.02
+NP-P3|Nuwakot|27.92|85.16
+NP-P3|Ramechhap|27.33|86.08
+NP-P3|Rasuwagadhi|28.28|85.38
+NP-P3|Rasuwa|28.17|85.38
+NP-P3|Sindhuli|27.25|85.97
+NP-P3|Sindhupalchok|27.95|85.68
+NP-P3|Sindhupalchowk|27.95|85.68
+NP-P3|Tatopani|27.96|85.96
+NP-P3|Thamel|27.72|85.31
+NP-P4|Gorkha|28.28|84.69
+NP-P4|Kaski|28.26|84.02
+NP-P4|Lamjung|28.28|84.35
+NP-P4|Manang|28.55|84.24
+NP-P4|Myagdi|28.60|83.33
+NP-P4|Parbat|28.23|83.70
+NP-P4|Syangja|28.02|83.80
+NP-P4|Tanahun|27.94|84.23
+NP-P5|Arghakhanchi|27.98|83.03
+NP-P5|Banke|28.12|81.80
+NP-P5|Bardiya|28.30|81.42
+NP-P5|Gulmi|28.09|83.29
+NP-P5|Kapilvastu|27.57|82.97
+NP-P5|Pyuthan|28.10|82.85
 NP-P5|Rolpa|28.30|82.65
+NP-P5|Rolpa|28.38|82.65
+NP-P5|Rupandehi|27.62|83.38
+NP-P5|Sunauli|27.47|83.47
+NP-P6|Dolpa|29.20|82.95
+NP-P6|Humla|30.05|81.88
+NP-P6|Jajarkot|28.87|82.10
+NP-P6|Kalikot|29.22|81.77
+NP-P6|Mugu|29.59|82.40
+NP-P6|Rukum|28.63|82.47
+NP-P6|Surkhet|28.60|81.63
+NP-P7|Achham|29.11|81.30
+NP-P7|Baitadi|29.52|80.50
+NP-P7|Bajhang|29.70|81.25
+NP-P7|Bajura|29.45|81.49
+NP-P7|Dadeldhura|29.30|80.55
+NP-P7|Doti|29.18|80.92
+NP-P7|Jhulaghat|29.57|80.38
+NP-P7|Kailali|28.83|80.90
 OM-WU|Duqm|19.66|57.70
+PE-PUN|Desaguadero|-16.56|-69.04
+PE-TUM|Aguas Verdes|-3.48|-80.25
+PK-BA|Chaman|30.92|66.45
+PK-BA|Taftan|28.98|61.57
 PK-KP|Bajaur|34.77|71.50
+PK-KP|Ghulam Khan|33.09|70.02
 PK-KP|Kurram|33.90|70.10
 PK-KP|Miranshah|33.00|70.07
 PK-KP|North Waziristan|32.95|70.10
@@ -441,37 +638,90 @@ PK-KP|Parachinar|33.90|70.10
 PK-KP|South Waziristan|32.30|69.80
 PK-KP|Swat|35.20|72.40
 PK-KP|Wana|32.30|69.57
+PK-PB|Wagah|31.60|74.57
 PL-20|Krynki|53.26|23.77
 PL-20|Kuźnica|53.51|23.65
 PL-20|Usnarz Górny|53.36|23.77
 PS.gaza-strip|Deir al-Balah|31.42|34.35
+PY-10|Puente de la Amistad|-25.51|-54.60
+PY-11|Tacumbú|-25.30|-57.65
+RS-01|Horgoš|46.16|19.97
+RS-07|Sremska Rača|44.91|19.30
 RS-18|Raška|43.29|20.62
+RS-22|Gradina|43.03|22.83
 RS-24|Bujanovac|42.46|21.77
 RS-24|Preševo|42.31|21.65
 RU-PRI|Khasan|42.43|130.64
 RW-04|Rubavu|-1.68|29.26
 RW-05|Huye|-2.60|29.74
+SD-NW|Jebelein|12.57|32.79
 SL-E|Kono|8.60|-11.00
+SN-TC|Kidira|14.46|-12.21
+SN-ZG|Mpack|12.42|-16.25
 SO-SH|Barawe|1.11|44.03
+SS-EE|Nimule|3.60|32.06
 SS-JG|Pibor|6.80|33.13
+SS-NU|Joda|12.18|32.75
+SS-NU|Renk|11.75|32.79
+SY-DR|Nassib|32.55|36.20
 SY-HA|Qamishli|37.05|41.23
+SY-HL|Bab al-Salama|36.64|37.08
+SY-ID|Bab al-Hawa|36.24|36.69
 SY-ID|Maarat al-Numan|35.65|36.68
+TD-ND|Nguéli|12.09|15.05
+TG-M|Hillacondji|6.23|1.62
+TG-M|Kodjoviakope|6.13|1.20
+TH-57|Mae Fa Luang|20.15|99.80
+TH-63|Mae La|17.13|98.38
 TJ-GB|Rushan|37.94|71.56
+TJ-KT|Panj-i Poyon|37.20|68.60
 TN-82|Ben Guerdane|33.14|11.22
+TN-82|Ras Jedir|33.15|11.56
+TR-22|Kapıkule|41.72|26.36
+TR-22|Pazarkule|41.65|26.49
+TR-31|Cilvegözü|36.23|36.66
+TR-73|Habur|37.13|42.56
+TR-79|Öncüpınar|36.63|37.06
 TW-LIE|Matsu|26.16|119.95
 TZ-01|Loliondo|-2.05|35.62
+TZ-26|Mutukula|-1.00|31.42
 UA-14|Olenivka|47.83|37.66
 UA-43|Bakhchisarai|44.75|33.86
+UG-214|Busia|0.47|34.09
+UG-214|Malaba|0.65|34.26
+UG-304|Elegu|3.57|32.08
+UG-404|Katuna|-1.42|30.01
+UG-437|Mpondwe|0.04|29.75
 UG-W|Bwera|0.03|29.77
 US-CA|San Ysidro|32.56|-117.04
+UZ-QR|Khojayli|42.40|59.45
+UZ-QR|Moynaq|43.77|59.02
+UZ-QR|Muynak|43.77|59.02
+UZ-QR|Turtkul|41.55|61.00
 VE-F|El Callao|7.35|-61.83
 VE-F|Puerto Ordaz|8.29|-62.73
+VE-S|San Antonio del Táchira|7.81|-72.44
+VN-01|Hà Khẩu|22.50|103.97
 VN-37|Moc Bai|11.07|106.18
+XK-4|Banjska|42.97|20.78
+XK-4|Jarinje|43.23|20.70
 YE-HD|Seiyun|15.94|48.79
 YE-MR|Ghaydah|16.21|52.18
+ZA-KZN|Golela|-27.31|31.90
+ZA-KZN|Jacobs|-29.93|30.97
+ZA-KZN|Kosi Bay|-26.95|32.82
 ZA-KZN|Phoenix|-29.70|31.02
 ZA-KZN|Umlazi|-29.97|30.88
+ZA-LP|Groblersbrug|-22.99|27.94
+ZA-MP|Lebombo|-25.44|31.98
+ZA-NC|Vioolsdrif|-28.77|17.63
+ZA-NW|Ramatlabama|-25.65|25.57
 ZA-WC|Khayelitsha|-34.04|18.68
+ZM-05|Nakonde|-9.33|32.76
+ZM-08|Kasumbalesa|-12.22|27.80
+ZM-09|Chirundu|-16.03|28.85
+ZW-MS|Plumtree|-20.48|27.80
+ZW-MW|Nyamapanda|-16.97|32.85
 """
 
 # Old or odd names of towns that are names of people or countries first.

@@ -37,12 +37,13 @@ public struct DateResolver: Sendable {
     var narrative = Narrative()
     var mentions: [DateMention] = []
     mentions.reserveCapacity(expressions.count)
-    for expression in expressions {
+    for (index, expression) in expressions.enumerated() {
       let zone = zone(expression.bytes.lowerBound)
       let words = String(decoding: tokens.bytes[expression.bytes], as: UTF8.self)
       if expression.cues.newParagraph { narrative.paragraph() }
       if expression.cues.newSentence { narrative.sentence() }
-      let resolved = resolve(expression, narrative)
+      let resolved = resolve(
+        expression, narrative, yearAhead: yearAhead(of: index, expressions))
       let role = DateRoles.role(of: expression, zone: zone, events: events)
       narrative.note(resolved, words, expression, zone: zone, role: role)
       mentions.append(
@@ -69,10 +70,25 @@ public struct DateResolver: Sendable {
 
   // MARK: One expression
 
-  private func resolve(_ expression: DateExpression, _ narrative: Narrative) -> ResolvedDate {
+  /// The year in which a day without one lies in a document of unknown day, by the next day of its
+  /// sentence: `caught on 30 May and handed over on 1 June 2023`.
+  private func yearAhead(of index: Int, _ expressions: [DateExpression]) -> Int? {
+    guard context.span == nil, case .calendar(let own) = expressions[index].value,
+      own.year == nil, let month = own.month, index + 1 < expressions.count,
+      !expressions[index + 1].cues.newSentence,
+      case .calendar(let next) = expressions[index + 1].value,
+      case .absolute(let year) = next.year, let other = next.month
+    else { return nil }
+    return (month, own.day ?? 0) <= (other, next.day ?? 31) ? year : year - 1
+  }
+
+  private func resolve(
+    _ expression: DateExpression, _ narrative: Narrative, yearAhead: Int? = nil
+  ) -> ResolvedDate {
     var resolver = DateValueResolver(
       reference: nil, leansForward: leansForward(expression), earlier: narrative.last,
-      earlierWords: narrative.words, narrativeYear: narrative.year ?? narrative.documentYear,
+      earlierWords: narrative.words,
+      narrativeYear: narrative.year ?? yearAhead ?? narrative.documentYear,
       stated: narrative.stated,
       day: expression.cues.governor == .reporting ? nil : narrative.day,
       qualifier: expression.qualifier, context: context, events: events)

@@ -12,7 +12,8 @@ extension DateLinker {
 
   /// Days by which a clause after `a day after`, `two days before` is off the verb that it hangs on.
   func stepsFrom(_ group: VerbGroup, _ clause: Clause) -> Int? {
-    guard group.opening == .subordinator, group.openingUnit >= 2 else { return nil }
+    guard group.opening == .subordinator || group.opening == .gerund, group.openingUnit >= 2
+    else { return nil }
     let opens = clause.units[group.openingUnit]
     let sign: Int
     if opens.word == afterWord {
@@ -126,6 +127,20 @@ extension DateLinker {
       })
     else { return nil }
     return hit - 1
+  }
+
+  /// `Officials who turned up on Wednesday with a letter were turned away`: when they came is when it
+  /// was done to them.
+  func motion(of group: VerbGroup, _ hit: Int, _ clause: Clause) -> Int? {
+    guard isMain(group), group.shape == .past, hit > 0, let subject = group.subject else {
+      return nil
+    }
+    return (0..<hit).last { index in
+      let inner = clause.groups[index]
+      return inner.opening == .relative && inner.shape == .past && !inner.isPassive
+        && inner.subject?.lowerBound == subject.lowerBound
+        && motions.contains(clause.units[inner.head].word)
+    }
   }
 
   func isMain(_ group: VerbGroup) -> Bool {

@@ -26,6 +26,8 @@ struct DateLinker {
   var within: Set<Int32> = []
   var laterWords: Set<Int32> = []
   var numberWord: (Int32) -> Int? = { _ in nil }
+  /// `came`, `arrived`, `turned`.
+  var motions: Set<Int32> = []
   /// Id of `just`.
   var just: Int32 = -2
   /// Id of `of`.
@@ -132,7 +134,7 @@ struct DateLinker {
       if let found = pick(index, "date:coordinated") { return found }
     }
     if !group.isFinite, group.parent >= 0, !isCharge(group, clause),
-      !isSaying(clause.groups[group.parent]),
+      stepsFrom(group, clause) == nil, !isSaying(clause.groups[group.parent]),
       let found = pick(group.parent, "date:governing")
     {
       return found
@@ -158,8 +160,12 @@ struct DateLinker {
     {
       if let found = pick(index, "date:scene") { return found }
     }
-    if let steps = stepsFrom(group, clause), group.parent >= 0,
-      let found = pick(group.parent, "date:step"),
+    // `four days after gunmen stormed a van, leaving two guards dead`: the deed hangs on the step.
+    let stepped =
+      stepsFrom(group, clause) == nil && !group.isFinite && group.parent >= 0
+      ? clause.groups[group.parent] : group
+    if let steps = stepsFrom(stepped, clause), stepped.parent >= 0,
+      let found = pick(stepped.parent, "date:step"),
       let day = found.mention.date.earliest, found.mention.date.latest == day
     {
       // `sealed off the town on Monday, a day after four people were shot`
@@ -179,7 +185,16 @@ struct DateLinker {
         let other = clause.groups[index]
         guard other.shape == .past, isMain(other), !isSaying(other) else { continue }
         if let found = pick(index, "date:sentence") { return found }
+        for inner in clause.groups.indices
+        where clause.groups[inner].parent == index && !clause.groups[inner].isFinite
+          && clause.groups[inner].opening == .reduced
+        {
+          if let found = pick(inner, "date:sentence") { return found }
+        }
       }
+    }
+    if let inner = motion(of: group, hit.group, clause), let found = pick(inner, "date:relative") {
+      return found
     }
     return nil
   }
@@ -235,6 +250,18 @@ struct DateLinker {
     }
   }
 
+  /// Whether a verb stands in a relative clause that opens behind a unit.
+  private func stands(_ index: Int, inRelativeAfter unit: Int, _ clause: Clause) -> Bool {
+    var at = index
+    while at >= 0 {
+      let group = clause.groups[at]
+      if group.opening == .relative { return group.openingUnit > unit }
+      guard !group.isFinite, group.parent < at else { return false }
+      at = group.parent
+    }
+    return false
+  }
+
   private func usable(_ mention: DateMention) -> Bool {
     switch mention.role {
     case .incident, .background, .anchor, .footnote: return true
@@ -258,7 +285,7 @@ struct DateLinker {
       } else if best < 0 {
         // A date that opens the sentence belongs to its first verb, or to what that reports; not to
         // a clause that the subject has: `On October 14 guards who had let … were marched out`.
-        if group.opening == .relative, group.openingUnit > unit, index + 1 < clause.groups.count {
+        if stands(index, inRelativeAfter: unit, clause), index + 1 < clause.groups.count {
           continue
         }
         if isSaying(group), index + 1 < clause.groups.count { return -1 }

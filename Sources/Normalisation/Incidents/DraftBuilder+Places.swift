@@ -80,7 +80,10 @@ extension DraftBuilder {
       draft.confidence -= 0.15
     } else if let country = bodyCountry(draft, reading)
       ?? (moves.contains(draft.type) || context.country == nil
-        ? found.first(where: { $0.role == .origin || $0.role == .destination })?.place.country
+        ? found.first(where: {
+          $0.role == .origin
+            || $0.role == .destination && (draft.type != "trafficking" || context.country == nil)
+        })?.place.country
         : nil) ?? context.country
     {
       draft.place = PlaceLink(

@@ -52,6 +52,11 @@ extension DraftBuilder {
       return .background
     }
     guard draft.hasOwnDate, let day = published.latest else { return nil }
+    if namesPastStrife(draft, reading), let latest = draft.date.latest,
+      latest < day.adding(days: -14)
+    {
+      return .background
+    }
     if draft.hit.dateUnit >= 0, let latest = draft.date.latest, latest < day.adding(days: -60) {
       // What a noun takes as known long ago is background.
       return .background
@@ -92,6 +97,22 @@ extension DraftBuilder {
       }
     }
     return nil
+  }
+
+  /// `were killed in the fighting of mid-September`: the strife of a time gone by.
+  private func namesPastStrife(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+    guard draft.hit.korean == nil, draft.hit.group >= 0, let stated = draft.date.stated else {
+      return false
+    }
+    let units = reading.clause.units
+    return units.indices.contains { index in
+      guard index > 2, case .date(let number) = units[index].entity,
+        dates.dates[number]?.text == stated
+      else { return false }
+      return units[index - 1].word == dates.of && units[index - 2].tag == .noun
+        && (units[index - 2].classes.contains(.attack)
+          || units[index - 2].classes.contains(.disaster))
+    }
   }
 
   /// `More than 1,000 violators have been nabbed nationwide`, `has jailed dozens of reporters`: many

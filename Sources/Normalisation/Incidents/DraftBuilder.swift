@@ -141,6 +141,17 @@ final class DraftBuilder {
       draft.rules.append("date:response")
       return
     }
+    if scene.isSinceThen(reading.clause), let start = scene.lastDate?.earliest,
+      draft.paragraph - scene.lastDateParagraph <= 1
+    {
+      // `He has been in custody ever since.`
+      draft.date = DateEstimate(
+        edtf: "\(start)/..", earliest: start, kind: .ongoing, precision: .day, basis: .relative,
+        anchor: scene.lastDate?.stated, rules: ["since-act"], confidence: 0.7)
+      draft.hasOwnDate = true
+      draft.rules.append("date:since")
+      return
+    }
     if dates.isHoursOff(hit, reading.clause), let last = scene.lastDate, scene.isAct,
       let day = last.earliest, last.latest == day, draft.paragraph - scene.lastDateParagraph <= 2
     {

@@ -65,7 +65,7 @@ final class IncidentReader {
         grounds: words.grounds, afterWord: words.after, beforeWord: words.beforeWord,
         days: words.days, hours: words.hours, within: words.within,
         laterWords: words.later, numberWord: normaliser.extractor.numberWord,
-        just: words.just, of: normaliser.extractor.ofWord),
+        motions: words.motions, just: words.just, of: normaliser.extractor.ofWord),
       places: PlaceLinker(
         extraction: extraction, places: places, byFinding: byFinding, words: normaliser.placeWords,
         dateline: dateline(places), here: words.here, home: context.country,
@@ -90,6 +90,10 @@ final class IncidentReader {
     scene.also = normaliser.words.also
     scene.before = normaliser.words.before
     scene.definite = normaliser.words.definite
+    scene.spots = normaliser.words.spots
+    (scene.ever, scene.since, scene.then) = (
+      normaliser.words.ever, normaliser.words.since, normaliser.words.then
+    )
     let occasions = Occasion(builder: builder, document: document, before: scene.before)
     var ordinals: [String: Int] = [:]
     let headings = Headings(

@@ -20,6 +20,11 @@ final class LinkWords: Sendable {
   let during: Int32
   let also: Int32
   let definite: Set<Int32>
+  let spots: Set<Int32>
+  let motions: Set<Int32>
+  let ever: Int32
+  let since: Int32
+  let then: Int32
 
   init(_ extractor: Extractor) {
     func words(_ list: String...) -> Set<Int32> { extractor.words(list) }
@@ -42,5 +47,13 @@ final class LinkWords: Sendable {
     during = word("during")
     also = word("also")
     definite = words("the", "these", "those", "both", "this")
+    motions = words(
+      "came", "arrived", "turned", "went", "tried", "attempted", "gathered", "entered", "visited",
+      "attended", "reached", "approached", "walked", "drove", "stood", "showed", "reported",
+      "refused", "attacked", "stormed", "raided", "crossed", "travelled", "traveled")
+    ever = word("ever")
+    since = word("since")
+    then = word("then")
+    spots = words("spot", "scene")
   }
 }

@@ -20,7 +20,8 @@ struct PersonLinker {
       draft.isAnaphoric = true
     } else if draft.hit.isNoun, draft.hit.units.lowerBound > 0 {
       // `The trial was held`: the noun itself points back.
-      draft.isAnaphoric = extractor.isDefinite(clause.units[draft.hit.units.lowerBound - 1].word)
+      let before = clause.units[draft.hit.units.lowerBound - 1]
+      draft.isAnaphoric = extractor.isDefinite(before.word) || before.tag == .possessive
     }
     for (range, role) in [(draft.hit.target, "target"), (draft.hit.actor, "actor")] {
       let moves = draft.type == "defection" || draft.type == "official_visit"

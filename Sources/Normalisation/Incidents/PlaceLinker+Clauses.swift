@@ -13,7 +13,8 @@ extension PlaceLinker {
     if index + 1 < clause.units.count {
       let next = clause.units[index + 1]
       if next.word == words.of || next.entity != .none { return nil }
-      if next.isNominal, !next.isName { return nil }
+      // `the capital’s Cocody district`
+      if next.isNominal, !next.isName, next.tag != .genitive { return nil }
       if next.tag == .comma, index + 2 < clause.units.count,
         clause.units[index + 2].entity.isPlace
       {
@@ -136,6 +137,10 @@ extension PlaceLinker {
       clause.units[other.openingUnit].word == words.whileWord,
       other.subject?.lowerBound != group.subject?.lowerBound
     {
+      return true
+    }
+    if other.isFinite, other.opening == .relative, owner > hit, other.modal != .plain {
+      // `shut the crossing, the last way by which traders could reach Khujand`
       return true
     }
     var at = owner

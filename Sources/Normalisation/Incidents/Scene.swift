@@ -25,6 +25,12 @@ struct Scene {
   var during: Int32 = -2
   /// The last date is that of an act, not merely of a sentence.
   var isAct = false
+  /// Ids of `ever`, `since`, `then`.
+  var ever: Int32 = -2
+  var since: Int32 = -2
+  var then: Int32 = -2
+  /// `spot`, `scene`.
+  var spots: Set<Int32> = []
   /// `the`, `these`, `both`.
   var definite: Set<Int32> = []
   /// The place that the narrative stands in, for an act whose sentence names none.
@@ -106,6 +112,21 @@ struct Scene {
     return reading.clause.units[group.head..<group.clauseEnd].contains { $0.word == during }
   }
 
+  /// `ever since`, `since then`
+  func isSinceThen(_ clause: Clause) -> Bool {
+    clause.units.indices.dropFirst().contains { index in
+      let (first, second) = (clause.units[index - 1].word, clause.units[index].word)
+      return first == ever && second == since || first == since && second == then
+    }
+  }
+
+  /// `on the spot`, `at the scene`
+  private func isOnSpot(_ clause: Clause) -> Bool {
+    clause.units.indices.dropFirst().contains { index in
+      spots.contains(clause.units[index].word) && clause.units[index - 1].tag == .determiner
+    }
+  }
+
   /// Whether those who act or are acted on are named as known: by a pronoun, `the`, `these`.
   private func pointsBack(_ draft: Draft, _ reading: SentenceReading) -> Bool {
     let clause = reading.clause
@@ -113,6 +134,7 @@ struct Scene {
       return true
     }
     if clause.units.contains(where: { $0.word == also }) { return true }
+    if draft.paragraph - lastDateParagraph <= 1, isOnSpot(clause) { return true }
     if draft.paragraph == lastDateParagraph, draft.hit.target == nil, draft.hit.actor == nil {
       return true
     }

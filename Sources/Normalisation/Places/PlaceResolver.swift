@@ -73,9 +73,16 @@ struct PlaceResolver {
   private func carried(
     _ resolved: [ResolvedPlace], _ finding: PlaceFinding, _ tokens: Tokens
   ) -> String? {
-    guard let last = resolved.last(where: { $0.province != nil }), finding.typedLevel ?? 0 >= 2,
-      finding.tokens.lowerBound - last.tokens.upperBound < 40
+    guard
+      let last = resolved.last(where: {
+        $0.province != nil && (context.country == nil || $0.country == context.country)
+      }), finding.typedLevel ?? 0 >= 2
     else { return nil }
+    guard finding.tokens.lowerBound - last.tokens.upperBound < 40 else {
+      // Far from the last one named, but of a text that names no other unit of its country.
+      let units = Set(resolved.filter { $0.country == last.country }.compactMap(\.province))
+      return units.count == 1 ? last.province : nil
+    }
     return last.province
   }
 

@@ -18,6 +18,7 @@ enum ApproximationModifier: DateModifierRule {
     if scan.isMark(at, "."), scan.isGlued(at) { at -= 1 }
     var found = Set<DateEstimate.Qualifier>()
     var start = date.start
+    let first = date.start
     if scan.has(at, .approximate), at >= scan.floor {
       found.insert(.approximate)
       start = at
@@ -35,6 +36,13 @@ enum ApproximationModifier: DateModifierRule {
     }
     guard !found.isEmpty else { return false }
     date.start = start
+    if date.rules.contains(ClockTimeModifier.id), scan.isNumber(first),
+      scan.day(first) == nil
+        || !scan.has(first + 1, .month)
+    {
+      // `at about 5 pm yesterday`: the hour is rough, not the day.
+      return true
+    }
     if found.count == 2 || (date.qualifier == .approximate && found.contains(.uncertain)) {
       date.qualifier = .both
     } else {

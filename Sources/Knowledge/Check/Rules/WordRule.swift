@@ -11,7 +11,8 @@ struct WordRule: CheckRule {
     "network", "frontier",
   ]
   private static let keys: Set<String> = [
-    "object", "subject", "near", "present", "then", "not", "with",
+    "object", "subject", "near", "present", "then", "not", "with", "by", "on",
+    "alone",
   ]
 
   func check(_ pack: CheckedPack, _ report: inout CheckReport) {
@@ -21,7 +22,7 @@ struct WordRule: CheckRule {
           report.add(
             row, "frame", "bad-frame", "\"\(part)\" \(fault)",
             hint: "write object=, subject= or near= and one of "
-              + "\(WordRule.needs.sorted().joined(separator: ", ")); near=, then= or not= and words "
+              + "\(WordRule.needs.sorted().joined(separator: ", ")); near=, then=, not=, by= or on= and words "
               + "set apart by /; or present=ongoing")
         }
       }
@@ -43,6 +44,7 @@ struct WordRule: CheckRule {
     guard keys.contains(key) else { return "asks for nothing that is known" }
     switch key {
     case "object", "subject": return needs.contains(value) ? nil : "asks for no known kind"
+    case "alone": return value == "yes" ? nil : "can only be alone=yes"
     case "present":
       return value == "ongoing" || value == "done"
         ? nil : "can only be present=ongoing or present=done"
