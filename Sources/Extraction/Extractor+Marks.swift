@@ -13,6 +13,7 @@ extension Extractor {
     note([.body, .agency], names.agencies)
     note(.body, bodies.heads)
     note(.body, bodies.agents)
+    note(.body, bodies.known.trie)
     for word in bodies.modifiers { marks[Int(word)].insert(.body) }
     note(.place, names.places)
     note(.phrase, lexicon.phrases)

@@ -209,7 +209,10 @@ extension AgencyFinder {
       if at + 1 < range.upperBound, tokens[at].symbol == Symbol.hyphen { at += 1 }
     }
     let head = match(words.agents, at, tokens)
-    let body = match(words.heads, at, tokens)
+    let body = match(words.heads, at, tokens).flatMap { body in
+      // `division`, `unit`: a body only in a name of its own, `Metropolitan Crime Division`.
+      words.headKinds[Int(body.payload)].hasPrefix("!") ? nil : body
+    }
     guard head != nil || body != nil else { return nil }
     var end = at
     var kind = ""
@@ -252,7 +255,7 @@ extension AgencyFinder {
     if kind == "?agency", range.contains(where: { words.economic.contains(tokens[$0].word) }) {
       return nil
     }
-    let kind = kind.hasPrefix("?") ? String(kind.dropFirst()) : kind
+    let kind = kind.hasPrefix("?") || kind.hasPrefix("!") ? String(kind.dropFirst()) : kind
     return AgencyFinding(
       tokens: range,
       bytes: Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end),

@@ -63,7 +63,24 @@ struct AgencyFinder {
     {
       return found
     }
-    return token.kind == .word ? languageMatch(at: index, tokens, range) : nil
+    guard token.kind == .word else { return nil }
+    return knownMatch(at: index, tokens, range) ?? languageMatch(at: index, tokens, range)
+  }
+
+  /// A body that another country is known to have: `the FSB`.
+  private func knownMatch(
+    at index: Int, _ tokens: Tokens, _ range: Range<Int>
+  ) -> AgencyFinding? {
+    guard tokens[index].marks.contains(.body),
+      let found = words.known.match(at: index, tokens, vocabulary: vocabulary),
+      found.match.end <= range.upperBound
+    else { return nil }
+    var finding = AgencyFinding(
+      tokens: found.match.range, bytes: Int(tokens[index].start)..<found.match.byteEnd,
+      candidates: [], core: found.bodies[0].name, kind: found.bodies[0].kind, country: nil,
+      isGeneric: false, isAcronym: found.isAcronym)
+    finding.known = found.bodies
+    return finding
   }
 
   /// `(FGE)` after a body that the pack does not list: it fixes the acronym for the document.

@@ -30,6 +30,8 @@ package struct AgencyFinding: Sendable {
   package var isKorean = false
   /// Country that is meant where the document's own has no such body.
   package var otherwise: String?
+  /// Bodies of other countries that the words are a name of.
+  package var known: [KnownBody] = []
   /// A Korean name with something before its head: `인천지법`.
   package var hasPrefix = false
 }

@@ -22,6 +22,9 @@ final class AgencyWords: @unchecked Sendable {
   private(set) var genitive: Int32 = -1
   private(set) var anaphors: [Int32: String] = [:]
 
+  /// Bodies of other countries by their names.
+  private(set) var known = KnownBodies()
+
   /// Words of bodies that run an economy: `mining`, `telecommunication`.
   private(set) var economic: Set<Int32> = []
 
@@ -36,6 +39,8 @@ final class AgencyWords: @unchecked Sendable {
         Self.enter(form, kind, &agentKinds, &agents, &vocabulary)
       case "agency-modifier":
         modifiers.formUnion(vocabulary.internPhrase(row.form).prefix(1))
+      case "body-name":
+        known.enter(row.form, into: &vocabulary)
       case "economic-word":
         economic.formUnion(vocabulary.internPhrase(row.form).prefix(1))
       case "demonym":

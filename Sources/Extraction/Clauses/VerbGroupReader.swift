@@ -38,7 +38,9 @@ struct VerbGroupReader {
       if units[next].isAuxiliary, !units[next].classes.contains(.doVerb) {
         return auxiliaryGroup(from: next, &units, to: index)
       }
-      if units[next].forms.contains(.base), !units[next].isName || units[next].isAuxiliary {
+      if units[next].forms.contains(.base), !units[next].isName || units[next].isAuxiliary,
+        !isGoal(next, units)
+      {
         return VerbGroup(
           units: index..<(next + 1), head: next, lemma: units[next].lemma,
           classes: units[next].classes, shape: .infinitive, opening: .infinitive,
@@ -52,6 +54,16 @@ struct VerbGroupReader {
         || unit.tag == .preposition
     else { return nil }
     return plainVerb(at: index, units, groups)
+  }
+
+  /// `jail` of `taken to jail by police`: a facility that nothing follows that could be jailed.
+  private func isGoal(_ index: Int, _ units: [ClauseUnit]) -> Bool {
+    guard lexicon.isFacility(units[index].word) else { return false }
+    guard index + 1 < units.count else { return true }
+    switch units[index + 1].tag {
+    case .preposition, .coordinator, .comma, .stop, .date, .subordinator: return true
+    default: return false
+    }
   }
 
   func skipAdverbs(_ from: Int, _ units: [ClauseUnit]) -> Int {

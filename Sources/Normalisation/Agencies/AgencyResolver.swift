@@ -65,6 +65,7 @@ struct AgencyResolver {
     _ finding: AgencyFinding, _ index: Int, _ text: String, _ extraction: Extraction,
     _ before: [ResolvedAgency]
   ) -> ResolvedAgency? {
+    if !finding.known.isEmpty { return known(finding, text) }
     let near = finding.country ?? nearCountry(finding, extraction)
     let own = context.country == pack.country ? finding.otherwise ?? context.country : nil
     let country = near ?? own ?? context.country
@@ -114,11 +115,37 @@ struct AgencyResolver {
     if finding.isGeneric, finding.core.utf8.first ?? 0 < 0x80,
       let adjective = extractor.adjective(of: country)
     {
-      name = adjective + " " + finding.core
+      name = adjective + " " + uncapitalised(finding)
     }
     return made(
       finding, id: country.lowercased() + "." + slug, name: name, kind: kind,
       country: country, rule: "language-layer")
+  }
+
+  /// The body that a name means here: the one of the text's own country, or of the only one of
+  /// those countries that it names. A name that no other country knows needs neither.
+  private func known(_ finding: AgencyFinding, _ text: String) -> ResolvedAgency? {
+    let named = finding.known.filter { context.mentions[$0.country] ?? 0 > 0 }
+    let own = named.first { $0.country == context.country }
+    let only = named.count == 1 ? named[0] : nil
+    let unique = !finding.isAcronym && finding.known.count == 1 ? finding.known[0] : nil
+    guard let body = own ?? only ?? unique else { return nil }
+    let slug = AgencySlug.slug(body.name, kind: body.kind, isGeneric: false)
+    return made(
+      finding, id: body.country.lowercased() + "." + slug,
+      name: finding.isAcronym ? body.name : text, kind: body.kind, country: body.country,
+      rule: "known-body")
+  }
+
+  /// `Excise officers` at the beginning of a sentence is `excise officers` behind an adjective; a
+  /// name keeps its capitals.
+  private func uncapitalised(_ finding: AgencyFinding) -> String {
+    let core = finding.core
+    guard let first = core.utf8.first, UInt8(ascii: "A")...UInt8(ascii: "Z") ~= first,
+      finding.isAgentNoun || core.utf8.contains(UInt8(ascii: " ")),
+      !core.utf8.dropFirst().contains(where: { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 })
+    else { return core }
+    return core.prefix(1).lowercased() + core.dropFirst()
   }
 
   private func made(

@@ -88,34 +88,6 @@ extension DraftBuilder {
     }
   }
 
-  /// Bodies of an act that its own clause leaves out: those of the verb it is coordinated with,
-  /// or of the act before where the same people go on acting.
-  func inheritAgencies(
-    _ draft: inout Draft, _ reading: SentenceReading, sentence: [Int: Draft], earlier: [Draft]
-  ) {
-    guard draft.agencies.isEmpty, draft.hit.group >= 0 else { return }
-    let group = reading.clause.groups[draft.hit.group]
-    if group.sibling >= 0, let other = sentence[group.sibling] {
-      draft.agencies = other.agencies
-      draft.rules.append("agency:coordinated")
-      return
-    }
-    guard let actor = draft.hit.actor, !actor.isEmpty,
-      let last = earlier.suffix(64).last(where: {
-        $0.agencies.contains { $0.role == .actor } && draft.paragraph - $0.paragraph <= 2
-      })
-    else { return }
-    let linker = PersonLinker(extraction: extraction, extractor: extractor)
-    let head = group.subjectHead >= 0 ? group.subjectHead : actor.lowerBound
-    let first = reading.clause.units[actor.lowerBound]
-    let same =
-      first.tag == .pronoun
-      || last.actorWords.contains(linker.hash(reading.clause.units[head].tokens.upperBound - 1))
-    guard same, reading.clause.units[head].entity == .none else { return }
-    draft.agencies = last.agencies.filter { $0.role == .actor }
-    draft.rules.append("agency:anaphora")
-  }
-
   // MARK: Attribution
 
   func attribute(_ draft: inout Draft, _ reading: SentenceReading) {

@@ -18,6 +18,8 @@ final class DraftBuilder {
   /// Number of the first paragraph of running text.
   private(set) lazy var leadParagraph: Int =
     document.sentences.first { document.zone(of: $0) == .body }?.paragraph ?? -1
+  /// Pronouns that can stand for a body.
+  private(set) lazy var bodyPronouns = extractor.words(["it", "they", "we"])
   /// What the document calls each place, by id.
   let placeNames: [String: String]
 
@@ -87,11 +89,14 @@ final class DraftBuilder {
     PersonLinker(extraction: extraction, extractor: extractor).link(&draft, reading)
     draft.quantities = extractor.quantities(in: reading, extraction.tokens)
     attribute(&draft, reading)
-    let titles = TitleMaker(extraction: extraction, extractor: extractor) { id in
-      self.placeNames[id]
-    }
-    draft.title = titles.title(of: draft, reading)
+    draft.title = title(of: draft, reading)
     return (draft, nil)
+  }
+
+  /// The line that tells a draft on a chart.
+  func title(of draft: Draft, _ reading: SentenceReading) -> String {
+    TitleMaker(extraction: extraction, extractor: extractor) { self.placeNames[$0] }
+      .title(of: draft, reading)
   }
 
   func bytes(_ units: Range<Int>, _ clause: Clause) -> Range<Int> {

@@ -39,6 +39,10 @@ struct DocumentContext {
     {
       mentions[String(agency.candidates[0].prefix(2)).uppercased(), default: 0] += 2
     }
+    // An acronym may be that of somebody else; a name hardly.
+    for agency in extraction.agencies where agency.known.count == 1 && !agency.isAcronym {
+      mentions[agency.known[0].country, default: 0] += 2
+    }
     for agency in extraction.agencies where agency.isKorean {
       if let country = agency.country { mentions[country, default: 0] += 2 }
     }
