@@ -25,6 +25,11 @@ public final class CairoTextMeasurer: TextMeasuring {
     shaper.width(of: text, weight: FaceWeight(font.weight), size: font.size)
   }
 
+  /// Advance width of one line of text, as the bytes of its UTF-8, in points.
+  public func width(of text: UnsafeBufferPointer<UInt8>, font: Font) -> Double {
+    shaper.width(of: text, weight: FaceWeight(font.weight), size: font.size)
+  }
+
   /// Height of capitals and ascenders over the baseline in points.
   public func ascent(of font: Font) -> Double {
     shaper.ascent(weight: FaceWeight(font.weight), size: font.size)

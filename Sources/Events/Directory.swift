@@ -89,6 +89,12 @@ extension Agency {
   /// Whether a name is the body's own of today, in full or short, however it is written: letters
   /// and digits alone count, and words after it (`Central Court / judiciary`) make no other name.
   public func isCalled(_ other: String) -> Bool {
+    // Most are called so to the letter.
+    if other.utf8.elementsEqual(name.utf8),
+      other.utf8.contains(where: { (0x61...0x7a).contains($0 | 0x20) })
+    {
+      return true
+    }
     func plain(_ name: String) -> [Character] {
       name.lowercased().filter { $0.isLetter || $0.isNumber }.map(\.self)
     }

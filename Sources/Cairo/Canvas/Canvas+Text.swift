@@ -39,19 +39,18 @@ private struct LineOfText {
   }
 
   func draw(_ text: String, x: Double, y: Double) {
-    let space = shaper.space(weight) * size
-    let faces = shaper.stacks[weight.rawValue]
     let store = shaper.stores[weight.rawValue]
-    pen.words.removeAll(keepingCapacity: true)
-    var turns = false
-    shaper.forEachWord(of: text, weight: weight) { number in
-      pen.words.append(number ?? -1)
-      if let number, store.words[number].isRightToLeft { turns = true }
-    }
+    let turns = shaper.gatherWords(of: text, weight: weight, into: &pen.words)
     if turns { BidirectionalOrder.reorder(&pen.words, in: store) }
-    var x = x
+    store.withContents { draw($0, x: x, y: y) }
+  }
+
+  private func draw(_ store: GlyphStore.Contents, x start: Double, y: Double) {
+    let space = shaper.space(weight) * size
+    let faces = shaper.stacks[weight.rawValue].faces
+    var x = start
     // A space takes the face of the word before it, so that a line is not cut up.
-    var last = faces.faces[0]
+    var last = faces[0]
     for number in pen.words {
       guard number >= 0 else {
         if drawsSpaces, let glyph = last.space {
@@ -66,9 +65,9 @@ private struct LineOfText {
       for index in store.words[number].segments {
         let segment = store.segments[Int(index)]
         if segment.face < 0 {
-          box(store.text[segment.text.asInt], x: x, y: y)
+          box(UnsafeBufferPointer(rebasing: store.text[segment.text.asInt]), x: x, y: y)
         } else {
-          last = faces.faces[Int(segment.face)]
+          last = faces[Int(segment.face)]
           draw(segment, of: store, face: last, x: x, y: y)
         }
         x += segment.advance * size
@@ -77,24 +76,20 @@ private struct LineOfText {
   }
 
   private func draw(
-    _ segment: GlyphStore.Segment, of store: GlyphStore, face: FontFace, x: Double, y: Double
+    _ segment: GlyphStore.Segment, of store: GlyphStore.Contents, face: FontFace, x: Double,
+    y: Double
   ) {
     pen.use(face.drawing, size: size, backward: segment.backward, on: canvas, asOutline)
-    var x = x
-    for glyph in store.glyphs[segment.glyphs.asInt] {
-      pen.add(glyph: glyph.id, x: x + Double(glyph.dx) * size, y: y - Double(glyph.dy) * size)
-      x += Double(glyph.advance) * size
-    }
-    for cluster in store.clusters[segment.clusters.asInt] {
-      pen.add(bytes: Int(cluster.bytes), glyphs: Int(cluster.glyphs))
-    }
-    pen.add(text: store.text[segment.text.asInt])
+    pen.add(
+      UnsafeBufferPointer(rebasing: store.glyphs[segment.glyphs.asInt]), x: x, y: y, size: size)
+    pen.add(UnsafeBufferPointer(rebasing: store.clusters[segment.clusters.asInt]))
+    pen.add(text: UnsafeBufferPointer(rebasing: store.text[segment.text.asInt]))
     // Cairo takes the clusters of such a stretch from its end; the next is one of its own.
     if segment.backward { pen.flush(on: canvas, asOutline: asOutline) }
   }
 
   /// A box with the code point in it; the digits stand for the character when text is copied.
-  private func box(_ utf8: ArraySlice<UInt8>, x: Double, y: Double) {
+  private func box(_ utf8: UnsafeBufferPointer<UInt8>, x: Double, y: Double) {
     pen.flush(on: canvas, asOutline: asOutline)
     guard let scalar = String(decoding: utf8, as: UTF8.self).unicodeScalars.first else { return }
     let box = MissingGlyph(scalar)

@@ -41,9 +41,10 @@ struct FontCatalogue {
     return file
   }
 
-  /// Whether a file is what was asked for, so that no other need be looked for elsewhere.
+  /// Whether a file is what was asked for, so that no other need be looked for elsewhere. Some
+  /// families, such as NanumGothic, call their bold cut demibold (180).
   private func isOf(_ file: FontFile, _ weight: FaceWeight) -> Bool {
-    file.weight == weight.fontconfigWeight && file.slant == 0 && file.width == 100
+    abs(file.weight - weight.fontconfigWeight) <= 20 && file.slant == 0 && file.width == 100
       && file.format == "TrueType"
   }
 

@@ -40,12 +40,39 @@ final class GlyphStore {
     var isLeftToRight: Bool
   }
 
-  var glyphs: [Glyph] = []
-  var clusters: [Cluster] = []
-  var segments: [Segment] = []
-  var text: [UInt8] = []
-  private(set) var words: [Word] = []
-  private var slots = [Int32](repeating: -1, count: 1 << 12)
+  // Asked for at every word of every line; each access ends before the next begins.
+  @exclusivity(unchecked) var glyphs: [Glyph] = []
+  @exclusivity(unchecked) var clusters: [Cluster] = []
+  @exclusivity(unchecked) var segments: [Segment] = []
+  @exclusivity(unchecked) var text: [UInt8] = []
+  @exclusivity(unchecked) private(set) var words: [Word] = []
+  @exclusivity(unchecked) private var slots = [Int32](repeating: -1, count: 1 << 12)
+
+  /// All that is kept, to be read only.
+  struct Contents {
+    let words: UnsafeBufferPointer<Word>
+    let segments: UnsafeBufferPointer<Segment>
+    let glyphs: UnsafeBufferPointer<Glyph>
+    let clusters: UnsafeBufferPointer<Cluster>
+    let text: UnsafeBufferPointer<UInt8>
+  }
+
+  /// Reads what is kept; no word may be added meanwhile.
+  func withContents(_ body: (Contents) -> Void) {
+    words.withUnsafeBufferPointer { words in
+      segments.withUnsafeBufferPointer { segments in
+        glyphs.withUnsafeBufferPointer { glyphs in
+          clusters.withUnsafeBufferPointer { clusters in
+            text.withUnsafeBufferPointer { text in
+              body(
+                Contents(
+                  words: words, segments: segments, glyphs: glyphs, clusters: clusters, text: text))
+            }
+          }
+        }
+      }
+    }
+  }
 
   /// FNV-1a, finished by a multiplication so that the low bits are good.
   static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
@@ -56,14 +83,21 @@ final class GlyphStore {
 
   /// Number of a word shaped before.
   func find(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int? {
-    var slot = Int(hash >> 20) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      let word = words[number]
-      if word.hash == hash, word.text.count == bytes.count, same(word.text, bytes) { return number }
-      slot = (slot + 1) & (slots.count - 1)
+    slots.withUnsafeBufferPointer { slots in
+      words.withUnsafeBufferPointer { words in
+        var slot = Int(hash >> 20) & (slots.count - 1)
+        while slots[slot] >= 0 {
+          let number = Int(slots[slot])
+          if words[number].hash == hash, words[number].text.count == bytes.count,
+            same(words[number].text, bytes)
+          {
+            return number
+          }
+          slot = (slot + 1) & (slots.count - 1)
+        }
+        return nil
+      }
     }
-    return nil
   }
 
   /// Keeps a word and gives its number.

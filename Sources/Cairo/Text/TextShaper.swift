@@ -38,8 +38,9 @@ public final class TextShaper {
     }
     spaces = FaceWeight.allCases.map { weight in
       withBytes(of: "\u{20}") { bytes in
-        let number = number(for: weight, bytes)
-        return stores[weight.rawValue].words[number].advance
+        let store = stores[weight.rawValue]
+        let number = number(for: weight, bytes, in: store)
+        return store.words[number].advance
       }
     }
   }
@@ -48,9 +49,18 @@ public final class TextShaper {
 
   /// Advance width of a line of text in points.
   public func width(of text: String, weight: FaceWeight, size: Double) -> Double {
+    withBytes(of: text) { width(of: $0, weight: weight, size: size) }
+  }
+
+  /// Advance width of a line of text, as the bytes of its UTF-8, in points.
+  public func width(
+    of text: UnsafeBufferPointer<UInt8>, weight: FaceWeight, size: Double
+  ) -> Double {
+    let store = stores[weight.rawValue]
+    let space = spaces[weight.rawValue]
     var ems = 0.0
     forEachWord(of: text, weight: weight) { word in
-      ems += word.map { stores[weight.rawValue].words[$0].advance } ?? spaces[weight.rawValue]
+      ems += word.map { store.words[$0].advance } ?? space
     }
     return ems * size
   }
@@ -70,24 +80,43 @@ public final class TextShaper {
 
   /// Gives the number of each word of a line in the store of its cut; nil for each space.
   func forEachWord(of text: String, weight: FaceWeight, _ body: (Int?) -> Void) {
-    withBytes(of: text) { bytes in
-      var start = 0
-      while start < bytes.count {
-        let blank = TextShaper.blank(bytes, at: start)
-        if blank > 0 {
-          body(nil)
-          start += blank
-          continue
-        }
-        var end = start + 1
-        while end < bytes.count, TextShaper.blank(bytes, at: end) == 0,
-          !isPieceEnd(bytes, start, end)
-        {
-          end += 1
-        }
-        body(number(for: weight, UnsafeBufferPointer(rebasing: bytes[start..<end])))
-        start = end
+    withBytes(of: text) { forEachWord(of: $0, weight: weight, body) }
+  }
+
+  /// Puts the numbers of the words of a line into an array, -1 for each space.
+  ///
+  /// - Returns: whether any of them runs from right to left.
+  func gatherWords(of text: String, weight: FaceWeight, into words: inout [Int]) -> Bool {
+    let store = stores[weight.rawValue]
+    words.removeAll(keepingCapacity: true)
+    var turns = false
+    forEachWord(of: text, weight: weight) { number in
+      words.append(number ?? -1)
+      if let number, store.words[number].isRightToLeft { turns = true }
+    }
+    return turns
+  }
+
+  private func forEachWord(
+    of bytes: UnsafeBufferPointer<UInt8>, weight: FaceWeight, _ body: (Int?) -> Void
+  ) {
+    let store = stores[weight.rawValue]
+    var start = 0
+    while start < bytes.count {
+      let blank = TextShaper.blank(bytes, at: start)
+      if blank > 0 {
+        body(nil)
+        start += blank
+        continue
       }
+      var end = start + 1
+      while end < bytes.count, TextShaper.blank(bytes, at: end) == 0,
+        !isPieceEnd(bytes, start, end)
+      {
+        end += 1
+      }
+      body(number(for: weight, UnsafeBufferPointer(rebasing: bytes[start..<end]), in: store))
+      start = end
     }
   }
 
@@ -107,11 +136,13 @@ public final class TextShaper {
     return bytes[index] == 0xc2 && index + 1 < bytes.count && bytes[index + 1] == 0xa0 ? 2 : 0
   }
 
-  private func number(for weight: FaceWeight, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  private func number(
+    for weight: FaceWeight, _ bytes: UnsafeBufferPointer<UInt8>, in store: GlyphStore
+  ) -> Int {
     let hash = GlyphStore.hash(bytes)
-    if let known = stores[weight.rawValue].find(bytes, hash: hash) { return known }
+    if let known = store.find(bytes, hash: hash) { return known }
     var missing: [Unicode.Scalar] = []
-    let number = shapers[weight.rawValue].shape(bytes, hash: hash, into: stores[weight.rawValue]) {
+    let number = shapers[weight.rawValue].shape(bytes, hash: hash, into: store) {
       missing.append($0)
     }
     for scalar in missing { warnings.add(scalar, in: String(decoding: bytes, as: UTF8.self)) }

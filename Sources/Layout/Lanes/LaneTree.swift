@@ -14,6 +14,14 @@ struct LaneTree {
     var partIndex: [[String: Int]] = []
     var lanes: [Lane] = []
     var laneOf = [Int](repeating: -1, count: entries.count)
+    // Whether a name is another than the agency's own, by name, for each agency met.
+    var isFormer: [String: [String: Bool]] = [:]
+    func isFormerName(_ link: AgencyLink) -> Bool {
+      if let known = isFormer[link.agency]?[link.name] { return known }
+      let former = request.directory.agencies[link.agency].map { !$0.isCalled(link.name) } ?? false
+      isFormer[link.agency, default: [:]][link.name] = former
+      return former
+    }
     func addLane(_ key: String) -> Int {
       if let known = laneIndex[key] { return known }
       let name = byAgency ? names.agencyName(key) : names.placeName(key)
@@ -33,8 +41,7 @@ struct LaneTree {
       laneOf[position] = lane
       lanes[lane].count += 1
       if byAgency, let link = request.incidents[entry.index].leadAgency, !link.name.isEmpty,
-        let known = request.directory.agencies[link.agency], !known.isCalled(link.name),
-        !names.words.isKorean
+        !names.words.isKorean, isFormerName(link)
       {
         let date = request.incidents[entry.index].date
         FormerName.note(

@@ -15,32 +15,50 @@ public enum LineBreaker {
     public var mayBreakAfter: Bool
   }
 
+  /// A stretch as a range of bytes.
+  struct Span {
+    var bytes: Range<Int>
+    var hasSpaceAfter: Bool
+    var mayBreakAfter: Bool
+  }
+
   /// The stretches of a text, in order; spaces collapse to one, control characters are dropped.
   ///
   /// The last piece never may break; the caller decides what follows it.
   public static func pieces(of text: Substring) -> [Piece] {
-    var pieces: [Piece] = []
-    let scalars = text.unicodeScalars
-    var start = scalars.startIndex
-    var index = start
+    var text = text
+    return text.withUTF8 { spans(of: $0) }.map { span in
+      let start = text.utf8.index(text.startIndex, offsetBy: span.bytes.lowerBound)
+      let end = text.utf8.index(start, offsetBy: span.bytes.count)
+      return Piece(
+        text: text[start..<end], hasSpaceAfter: span.hasSpaceAfter,
+        mayBreakAfter: span.mayBreakAfter)
+    }
+  }
+
+  /// The same stretches of a text of well-formed UTF-8.
+  static func spans(of text: UnsafeBufferPointer<UInt8>) -> [Span] {
+    var spans: [Span] = []
+    spans.reserveCapacity(text.count / 5 + 1)
+    var start = 0
+    var index = 0
     var previous: Unicode.Scalar?
     var beforePrevious: Unicode.Scalar?
     var isAddress = false
 
-    func finish(_ end: Substring.Index, space: Bool) {
+    func finish(_ end: Int, space: Bool) {
       if start < end {
-        pieces.append(
-          Piece(text: text[start..<end], hasSpaceAfter: space, mayBreakAfter: true))
-      } else if space, !pieces.isEmpty {
-        pieces[pieces.count - 1].hasSpaceAfter = true
+        spans.append(Span(bytes: start..<end, hasSpaceAfter: space, mayBreakAfter: true))
+      } else if space, !spans.isEmpty {
+        spans[spans.count - 1].hasSpaceAfter = true
       } else if space {
-        pieces.append(Piece(text: text[end..<end], hasSpaceAfter: true, mayBreakAfter: true))
+        spans.append(Span(bytes: end..<end, hasSpaceAfter: true, mayBreakAfter: true))
       }
     }
 
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
-      var next = scalars.index(after: index)
+    while index < text.count {
+      let (scalar, length) = scalar(of: text, at: index)
+      var next = index + length
       if isSpace(scalar) {
         finish(index, space: scalar != "\u{200B}")
         start = next
@@ -53,7 +71,7 @@ public enum LineBreaker {
         if let previous, index > start,
           (isAddress && scalar == "-")
             || breaks(between: previous, and: scalar, after: beforePrevious),
-          previous != "." || holdsDigit(scalars[start..<index])
+          previous != "." || text[start..<index].contains(where: { (0x30...0x39).contains($0) })
         {
           finish(index, space: false)
           start = index
@@ -62,20 +80,35 @@ public enum LineBreaker {
         previous = scalar
         // No break inside a run of plain letters and digits, most of any text.
         if isPlain(scalar.value) {
-          while next < text.endIndex, isPlain(UInt32(text.utf8[next])) {
-            beforePrevious = previous
-            previous = Unicode.Scalar(text.utf8[next])
-            next = text.utf8.index(after: next)
+          let first = next
+          while next < text.count, isPlain(UInt32(text[next])) { next += 1 }
+          if next > first {
+            beforePrevious = Unicode.Scalar(text[next - 2])
+            previous = Unicode.Scalar(text[next - 1])
           }
         }
       }
       index = next
     }
-    finish(scalars.endIndex, space: false)
-    if let last = pieces.indices.last, !pieces[last].hasSpaceAfter {
-      pieces[last].mayBreakAfter = false
+    finish(text.count, space: false)
+    if let last = spans.indices.last, !spans[last].hasSpaceAfter {
+      spans[last].mayBreakAfter = false
     }
-    return pieces
+    return spans
+  }
+
+  /// The character at a place, and how many bytes it takes.
+  private static func scalar(
+    of text: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (Unicode.Scalar, Int) {
+    let lead = text[index]
+    if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+    let length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+    var value = UInt32(lead) & (0x7f >> UInt32(length))
+    for byte in text[(index + 1)..<min(index + length, text.count)] {
+      value = value << 6 | UInt32(byte & 0x3f)
+    }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 
   /// White space at which lines break: not the no-break spaces.
@@ -109,10 +142,6 @@ public enum LineBreaker {
   /// A letter or digit of ASCII.
   private static func isPlain(_ value: UInt32) -> Bool {
     (97...122).contains(value) || (65...90).contains(value) || (48...57).contains(value)
-  }
-
-  private static func holdsDigit(_ scalars: Substring.UnicodeScalarView) -> Bool {
-    scalars.contains(where: isDigit)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

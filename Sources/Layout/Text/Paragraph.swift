@@ -28,21 +28,22 @@ public struct Paragraph: Hashable, Sendable {
     self.lead = lead
     let font = runs.first?.font ?? Font(.regular, lead)
     firstBaseline = (lead + measuring.ascent(of: font) - measuring.descent(of: font)) / 2
-    let words = Paragraph.words(runs, width: width, measuring: measuring)
-    lines = Paragraph.fill(words, width: width)
+    let texts = runs.map { $0.string.printable }
+    let words = Paragraph.words(runs, texts, width: width, measuring: measuring)
+    lines = Paragraph.fill(words, texts, width: width)
     if wrap == .balanced, lines.count > 1 {
       var low = width / Double(lines.count)
       var high = width
       for _ in 0..<12 {
         let middle = (low + high) / 2
-        let tried = Paragraph.fill(words, width: middle)
+        let tried = Paragraph.fill(words, texts, width: middle)
         if tried.count <= lines.count, tried.allSatisfy({ $0.width <= middle + 0.001 }) {
           high = middle
         } else {
           low = middle
         }
       }
-      lines = Paragraph.fill(words, width: high)
+      lines = Paragraph.fill(words, texts, width: high)
     }
   }
 
@@ -96,7 +97,8 @@ public struct Paragraph: Hashable, Sendable {
 extension Paragraph {
   /// A stretch that stays together, measured.
   private struct Word {
-    var text: Substring
+    /// Bytes of the text of its run.
+    var bytes: Range<Int>
     var run: Int
     var width: Double
     /// Width of the space after it, 0 where none follows.
@@ -105,29 +107,33 @@ extension Paragraph {
   }
 
   private static func words(
-    _ runs: [TextRun], width: Double, measuring: any TextMeasuring
+    _ runs: [TextRun], _ texts: [String], width: Double, measuring: any TextMeasuring
   ) -> [Word] {
     var words: [Word] = []
     for (index, run) in runs.enumerated() {
       let space = measuring.width(of: " ", font: run.font)
-      for piece in LineBreaker.pieces(of: run.string.printable[...]) {
-        if piece.text.isEmpty {
-          // A run that begins with a space: the gap belongs to the word before it.
-          if let last = words.indices.last, words[last].space == 0 {
-            words[last].space = space
-            words[last].mayBreakAfter = true
+      var text = texts[index]
+      text.withUTF8 { text in
+        let spans = LineBreaker.spans(of: text)
+        words.reserveCapacity(words.count + spans.count)
+        for span in spans {
+          if span.bytes.isEmpty {
+            // A run that begins with a space: the gap belongs to the word before it.
+            if let last = words.indices.last, words[last].space == 0 {
+              words[last].space = space
+              words[last].mayBreakAfter = true
+            }
+            continue
           }
-          continue
-        }
-        let measured = measuring.width(of: String(piece.text), font: run.font)
-        if measured > width {
-          words += split(
-            piece, run: index, font: run.font, width: width, space: space, measuring: measuring)
-        } else {
-          words.append(
-            Word(
-              text: piece.text, run: index, width: measured,
-              space: piece.hasSpaceAfter ? space : 0, mayBreakAfter: piece.mayBreakAfter))
+          let bytes = UnsafeBufferPointer(rebasing: text[span.bytes])
+          let word = Word(
+            bytes: span.bytes, run: index, width: measuring.width(of: bytes, font: run.font),
+            space: span.hasSpaceAfter ? space : 0, mayBreakAfter: span.mayBreakAfter)
+          if word.width > width {
+            words += split(word, bytes, font: run.font, width: width, measuring: measuring)
+          } else {
+            words.append(word)
+          }
         }
       }
     }
@@ -136,35 +142,31 @@ extension Paragraph {
 
   /// Breaks a word that no line can hold between characters.
   private static func split(
-    _ piece: LineBreaker.Piece, run: Int, font: Font, width: Double, space: Double,
+    _ word: Word, _ bytes: UnsafeBufferPointer<UInt8>, font: Font, width: Double,
     measuring: any TextMeasuring
   ) -> [Word] {
     var words: [Word] = []
-    var start = piece.text.startIndex
-    var reached = 0.0
-    var index = start
-    while index < piece.text.endIndex {
-      let next = piece.text.index(after: index)
-      let advance = measuring.width(of: String(piece.text[index]), font: font)
-      if reached + advance > width, start < index {
-        words.append(
-          Word(
-            text: piece.text[start..<index], run: run, width: reached, space: 0,
-            mayBreakAfter: true))
-        start = index
-        reached = 0
+    let start = word.bytes.lowerBound
+    var part = Word(
+      bytes: start..<start, run: word.run, width: 0, space: 0, mayBreakAfter: true)
+    for character in String(decoding: bytes, as: UTF8.self) {
+      let advance = measuring.width(of: String(character), font: font)
+      let end = part.bytes.upperBound
+      if part.width + advance > width, !part.bytes.isEmpty {
+        words.append(part)
+        part.bytes = end..<end
+        part.width = 0
       }
-      reached += advance
-      index = next
+      part.width += advance
+      part.bytes = part.bytes.lowerBound..<end + character.utf8.count
     }
-    words.append(
-      Word(
-        text: piece.text[start...], run: run, width: reached,
-        space: piece.hasSpaceAfter ? space : 0, mayBreakAfter: piece.mayBreakAfter))
+    part.space = word.space
+    part.mayBreakAfter = word.mayBreakAfter
+    words.append(part)
     return words
   }
 
-  private static func fill(_ words: [Word], width: Double) -> [TextLine] {
+  private static func fill(_ words: [Word], _ texts: [String], width: Double) -> [TextLine] {
     var lines: [TextLine] = []
     var lineStart = 0
     var lineWidth = 0.0
@@ -185,7 +187,7 @@ extension Paragraph {
       if lineStart < unitStart {
         let gap = words[unitStart - 1].space
         if lineWidth + gap + unitWidth > width + 0.001 {
-          lines.append(line(words[lineStart..<unitStart]))
+          lines.append(line(words[lineStart..<unitStart], texts))
           lineStart = unitStart
           lineWidth = 0
         } else {
@@ -195,26 +197,55 @@ extension Paragraph {
       lineWidth += unitWidth
       unitStart = unitEnd
     }
-    if lineStart < words.count { lines.append(line(words[lineStart...])) }
+    if lineStart < words.count { lines.append(line(words[lineStart...], texts)) }
     return lines
   }
 
-  private static func line(_ words: ArraySlice<Word>) -> TextLine {
+  private static func line(_ words: ArraySlice<Word>, _ texts: [String]) -> TextLine {
     var fragments: [TextFragment] = []
     var x = 0.0
-    var gap = 0.0
-    for word in words {
-      if let last = fragments.indices.last, fragments[last].run == word.run {
-        if gap > 0 { fragments[last].string += " " }
-        fragments[last].string += word.text
-        fragments[last].width += gap + word.width
-      } else {
-        fragments.append(
-          TextFragment(string: String(word.text), x: x + gap, width: word.width, run: word.run))
+    var start = words.startIndex
+    while start < words.endIndex {
+      let run = words[start].run
+      var end = start + 1
+      while end < words.endIndex, words[end].run == run { end += 1 }
+      let gap = start > words.startIndex ? words[start - 1].space : 0
+      var width = words[start].width
+      for index in start + 1..<end { width += words[index - 1].space + words[index].width }
+      fragments.append(
+        TextFragment(
+          string: joined(words[start..<end], of: texts[run]), x: x + gap, width: width, run: run))
+      // Added up word by word, as each was measured.
+      for index in start..<end {
+        x += (index > words.startIndex ? words[index - 1].space : 0) + words[index].width
       }
-      x += gap + word.width
-      gap = word.space
+      start = end
     }
     return TextLine(fragments: fragments, width: x)
+  }
+
+  /// Words of a run with the spaces between them; as they stand in its text, most often.
+  private static func joined(_ words: ArraySlice<Word>, of text: String) -> String {
+    guard let first = words.first else { return "" }
+    var text = text
+    return text.withUTF8 { text in
+      func string(_ bytes: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: text[bytes]), as: UTF8.self)
+      }
+      var bytes = first.bytes
+      var before = ""
+      for index in words.indices.dropFirst() {
+        let (last, next) = (words[index - 1], words[index].bytes)
+        let between = last.bytes.upperBound..<next.lowerBound
+        if last.space > 0 ? between.count == 1 && text[between.lowerBound] == 0x20 : between.isEmpty
+        {
+          bytes = bytes.lowerBound..<next.upperBound
+        } else {
+          before += string(bytes) + (last.space > 0 ? " " : "")
+          bytes = next
+        }
+      }
+      return before.isEmpty ? string(bytes) : before + string(bytes)
+    }
   }
 }

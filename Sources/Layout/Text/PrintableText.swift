@@ -10,9 +10,20 @@ extension String {
 
   /// Whether any byte could belong to a hidden character; quotation marks and Hangul could not.
   private var mayHide: Bool {
+    // Most text has nothing but ASCII, which is asked for first.
+    var isPlain = true
+    for byte in utf8 where byte &- 0x20 >= 0x5f {
+      isPlain = isPlain && (0x09...0x0d).contains(byte)
+    }
+    guard !isPlain else { return false }
     var lead: UInt8 = 0
     var middle: UInt8 = 0
     for byte in utf8 {
+      if byte &- 0x20 < 0x5f {
+        lead = middle
+        middle = byte
+        continue
+      }
       switch (lead, middle, byte) {
       case (_, _, 0x00...0x08), (_, _, 0x0E...0x1F), (_, _, 0x7F): return true
       // U+0080 to U+009F; U+061C.

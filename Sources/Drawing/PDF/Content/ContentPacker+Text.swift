@@ -3,12 +3,14 @@ extension ContentPacker {
 
   mutating func place() -> Bool {
     guard operands.count == 6 else { return false }
-    let values = operands.map(thousandths)
-    guard values[0] > 0, values[1] == 0, values[2] == 0, values[3] == -values[0] else {
-      return false
-    }
-    state.size = values[0]
-    state.line = (ContentPacker.grid(values[4]), ContentPacker.grid(values[5]))
+    let size = thousandths(operands[0])
+    guard size > 0, thousandths(operands[1]) == 0, thousandths(operands[2]) == 0,
+      thousandths(operands[3]) == -size
+    else { return false }
+    state.size = size
+    state.line = (
+      ContentPacker.grid(thousandths(operands[4])), ContentPacker.grid(thousandths(operands[5]))
+    )
     state.hasMoved = true
     return true
   }
@@ -30,7 +32,7 @@ extension ContentPacker {
   }
 
   mutating func show() -> Bool {
-    guard operands.count == 1, state.wanted[Setting.font.rawValue] != nil, state.path == nil else {
+    guard operands.count == 1, state.wanted[.font] != nil, state.path == nil else {
       return false
     }
     if !state.hasText { beginText() }
@@ -62,13 +64,13 @@ extension ContentPacker {
   }
 
   mutating func tellFont() {
-    guard let wanted = state.wanted[Setting.font.rawValue] else { return }
-    if let told = state.told[Setting.font.rawValue], state.toldSize == state.size,
-      source[told].elementsEqual(source[wanted])
+    guard let wanted = state.wanted[.font] else { return }
+    if let told = state.told[.font], state.toldSize == state.size,
+      told == wanted || isSame(told, wanted)
     {
       return
     }
-    state.told[Setting.font.rawValue] = wanted
+    state.told[.font] = wanted
     state.toldSize = state.size
     writer.token(source[wanted])
     writer.number(state.size)

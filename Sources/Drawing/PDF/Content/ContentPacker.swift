@@ -74,7 +74,7 @@ struct ContentPacker {
     case Op.textMove: return move()
     case Op.font:
       guard operands.count == 2, thousandths(operands[1]) == 1000 else { return false }
-      state.wanted[Setting.font.rawValue] = operands[0]
+      state.wanted[.font] = operands[0]
       return true
     case Op.show, Op.showArray: return show()
     case Op.beginMarked, Op.beginMarkedWith: return begin(code)
@@ -95,22 +95,36 @@ struct ContentPacker {
 
   mutating func want(_ setting: Setting, _ count: Int) -> Bool {
     guard operands.count == count, state.path == nil else { return false }
-    state.wanted[setting.rawValue] = operands[0].lowerBound..<operands[count - 1].upperBound
+    let range = operands[0].lowerBound..<operands[count - 1].upperBound
+    // The same again: then nothing need be compared when it is told.
+    if let told = state.told[setting], isSame(told, range) {
+      state.wanted[setting] = told
+    } else {
+      state.wanted[setting] = range
+    }
     return true
   }
 
   /// Tells what is wanted and not told yet.
   mutating func tell(_ setting: Setting, _ code: UInt32) {
-    guard let wanted = state.wanted[setting.rawValue] else { return }
-    let told = state.told[setting.rawValue]
-    if let told, source[told].elementsEqual(source[wanted]) { return }
-    state.told[setting.rawValue] = wanted
+    guard let wanted = state.wanted[setting] else { return }
+    let told = state.told[setting]
+    if let told, told == wanted || isSame(told, wanted) { return }
+    state.told[setting] = wanted
     if told == nil, isDefault(setting, wanted) { return }
     var range = ContentTokens(bytes: source, place: wanted.lowerBound)
     while range.place < wanted.upperBound, case .operand(let operand) = range.next() {
       write(operand)
     }
     writer.op(code)
+  }
+
+  /// Whether both are the same bytes.
+  func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard one.count == other.count else { return false }
+    for offset in 0..<one.count
+    where source[one.lowerBound + offset] != source[other.lowerBound + offset] { return false }
+    return true
   }
 
   /// Whether it is what a page begins with (ISO 32000-1, table 52).
@@ -210,7 +224,8 @@ struct ContentPacker {
     var value = 0
     var decimals = -1
     var isNegative = false
-    for byte in source[operand] {
+    for place in operand {
+      let byte = source[place]
       switch byte {
       case 0x2d: isNegative = true
       case 0x2e: decimals = 0

@@ -10,6 +10,22 @@ extension ContentPacker {
   enum Setting: Int, CaseIterable {
     case fill, stroke, width, cap, join, miter, dash, state, font
   }
+  /// Operands of each setting as ranges of the source, held in place: a page has thousands of
+  /// moments that it may have to go back to.
+  struct Settings {
+    private var ranges = InlineArray<9, Range<Int32>>(repeating: 0..<0)
+
+    subscript(setting: Setting) -> Range<Int>? {
+      get {
+        let range = ranges[setting.rawValue]
+        return range.isEmpty ? nil : Int(range.lowerBound)..<Int(range.upperBound)
+      }
+      set {
+        let range = newValue ?? 0..<0
+        ranges[setting.rawValue] = Int32(range.lowerBound)..<Int32(range.upperBound)
+      }
+    }
+  }
   /// All that changes, to be able to go back.
   struct State {
     var place = 0
@@ -19,9 +35,9 @@ extension ContentPacker {
     var hasText = false
     /// Whether the text object has no place yet.
     var isFresh = false
-    /// What is asked for, and what the file has been told: ranges of the source.
-    var wanted = [Range<Int>?](repeating: nil, count: Setting.allCases.count)
-    var told = [Range<Int>?](repeating: nil, count: Setting.allCases.count)
+    /// What is asked for, and what the file has been told.
+    var wanted = Settings()
+    var told = Settings()
     var size = 0
     var toldSize = 0
     /// Beginning of the line in thousandths of a point: as Cairo has it, and as it was written.

@@ -11,7 +11,7 @@ struct ContentWriter {
   mutating func token(_ slice: Slice<UnsafeBufferPointer<UInt8>>) {
     guard let first = slice.first else { return }
     separate(first)
-    bytes.append(contentsOf: slice)
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: slice))
   }
 
   /// Adds syntax of the writer's own.
@@ -73,19 +73,19 @@ struct ContentWriter {
     while tokens.place < array.endIndex, case .operand(let range) = tokens.next(),
       range.upperBound <= array.endIndex
     {
-      let element = array.base[range]
-      guard element.first == 0x28 || element.first == 0x3c else {
+      let first = array.base[range.lowerBound]
+      guard first == 0x28 || first == 0x3c else {
         others += 1
-        token(element)
+        token(array.base[range])
         continue
       }
-      let closing: UInt8 = element.first == 0x28 ? 0x29 : 0x3e
-      if bytes.last == closing {
+      if bytes[bytes.count - 1] == (first == 0x28 ? 0x29 : 0x3e) {
         bytes.removeLast()
-        bytes.append(contentsOf: element.dropFirst())
+        let rest = array.base[(range.lowerBound + 1)..<range.upperBound]
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
       } else {
         strings += 1
-        bytes.append(contentsOf: element)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: array.base[range]))
       }
     }
     guard strings == 1, others == 0 else {

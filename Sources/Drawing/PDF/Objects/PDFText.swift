@@ -14,8 +14,22 @@ struct PDFText {
 
   /// Adds a whole number, with a space before it where one is needed.
   mutating func integer(_ value: Int) {
-    if let last = bytes.last, !" [<>()".utf8.contains(last) { bytes.append(0x20) }
-    bytes.append(contentsOf: String(value).utf8)
+    separate()
+    if value < 0 { bytes.append(0x2d) }
+    digits(value.magnitude)
+  }
+
+  private mutating func digits(_ value: UInt) {
+    if value >= 10 { digits(value / 10) }
+    bytes.append(UInt8(0x30 + value % 10))
+  }
+
+  /// A space, where a number would else be read as one with what stands before it.
+  private mutating func separate() {
+    switch bytes.last {
+    case nil, 0x20, 0x5b, 0x3c, 0x3e, 0x28, 0x29: break
+    default: bytes.append(0x20)
+    }
   }
 
   /// Adds a reference to an object.
@@ -26,9 +40,10 @@ struct PDFText {
 
   /// Adds a number with at most two decimals.
   mutating func number(_ value: Double) {
+    if value == value.rounded(), abs(value) < 1_000_000 { return integer(Int(value)) }
     var text = ByteText()
     text.number(value)
-    if let last = bytes.last, !" [<>()".utf8.contains(last) { bytes.append(0x20) }
+    separate()
     bytes.append(contentsOf: text.bytes)
   }
 

@@ -133,10 +133,13 @@ struct DocumentRecorder: TagWriter {
   private mutating func addAnnotation(_ link: SceneLink, label: String?, element: Int) -> Int {
     let words: String
     switch link {
+    // Only an accessible file has them.
+    case _ where !isTagged: words = ""
     case .address(let address): words = label ?? address
     // Where it leads, not what stands there: the page it leads to tells that, and a thousand
     // marks would take as many bytes for it as for themselves.
-    case .destination(let name): words = String(name.map { $0 == "-" ? " " : $0 })
+    case .destination(let name): 
+      words = String(decoding: name.utf8.map { $0 == 0x2d ? 0x20 : $0 }, as: UTF8.self)
     }
     annotations.append(
       Annotation(page: page, link: link, label: words, element: isTagged ? element : -1))
