@@ -92,7 +92,7 @@ import Testing
     let store = shaper.stores[0]
     func order(_ text: String) -> [String] {
       var words: [Int] = []
-      shaper.forEachWord(of: text, weight: .regular) { words.append($0 ?? -1) }
+      _ = shaper.gatherWords(of: text, weight: .regular, into: &words)
       BidirectionalOrder.reorder(&words, in: store)
       return words.filter { $0 >= 0 }.map { number in
         let range = store.words[number].text

@@ -78,11 +78,6 @@ public final class TextShaper {
   /// Width of a space in ems.
   func space(_ weight: FaceWeight) -> Double { spaces[weight.rawValue] }
 
-  /// Gives the number of each word of a line in the store of its cut; nil for each space.
-  func forEachWord(of text: String, weight: FaceWeight, _ body: (Int?) -> Void) {
-    withBytes(of: text) { forEachWord(of: $0, weight: weight, body) }
-  }
-
   /// Puts the numbers of the words of a line into an array, -1 for each space.
   ///
   /// - Returns: whether any of them runs from right to left.
@@ -90,13 +85,16 @@ public final class TextShaper {
     let store = stores[weight.rawValue]
     words.removeAll(keepingCapacity: true)
     var turns = false
-    forEachWord(of: text, weight: weight) { number in
-      words.append(number ?? -1)
-      if let number, store.words[number].isRightToLeft { turns = true }
+    withBytes(of: text) { bytes in
+      forEachWord(of: bytes, weight: weight) { number in
+        words.append(number ?? -1)
+        if let number, store.words[number].isRightToLeft { turns = true }
+      }
     }
     return turns
   }
 
+  /// Gives the number of each word of a line in the store of its cut; nil for each space.
   private func forEachWord(
     of bytes: UnsafeBufferPointer<UInt8>, weight: FaceWeight, _ body: (Int?) -> Void
   ) {

@@ -10,19 +10,31 @@ extension UnitHistogram {
       parts[range].joined(separator: ", ") + (range.upperBound < parts.count ? "," : "")
     }
     guard count > 1, parts.count >= count else { return [words] }
-    var best: (widest: Double, lines: [String])?
-    func tryCuts(_ cuts: [Int], from start: Int) {
-      if cuts.count == count - 1 {
-        let edges = [0] + cuts + [parts.count]
-        let lines = zip(edges, edges.dropFirst()).map { line($0..<$1) }
-        let widest = lines.map(width).max() ?? 0
-        if widest < best?.widest ?? .infinity { best = (widest, lines) }
+    // Many ways to part share their lines, each of which is measured once.
+    var widths = [Double](repeating: -1, count: parts.count * (parts.count + 1))
+    func lineWidth(_ range: Range<Int>) -> Double {
+      let place = range.lowerBound * (parts.count + 1) + range.upperBound
+      if widths[place] < 0 { widths[place] = width(line(range)) }
+      return widths[place]
+    }
+    var best: (widest: Double, edges: [Int])?
+    func tryCuts(_ edges: [Int], widest: Double) {
+      let start = edges[edges.count - 1]
+      if edges.count == count {
+        let widest = max(widest, lineWidth(start..<parts.count))
+        if widest < best?.widest ?? .infinity { best = (widest, edges + [parts.count]) }
         return
       }
-      guard start < parts.count else { return }
-      for cut in start..<parts.count { tryCuts(cuts + [cut], from: cut + 1) }
+      guard start + 1 < parts.count else { return }
+      for cut in start + 1..<parts.count {
+        let widest = max(widest, lineWidth(start..<cut))
+        // A longer line is no better than one that is too long already.
+        if widest >= best?.widest ?? .infinity { break }
+        tryCuts(edges + [cut], widest: widest)
+      }
     }
-    tryCuts([], from: 1)
-    return best?.lines ?? [words]
+    tryCuts([0], widest: 0)
+    guard let edges = best?.edges else { return [words] }
+    return zip(edges, edges.dropFirst()).map { line($0..<$1) }
   }
 }

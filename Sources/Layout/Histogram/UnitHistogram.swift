@@ -186,11 +186,15 @@ public struct UnitHistogram {
         continue
       }
       // In as few lines as may be, right of the number, else left of it.
-      let places = tell(stack).flatMap { words in
-        (1...3).flatMap { count in [true, false].map { (words, count, $0) } }
+      let places = tell(stack).lazy.flatMap { [measuring] words in
+        (1...3).lazy.flatMap { count in
+          let lines = UnitHistogram.parted(words, in: count) {
+            measuring.width(of: $0, font: font)
+          }
+          return [true, false].map { (lines, count, $0) }
+        }
       }
-      for (words, count, isRight) in places {
-        let lines = UnitHistogram.parted(words, in: count) { measuring.width(of: $0, font: font) }
+      for (lines, count, isRight) in places {
         guard lines.count == count else { continue }
         let wide = lines.map { measuring.width(of: $0, font: font) }.max() ?? 0
         let lead = style.small.size * 1.22

@@ -43,11 +43,11 @@ struct LabelMaker {
   let left: Double
   let right: Double
 
-  /// Edges of mark and label for a choice.
-  func placed(
-    _ entry: Int, shape: MarkGlyph.Shape, number: String, choice: LabelChoice
+  /// Edges of mark and label for a choice, the number of a width.
+  private func placed(
+    _ entry: Int, shape: MarkGlyph.Shape, number: String, width numberWidth: Double,
+    choice: LabelChoice
   ) -> PlacedMark {
-    let numberWidth = gauge.width(number, look.smallBold)
     let tilde = shape.isApproximate ? MarkGlyph.tildeWidth(markHeight) : 0
     let text = choice.lines.isEmpty ? 0 : look.textGap + choice.textWidth
     var x0 = shape.x0 - tilde
@@ -79,46 +79,54 @@ struct LabelMaker {
   func options(
     _ entry: Int, shape: MarkGlyph.Shape, number: String, texts: [String], allowsTwoLines: Bool
   ) -> [PlacedMark] {
-    var choices: [LabelChoice] = []
+    let numberWidth = gauge.width(number, look.smallBold)
+    var options: [PlacedMark] = []
+    options.reserveCapacity(3 * texts.count + 3)
+    func add(_ choice: LabelChoice) {
+      let mark = placed(entry, shape: shape, number: number, width: numberWidth, choice: choice)
+      if mark.x0 >= left, mark.x1 <= right { options.append(mark) }
+    }
     for text in texts where !text.isEmpty {
-      choices += lines(of: text, allowsTwo: allowsTwoLines, sides: [.right, .left])
+      addLines(of: text, allowsTwo: allowsTwoLines, sides: .right, .left, to: add)
     }
     for text in texts where !text.isEmpty {
       let width = gauge.width(text, look.small)
-      choices.append(LabelChoice(side: .below, lines: [text], textWidth: width))
+      add(LabelChoice(side: .below, lines: [text], textWidth: width))
     }
-    for side in [LabelSide.right, .left] {
-      choices.append(LabelChoice(side: side, lines: [], textWidth: 0))
+    for side in [LabelSide.right, .left, .below] {
+      add(LabelChoice(side: side, lines: [], textWidth: 0))
     }
-    choices.append(LabelChoice(side: .below, lines: [], textWidth: 0))
-    return choices.map { placed(entry, shape: shape, number: number, choice: $0) }
-      .filter { $0.x0 >= left && $0.x1 <= right }
+    return options
   }
 
   /// Choices for a mark of the gutter, the best first.
   func gutterOptions(
     _ entry: Int, shape: MarkGlyph.Shape, number: String, texts: [String], allowsTwoLines: Bool
   ) -> [PlacedMark] {
-    var choices: [LabelChoice] = []
-    for text in texts where !text.isEmpty {
-      choices += lines(of: text, allowsTwo: allowsTwoLines, sides: [.gutter])
+    let numberWidth = gauge.width(number, look.smallBold)
+    var options: [PlacedMark] = []
+    func add(_ choice: LabelChoice) {
+      let mark = placed(entry, shape: shape, number: number, width: numberWidth, choice: choice)
+      if mark.x0 >= left { options.append(mark) }
     }
-    choices.append(LabelChoice(side: .gutter, lines: [], textWidth: 0))
-    return choices.map { placed(entry, shape: shape, number: number, choice: $0) }
-      .filter { $0.x0 >= left }
+    for text in texts where !text.isEmpty {
+      addLines(of: text, allowsTwo: allowsTwoLines, sides: .gutter, to: add)
+    }
+    add(LabelChoice(side: .gutter, lines: [], textWidth: 0))
+    return options
   }
 
-  private func lines(of text: String, allowsTwo: Bool, sides: [LabelSide]) -> [LabelChoice] {
+  private func addLines(
+    of text: String, allowsTwo: Bool, sides: LabelSide..., to add: (LabelChoice) -> Void
+  ) {
     let width = gauge.width(text, look.small)
-    var choices = sides.map { LabelChoice(side: $0, lines: [text], textWidth: width) }
-    if allowsTwo, width > 90 * look.unit,
+    for side in sides { add(LabelChoice(side: side, lines: [text], textWidth: width)) }
+    guard allowsTwo, width > 90 * look.unit,
       let (first, second) = BalancedLines.two(text, width: { gauge.width($0, look.small) })
-    {
-      let widest = max(gauge.width(first, look.small), gauge.width(second, look.small))
-      choices += sides.map {
-        LabelChoice(side: $0, lines: [first, second], textWidth: widest)
-      }
+    else { return }
+    let widest = max(gauge.width(first, look.small), gauge.width(second, look.small))
+    for side in sides {
+      add(LabelChoice(side: side, lines: [first, second], textWidth: widest))
     }
-    return choices
   }
 }

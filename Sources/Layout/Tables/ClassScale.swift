@@ -5,12 +5,12 @@ import Settings
 /// Where counts begin near nought the classes begin at one; where all are far from it, near the
 /// least of them, so that counts that differ little are told apart as little, and by how much is
 /// said. There are at most four classes.
-struct ClassScale: Hashable {
+public struct ClassScale: Hashable, Sendable {
   /// First and last count of each class, the lowest first; empty where nothing is counted.
-  let classes: [ClosedRange<Int>]
+  public let classes: [ClosedRange<Int>]
 
   /// The classes of counts; those of nought have no class.
-  init(_ counts: [Int]) {
+  public init(_ counts: [Int]) {
     let counted = counts.filter { $0 > 0 }
     guard let least = counted.min(), let most = counted.max() else {
       classes = []
@@ -38,14 +38,14 @@ struct ClassScale: Hashable {
   }
 
   /// The step of a count, 0 for none to 4; fewer classes take the lighter steps.
-  func step(_ count: Int) -> Int {
+  public func step(_ count: Int) -> Int {
     guard count > 0, let last = classes.last else { return 0 }
     if count > last.upperBound { return classes.count }
     return (classes.firstIndex { count <= $0.upperBound } ?? 0) + 1
   }
 
   /// “1–3”, “60–69”; a single count as itself.
-  static func words(_ range: ClosedRange<Int>) -> String {
+  public static func words(_ range: ClosedRange<Int>) -> String {
     range.count == 1
       ? FigureWords.grouped(range.lowerBound)
       : "\(FigureWords.grouped(range.lowerBound))–\(FigureWords.grouped(range.upperBound))"

@@ -94,7 +94,9 @@ public struct TableSetter {
     let contents = cells.lazy.map(\.height).max() ?? 0
     let height = max(row.minimumHeight, row.padTop + contents + row.padBottom)
     guard height > maximumHeight else {
-      return [band(row, cells, from: cells.map { _ in 0 }, to: cells.map { $0.lines.count }, height)]
+      return [
+        band(row, cells, from: cells.map { _ in 0 }, to: cells.map { $0.lines.count }, height)
+      ]
     }
     var room = max((firstHeight ?? maximumHeight) - row.padTop - row.padBottom, 1)
     var bands: [TableBand] = []

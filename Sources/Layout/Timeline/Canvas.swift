@@ -5,6 +5,14 @@ final class TypeGauge {
   private struct Key: Hashable {
     let text: String
     let font: Font
+
+    static func == (one: Key, other: Key) -> Bool {
+      one.font.size == other.font.size && one.font.weight == other.font.weight
+        && one.text == other.text
+    }
+
+    // By the text alone: few texts are measured in two fonts.
+    func hash(into hasher: inout Hasher) { hasher.combine(text) }
   }
   private let measuring: any TextMeasuring
   private var widths: [Key: Double] = [:]

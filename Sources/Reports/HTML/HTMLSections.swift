@@ -164,9 +164,10 @@ struct HTMLSections {
     guard facts.incidents.count > 1 else { return "" }
     let set = section.set()
     let id = "table-\(section.rows.rawValue)-\(section.columns.rawValue)"
+    let caption = [section.deck(set.table), section.keyWords(set.table)].compactMap(\.self)
     return head(title ?? section.heading(set.table), id: id)
       + HTMLTable.table(
-        "counts", caption: section.deck(set.table), head: set.head,
+        "counts", caption: caption.joined(separator: " "), head: set.head,
         rows: set.rows.map(HTMLTable.row))
   }
 

@@ -15,7 +15,9 @@ struct CountTableSection {
     // One incident makes no table: its row in the register says it all.
     guard context.facts.incidents.count > 1 else { return }
     let set = set()
-    let whole = set.rows.reduce(set.headHeight) { sum, row in
+    let key = ClassKey.line(of: scale(set.table), style: frame.style, measuring: frame.measuring)
+    let keyHeight = key.items.isEmpty ? 0 : frame.style.small.lead + 3
+    let whole = set.rows.reduce(set.headHeight + keyHeight) { sum, row in
       sum + set.setter.set(row).reduce(0) { $0 + $1.height }
     }
     // A table of up to half a page stays whole; a longer one begins with some of its rows.
@@ -24,6 +26,35 @@ struct CountTableSection {
       name, title: title ?? heading(set.table), deck: deck(set.table),
       destination: "table-\(rows.rawValue)-\(columns.rawValue)", body: wanted)
     flow.place(set.setter, head: [set.head], rows: set.rows, label: label(set.table))
+    // Never alone at the top of a page.
+    if keyHeight > 0, flow.remaining >= keyHeight {
+      let items = key.items.map { $0.moved(x: 0, y: 3) }
+      flow.place(
+        [.open(SceneTag(.paragraph))] + items.flatMap(decorated) + [.close], height: keyHeight)
+    }
+  }
+
+  /// Shapes of a paragraph are decoration.
+  private func decorated(_ item: SceneItem) -> [SceneItem] {
+    guard case .rect = item else { return [item] }
+    return [.open(SceneTag(.artifact)), item, .close]
+  }
+
+  /// The key in words; nothing where none is drawn.
+  func keyWords(_ table: CountTable) -> String? {
+    let scale = scale(table)
+    let key = ClassKey.line(of: scale, style: frame.style, measuring: frame.measuring)
+    guard !key.items.isEmpty else { return nil }
+    let classes = scale.classes.map(ClassScale.words).joined(separator: ", ")
+    return words("Tints from light to dark: \(classes).", "옅은 색에서 짙은 색으로: \(classes).")
+  }
+
+  /// The classes of the tints, by all cells but those that stand for several columns.
+  private func scale(_ table: CountTable) -> ClassScale {
+    ClassScale(
+      table.counts.flatMap { row in
+        zip(row, table.columns).lazy.filter { !$0.1.isGathered }.map(\.0)
+      })
   }
 
   /// The table with its columns measured and its rows made.
@@ -223,7 +254,7 @@ struct CountTableSection {
 
   private func bodyRows(_ table: CountTable) -> [TableRow] {
     let lead = frame.style.small.size * 1.24
-    let most = table.most
+    let scale = scale(table)
     var result: [TableRow] = []
     for (index, row) in table.rows.enumerated() {
       var runs: [TextRun] = []
@@ -241,7 +272,7 @@ struct CountTableSection {
       var cells = [TableCell([TableCell.Part(runs, lead: lead)], isHead: true)]
       for (count, column) in zip(table.counts[index], table.columns) {
         // What stands for several columns is no peak of one: it takes no tint.
-        let step = column.isGathered ? 0 : HeatScale.step(count, of: most)
+        let step = column.isGathered ? 0 : scale.step(count)
         cells.append(
           count == 0
             ? TableCell(

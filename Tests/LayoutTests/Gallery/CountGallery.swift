@@ -51,7 +51,8 @@ import Testing
     let names = ["Ministry of State Security", "Border Guard General Bureau", "Army"]
     let heads = ["", "Pyongyang", "South Hamgyong", "Place not stated", "Abroad", "Total"]
     func number(_ value: Int, _ font: Font, tinted: Bool = false) -> TableCell {
-      let step = tinted ? HeatScale.step(value, of: most) : 0
+      // Four equal steps.
+      let step = tinted ? (value * 4 + most - 1) / most : 0
       return value == 0
         ? TableCell("·", small, .secondary, lead: 9)
         : TableCell(

@@ -79,10 +79,4 @@ import Testing
     }
     #expect(depth == 0)
   }
-
-  @Test func heatStepsAreEvenAndNothingIsUntinted() {
-    #expect((0...8).map { HeatScale.step($0, of: 8) } == [0, 1, 1, 2, 2, 3, 3, 4, 4])
-    #expect(HeatScale.step(1, of: 1) == 1)
-    #expect(HeatScale.step(1, of: 100_000) == 1)
-  }
 }

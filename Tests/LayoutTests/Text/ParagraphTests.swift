@@ -24,6 +24,32 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("a  b", "a b"), ("a\tb\nc", "a b c"), ("체포  국가보위성 x", "체포 국가보위성 x"),
+    ("“Two”  words—of three", "“Two” words—of three"), ("国家 安全", "国家 安全"), (" a ", "a"),
+  ])
+  func wordsStandOneSpaceApart(text: String, expected: String) {
+    #expect(lines(set(text, .infinity)) == [expected])
+    // Broken or not, nothing but spaces at the ends of lines goes.
+    let narrow = lines(set(text, 24)).joined().filter { $0 != " " }
+    #expect(narrow == expected.filter { $0 != " " })
+  }
+
+  @Test func runsOfALineKeepTheirWordsAndPlaces() {
+    let bold = Font(.bold, 10)
+    let paragraph = Paragraph(
+      [TextRun("No. 3 of ", font), TextRun("Hyesan", bold), TextRun(", in  May", font)],
+      width: .infinity, lead: 12, measuring: measuring)
+    #expect(lines(paragraph) == ["No. 3 of|Hyesan|, in May"])
+    let line = paragraph.lines[0]
+    for (one, next) in zip(line.fragments, line.fragments.dropFirst()) {
+      #expect(next.x >= one.x + one.width - 0.001)
+    }
+    let widths = [("No. 3 of ", font), ("Hyesan", bold), (", in May", font)]
+      .map { measuring.width(of: $0.0, font: $0.1) }.reduce(0, +)
+    #expect(abs(line.width - widths) < 0.001)
+  }
+
   @Test func aWordIsBrokenOnlyWhereNoLineHoldsIt() {
     let one = measuring.width(of: "Hyesan", font: font)
     #expect(lines(set("in Hyesan", one + 0.1)) == ["in", "Hyesan"])

@@ -138,7 +138,7 @@ struct DocumentRecorder: TagWriter {
     case .address(let address): words = label ?? address
     // Where it leads, not what stands there: the page it leads to tells that, and a thousand
     // marks would take as many bytes for it as for themselves.
-    case .destination(let name): 
+    case .destination(let name):
       words = String(decoding: name.utf8.map { $0 == 0x2d ? 0x20 : $0 }, as: UTF8.self)
     }
     annotations.append(
