@@ -27,6 +27,8 @@ public final class Extractor: @unchecked Sendable {
   var shifts = PhraseTrie()
   /// Types that a noun of occasion can name again (`the verdict`); empty for any.
   var occasions: [Int32: [String]] = [:]
+  var frontierWords: Set<Int32> = []
+  var insideWords: Set<Int32> = []
   var already: Int32 = -1
   var accordingWord: Int32 = -1
   var justWord: Int32 = -1
@@ -94,6 +96,8 @@ public final class Extractor: @unchecked Sendable {
     sinceWord = vocabulary.intern("since")
     alsoWord = vocabulary.intern("also")
     timesWord = vocabulary.intern("times")
+    for word in ["in", "of"] { insideWords.insert(vocabulary.intern(word)) }
+    for word in ["border", "frontier", "side"] { frontierWords.insert(vocabulary.intern(word)) }
     for row in rows where row.name == "local-word" {
       localWords.insert(vocabulary.intern(row.form))
     }

@@ -43,6 +43,7 @@ public final class Normaliser: Sendable {
       same: extractor.words(["same"]).first ?? -2,
       units: extractor.words([
         "province", "city", "district", "town", "county", "region", "state", "area", "village",
+        "governorate", "prefecture", "oblast", "department", "island",
       ]),
       routes: extractor.routeWords, cities: extractor.words(["city", "town"]),
       this: extractor.words(["this"]).first ?? -2, whileWord: extractor.words(["while"]).first ?? -2

@@ -121,6 +121,10 @@ extension VerbGroupReader {
     let before = units[previous]
     switch before.tag {
     case .pronoun:
+      // `detained one suspect on Tuesday`: a number before its noun.
+      if before.word == lexicon.one, unit.forms.contains(.base), unit.classes.contains(.person) {
+        return false
+      }
       return !before.classes.contains(.objectPronoun) || before.classes.contains(.pronoun)
     case .relative: return true
     case .noun, .number:

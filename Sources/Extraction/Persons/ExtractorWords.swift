@@ -64,10 +64,21 @@ extension Extractor {
   package func isSource(_ word: Int32) -> Bool {
     lexicon.info(word).classes.contains(.sourceNoun)
   }
+  /// Whether `border`, `frontier` or `side` follows a word.
+  package func isFrontier(after words: Range<Int>, _ tokens: Tokens) -> Bool {
+    words.upperBound < tokens.count && frontierWords.contains(tokens[words.upperBound].word)
+  }
+
+  /// `in`, `of`, between a place and the unit that it lies in.
+  package func isInside(_ word: Int32) -> Bool { insideWords.contains(word) }
+
   /// `times`, after a number.
   package func isTimes(_ word: Int32) -> Bool { word == timesWord }
   /// `thousands`, `millions`, `hundreds of`: so many that no one occasion is meant.
   package func isMass(_ word: Int32) -> Bool { masses.contains(word) }
+
+  /// Whether a noun names an occasion: `attack`, `verdict`.
+  package func isOccasion(_ word: Int32) -> Bool { occasions[word] != nil }
 
   /// Types of which a sentence takes up an act told before, by a noun as its subject: `The verdict
   /// was …`, `Their arrest came …`; empty for any type, nil where it does not.

@@ -24,6 +24,7 @@ final class Lexicon: @unchecked Sendable {
   private(set) var pastAuxiliaries: Set<Int32> = []
   private(set) var been: Int32 = -1
   private(set) var of: Int32 = -1
+  private(set) var one: Int32 = -1
   private(set) var a: Int32 = -1
   private(set) var why: Int32 = -2
   private(set) var by: Int32 = -1
@@ -189,6 +190,7 @@ final class Lexicon: @unchecked Sendable {
     }
     been = vocabulary.intern("been")
     of = vocabulary.intern("of")
+    one = vocabulary.intern("one")
     a = vocabulary.intern("a")
     why = vocabulary.intern("why")
     by = vocabulary.intern("by")

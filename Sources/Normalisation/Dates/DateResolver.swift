@@ -43,15 +43,29 @@ public struct DateResolver: Sendable {
       if expression.cues.newParagraph { narrative.paragraph() }
       if expression.cues.newSentence { narrative.sentence() }
       let resolved = resolve(
-        expression, narrative, yearAhead: yearAhead(of: index, expressions))
+        expression, narrative, tokens, yearAhead: yearAhead(of: index, expressions))
       let role = DateRoles.role(of: expression, zone: zone, events: events)
-      narrative.note(resolved, words, expression, zone: zone, role: role)
+      narrative.note(
+        resolved, words, expression, zone: zone, role: role, opens: opens(expression, tokens))
       mentions.append(
         DateMention(
           text: words, span: span(expression.bytes), date: estimate(resolved, expression, words),
           role: role, rule: rule(resolved, expression)))
     }
     return mentions
+  }
+
+  /// Whether an expression opens its sentence, a preposition before it at most.
+  private func opens(_ expression: DateExpression, _ tokens: Tokens) -> Bool {
+    let first = expression.tokens.lowerBound
+    guard expression.cues.newSentence, tokens[first].kind != .hangul else { return false }
+    for at in [first, first - 1] {
+      guard at > 0 else { return at >= 0 || first > 0 }
+      if tokens[at].flags.contains(.paragraphBreakBefore) { return true }
+      if tokens[at - 1].symbol == UInt8(ascii: ".") { return true }
+      if at < first { return false }
+    }
+    return false
   }
 
   private func rule(_ date: ResolvedDate, _ expression: DateExpression) -> String {
@@ -83,11 +97,14 @@ public struct DateResolver: Sendable {
   }
 
   private func resolve(
-    _ expression: DateExpression, _ narrative: Narrative, yearAhead: Int? = nil
+    _ expression: DateExpression, _ narrative: Narrative, _ tokens: Tokens, yearAhead: Int? = nil
   ) -> ResolvedDate {
+    let told =
+      tokens[expression.tokens.lowerBound].kind == .hangul
+      ? narrative.lastTold : narrative.leansOn(expression.value)
     var resolver = DateValueResolver(
-      reference: nil, leansForward: leansForward(expression), earlier: narrative.last,
-      earlierWords: narrative.words,
+      reference: nil, leansForward: leansForward(expression), earlier: told?.date,
+      earlierWords: told?.words,
       narrativeYear: narrative.year ?? yearAhead ?? narrative.documentYear,
       stated: narrative.stated,
       day: expression.cues.governor == .reporting ? nil : narrative.day,

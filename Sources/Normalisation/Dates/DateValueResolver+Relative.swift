@@ -173,6 +173,8 @@ extension DateValueResolver {
     func at(_ number: Int) -> ResolvedDate {
       switch unit {
       case .hour:
+        // `an hour later`, `three hours earlier`: of that day.
+        if number <= 6, isDay { return anchor }
         return isDay || isOpen
           ? ResolvedDate.day(start.adding(days: sign * (number / 24))).approximate : anchor
       case .day:

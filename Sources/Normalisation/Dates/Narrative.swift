@@ -26,19 +26,49 @@ struct Narrative {
   /// Whether this paragraph has told a date.
   private(set) var hasTold = false
 
+  /// The last date that is one day, of this paragraph or the one before it, and its words.
+  private(set) var lastDay: (date: ResolvedDate, words: String)?
+  private var isDayOfParagraph = false
+
+  /// The day on which the sentence, in its first words, is told: `On Wednesday the army said …`.
+  private(set) var opening: (date: ResolvedDate, words: String)?
+
+  /// The last date and its words.
+  var lastTold: (date: ResolvedDate, words: String)? {
+    last.flatMap { date in words.map { (date, $0) } }
+  }
+
+  /// What a chain leans on: for days the last day, where the last date is a longer time; within a
+  /// sentence that opens with the day of its telling, that day.
+  func leansOn(_ value: DateValue) -> (date: ResolvedDate, words: String)? {
+    let told = lastTold
+    guard case .anaphor(let unit, _, let sign) = value, unit == .day || unit == .hour else {
+      return told
+    }
+    if sign < 0, let opening { return opening }
+    if let last, last.earliest == last.latest, last.earliest != nil { return told }
+    return lastDay ?? told
+  }
+
   /// A sentence begins.
-  mutating func sentence() { stated = nil }
+  mutating func sentence() {
+    stated = nil
+    opening = nil
+  }
 
   /// A paragraph begins: what a year stated in the last one meant for yearless dates is over.
   mutating func paragraph() {
     year = nil
     day = nil
     hasTold = false
+    if !isDayOfParagraph { lastDay = nil }
+    isDayOfParagraph = false
   }
 
   /// Notes a date that has been resolved.
   mutating func note(
-    _ date: ResolvedDate, _ words: String, _ expression: DateExpression, zone: Zone, role: DateRole
+    _ date: ResolvedDate, _ words: String, _ expression: DateExpression, zone: Zone, role: DateRole,
+    opens: Bool = false
   ) {
     switch zone {
     case .body, .headline, .footnote, .heading, .dateline: break
@@ -53,9 +83,17 @@ struct Narrative {
       return
     }
     hasTold = true
-    if role == .reporting, last != nil { return }
+    let isDay = date.earliest == date.latest
+    if role == .reporting, opens, isDay { opening = (date, words) }
+    // `On June 12 the ministry told all companies …. Since the following day …`
+    if role == .reporting, last != nil, !(opens && isDay && lastDay == nil) { return }
     last = date
     self.words = words
+    if isDay {
+      lastDay = (date, words)
+      isDayOfParagraph = true
+    }
+    if opening != nil, role != .reporting { opening = nil }
     if role == .incident, let told = date.earliest, told == date.latest { day = told }
     if case .calendar(let fields) = expression.value, case .absolute(let stated) = fields.year,
       fields.month != nil

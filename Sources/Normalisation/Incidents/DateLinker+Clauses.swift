@@ -76,6 +76,81 @@ extension DateLinker {
     }
   }
 
+  /// `two days later` at a later verb counts from what the verbs before it tell.
+  func countsOn(_ found: Found) -> Bool {
+    guard found.expression >= 0 else { return false }
+    return DateLinker.isLater(extraction.expressions[found.expression].value)
+  }
+
+  private static func isLater(_ value: DateValue) -> Bool {
+    switch value {
+    case .anaphor(_, let count, let sign): sign > 0 && count.low > 0
+    case .weekOf(let inner): isLater(inner)
+    default: false
+    }
+  }
+
+  /// `were arrested on the spot and appeared in court on Monday`: at the time of what went before.
+  func isOnSpot(_ hit: TriggerHit, _ clause: Clause) -> Bool {
+    guard hit.group >= 0 else { return false }
+    let group = clause.groups[hit.group]
+    return (group.head..<max(group.head, group.clauseEnd)).contains { index in
+      spot.contains(clause.units[index].word) && clause.units[index - 1].tag == .determiner
+        && index > 1 && clause.units[index - 2].tag == .preposition
+    }
+  }
+
+  /// Whether a date before a verb stands in a clause that its subject has, which a comma ends.
+  func closesAside(_ unit: Int, _ aside: Int, _ group: VerbGroup, _ clause: Clause) -> Bool {
+    let other = clause.groups[aside]
+    guard other.units.upperBound <= unit, unit < group.units.lowerBound, group.isFinite,
+      other.opening == .reduced || other.opening == .relative
+    else { return false }
+    return clause.units[unit..<group.units.lowerBound].contains { $0.tag == .comma }
+  }
+
+  /// `the customs chief was called to the capital, where he lost his post`: what a place goes on
+  /// with after a comma.
+  func goesOnThere(_ group: VerbGroup, _ clause: Clause) -> Bool {
+    group.opening == .relative && group.shape == .past && group.openingUnit > 0
+      && clause.units[group.openingUnit].word == whereWord
+      && clause.units[group.openingUnit - 1].tag == .comma
+  }
+
+  /// `Two days after the attack, soldiers killed …`: days by which a clause is off an occasion named
+  /// by a noun, which has been told.
+  func stepsFromNoun(_ hit: TriggerHit, in reading: SentenceReading) -> Int? {
+    guard hit.group >= 0, hit.korean == nil else { return nil }
+    let clause = reading.clause
+    let group = clause.groups[hit.group]
+    let end = min(max(group.clauseStart, group.clauseEnd), clause.units.count - 3)
+    let start = max(1, hit.group == 0 ? 0 : group.clauseStart)
+    guard start < end else { return nil }
+    for index in start..<end {
+      guard days.contains(clause.units[index].word), clause.units[index].entity == .none,
+        clause.units[index + 2].tag == .determiner || clause.units[index + 2].tag == .possessive
+      else { continue }
+      let sign: Int
+      if clause.units[index + 1].word == afterWord {
+        sign = 1
+      } else if clause.units[index + 1].word == beforeWord {
+        sign = -1
+      } else {
+        continue
+      }
+      var noun = index + 3
+      while noun + 1 < clause.units.count, clause.units[noun + 1].tag == .noun, noun < index + 6 {
+        noun += 1
+      }
+      guard isOccasion(clause.units[noun].word) else { continue }
+      let count = clause.units[index - 1]
+      if count.tag == .determiner { return sign }
+      return (extraction.tokens.integer(count.tokens.lowerBound) ?? numberWord(count.word))
+        .map { sign * $0 }
+    }
+    return nil
+  }
+
   /// `charged him on Monday with taking money while he led a battalion in 2019`: of corruption the
   /// time of the deed is asked for, where it is stated.
   func deed(_ hit: Int, _ owners: [Int: [Int]], _ clause: Clause) -> Found? {
@@ -157,6 +232,7 @@ extension DateLinker {
     case .subordinator:
       return group.openingUnit < 0 || !before.contains(clause.units[group.openingUnit].word)
     case .relative:
+      if goesOnThere(group, clause) { return true }
       let isFresh =
         group.shape == .pastPerfect
         && group.units.contains { clause.units[$0].word == just }

@@ -30,12 +30,19 @@ struct DateLinker {
   var motions: Set<Int32> = []
   /// Id of `just`.
   var just: Int32 = -2
+  /// `spot`, `scene`.
+  var spot: Set<Int32> = []
+  var whereWord: Int32 = -2
+  /// Nouns of occasions: `attack`, `verdict`.
+  var isOccasion: (Int32) -> Bool = { _ in false }
   /// Id of `of`.
   var of: Int32 = -2
 
   struct Found {
     var mention: DateMention
     var rule: String
+    /// Index of its expression, or -1.
+    var expression = -1
   }
 
   func date(of hit: TriggerHit, in reading: SentenceReading) -> Found? {
@@ -65,13 +72,14 @@ struct DateLinker {
             || (mention.role == .reporting && group >= 0
               && clause.groups[group].classes.isDisjoint(with: [.say, .speculate, .deny]))
         {
-          return Found(mention: mention, rule: rule)
+          return Found(mention: mention, rule: rule, expression: number)
         }
       }
       return nil
     }
     if hit.rule.hasPrefix("corruption:"), let deed = deed(hit.group, owners, clause) { return deed }
     if let own = pick(hit.group, "date:clause") { return own }
+    if isHoursOff(hit, clause) { return nil }
     // In the verb's own clause a date is the act's, whoever tells of it.
     for index in clause.units.indices {
       let group = clause.groups[hit.group]
@@ -87,7 +95,7 @@ struct DateLinker {
       && other.object?.lowerBound == clause.groups[hit.group].object?.lowerBound
     {
       // `shot and killed a man on Monday`
-      if let found = pick(index, "date:coordinated") { return found }
+      if let found = pick(index, "date:coordinated"), !countsOn(found) { return found }
     }
     // What hangs on it: `ordered them to leave on Monday`.
     for (index, group) in clause.groups.enumerated()
@@ -101,7 +109,6 @@ struct DateLinker {
       guard hangs(index, on: hit.group, clause) else { continue }
       if let found = pick(index, "date:dependent") { return found }
     }
-    if isHoursOff(hit, clause) { return nil }
     let group = clause.groups[hit.group]
     if hit.rule.hasPrefix("punishment:") || hit.rule.hasPrefix("corruption:"),
       let found = charged(hit.group, owners, clause)
@@ -124,14 +131,16 @@ struct DateLinker {
       return found
     }
     for (index, other) in clause.groups.enumerated() where other.sibling == hit.group {
-      if let found = pick(index, "date:coordinated") { return found }
+      if isOnSpot(hit, clause) { break }
+      if let found = pick(index, "date:coordinated"), !countsOn(found) { return found }
     }
     for (index, other) in clause.groups.enumerated()
     where other.parent == hit.group && other.opening == .coordinator && other.shape == group.shape
       && group.isFinite && other.isFinite && !isSaying(other)
     {
       // `three were killed and a post was burned down on Saturday`
-      if let found = pick(index, "date:coordinated") { return found }
+      if isOnSpot(hit, clause) { break }
+      if let found = pick(index, "date:coordinated"), !countsOn(found) { return found }
     }
     if !group.isFinite, group.parent >= 0, !isCharge(group, clause),
       stepsFrom(group, clause) == nil, !isSaying(clause.groups[group.parent]),
@@ -280,8 +289,9 @@ struct DateLinker {
       if group.head < unit {
         best = index
       } else if best >= 0, group.clauseStart <= unit {
-        // Stands before the verb in the verb's own clause.
-        return index
+        // Stands before the verb in the verb's own clause; or within what its subject has beside
+        // it: `an officer dismissed two years ago, was shot dead last week`.
+        return closesAside(unit, best, group, clause) ? best : index
       } else if best < 0 {
         // A date that opens the sentence belongs to its first verb, or to what that reports; not to
         // a clause that the subject has: `On October 14 guards who had let … were marched out`.

@@ -27,10 +27,19 @@ extension DraftBuilder {
       ?? found.first { $0.role == .incident && $0.score > 0 && $0.isInto }
       ?? found.first { $0.role == .incident && $0.score > 0 && $0.place.level > 0 }
       ?? (moves.contains(draft.type)
-        ? found.first { $0.role == .origin && $0.place.level > 0 && $0.score > 0 } : nil)
+        ? found.first {
+          // What is found here may come from anywhere; from where it is sent, it is sent.
+          $0.role == .origin && $0.place.level > 0 && $0.score > 0
+            && (draft.hit.korean != nil || $0.place.country == context.country
+              || scene.lastPlace == nil)
+        } : nil)
       ?? found.first { $0.role == .incident && $0.score > 0 }
     if let head = scene.headPlace, main.map({ $0.isNested || $0.place.level == 0 }) ?? true {
       draft.place = head
+    } else if main == nil, let reached = found.first(where: { $0.isReached && $0.place.level > 0 })
+    {
+      draft.hasOwnPlace = true
+      set(&draft, reached.place, "place:reached")
     } else if let main, main.isNested, let carried = scene.place(for: draft, country: nil) {
       draft.place = carried
       draft.place?.rule = "place:scene"
@@ -78,13 +87,12 @@ extension DraftBuilder {
     } else if let told = datelinePlace(draft, reading, isState) {
       set(&draft, told, "place:dateline")
       draft.confidence -= 0.15
+    } else if let unit = aroundPlace(draft, reading, isState, scene) {
+      draft.place = unit
+      draft.confidence -= 0.15
     } else if let country = bodyCountry(draft, reading)
       ?? (moves.contains(draft.type) || context.country == nil
-        ? found.first(where: {
-          $0.role == .origin
-            || $0.role == .destination && (draft.type != "trafficking" || context.country == nil)
-        })?.place.country
-        : nil) ?? context.country
+        ? movesBetween(found, draft) : nil) ?? context.country
     {
       draft.place = PlaceLink(
         place: country, province: nil, country: country, rule: "place:country")
@@ -96,6 +104,17 @@ extension DraftBuilder {
       draft.rules.append(place.rule)
     }
     draft.places = links
+  }
+
+  /// The country of what moves out of one or into another: whence it comes, else the document's own
+  /// where it goes elsewhere.
+  private func movesBetween(_ found: [PlaceLinker.Found], _ draft: Draft) -> String? {
+    let origin = found.first { $0.role == .origin }?.place.country
+    let goal = found.first { $0.role == .destination }?.place.country
+    if draft.hit.korean != nil {
+      return found.first { $0.role == .origin || $0.role == .destination }?.place.country
+    }
+    return origin ?? (goal == context.country ? goal : context.country ?? goal)
   }
 
   /// Whether a noun phrase names a body or an office of a province or a town.
@@ -112,9 +131,21 @@ extension DraftBuilder {
   /// police`.
   private func bodySeat(_ draft: Draft, _ reading: SentenceReading) -> ResolvedPlace? {
     guard draft.hit.korean == nil else { return nil }
-    for range in [draft.hit.actor, draft.hit.target] {
+    let subject =
+      draft.hit.isNoun && draft.hit.group >= 0
+      ? reading.clause.groups[draft.hit.group].subject : nil
+    for range in [draft.hit.actor, draft.hit.target, subject] {
       guard let range else { continue }
       for unit in range where reading.clause.units.indices.contains(unit) {
+        if draft.hit.isNoun, range == subject,
+          case .place(let finding) = reading.clause.units[unit].entity, unit >= 2,
+          reading.clause.units[unit - 1].word == places.words.of,
+          reading.clause.units[unit - 2].entity.isAgency,
+          let number = places.byFinding[finding], places.places[number].province != nil
+        {
+          // `The District Court of Bishkek signed off on his detention`
+          return places.places[number]
+        }
         guard case .agency = reading.clause.units[unit].entity else { continue }
         let tokens = reading.clause.units[unit].tokens
         var index = places.places.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
@@ -159,7 +190,7 @@ extension DraftBuilder {
   }
 
   /// `arrested two officers in Port Klang`, a place that no list holds: not where the story stood.
-  private func namesUnknownPlace(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+  func namesUnknownPlace(_ draft: Draft, _ reading: SentenceReading) -> Bool {
     guard draft.hit.group >= 0 else { return false }
     let clause = reading.clause
     let group = clause.groups[draft.hit.group]

@@ -167,7 +167,8 @@ final class DraftBuilder {
       draft.rules.append("date:hours")
       return
     }
-    if let steps = dates.steps(of: hit, in: reading), let last = scene.lastDate,
+    if let steps = dates.steps(of: hit, in: reading) ?? dates.stepsFromNoun(hit, in: reading),
+      let last = scene.lastDate,
       let day = last.earliest, last.latest == day, scene.isAct,
       draft.paragraph - scene.lastDateParagraph <= 2
     {

@@ -44,11 +44,18 @@ struct Headings {
   func opening(_ reading: SentenceReading) -> (place: Int?, date: Int?) {
     let tokens = extraction.tokens
     var at = reading.tokens.lowerBound
-    while at < reading.tokens.upperBound, tokens[at].kind == .punctuation { at += 1 }
-    for unit in reading.clause.units.prefix(3) {
+    while at < reading.tokens.upperBound,
+      tokens[at].kind == .punctuation || numbers(at, reading, tokens)
+    {
+      at += 1
+    }
+    for unit in reading.clause.units.prefix(5) {
       guard unit.tokens.lowerBound <= at, unit.tokens.upperBound > at else { continue }
       let end = unit.tokens.upperBound
-      guard end >= reading.tokens.upperBound || closes(tokens[end]) else { return (nil, nil) }
+      guard
+        end >= reading.tokens.upperBound || closes(tokens[end])
+          || unit.entity.isPlace && goesOn(end, reading)
+      else { return (nil, nil) }
       switch unit.entity {
       case .place(let finding): return (finding, nil)
       case .date(let number): return (nil, number)
@@ -56,6 +63,23 @@ struct Headings {
       }
     }
     return (nil, nil)
+  }
+
+  /// `2.` of `2. Basra. On 14 June …`.
+  private func numbers(_ at: Int, _ reading: SentenceReading, _ tokens: Tokens) -> Bool {
+    at + 1 < reading.tokens.upperBound && tokens[at].kind == .number && tokens[at].length <= 3
+      && (tokens[at + 1].symbol == UInt8(ascii: ".") || tokens[at + 1].symbol == UInt8(ascii: ")"))
+      && !tokens[at + 1].hasSpaceBefore
+  }
+
+  /// `Basra, Umm Qasr. In July …`: a comma and one name more before the heading ends.
+  private func goesOn(_ comma: Int, _ reading: SentenceReading) -> Bool {
+    let tokens = extraction.tokens
+    guard tokens[comma].symbol == UInt8(ascii: ",") else { return false }
+    var at = comma + 1
+    while at < reading.tokens.upperBound, at < comma + 4, tokens[at].isCapitalised { at += 1 }
+    guard at > comma + 1 else { return false }
+    return at >= reading.tokens.upperBound || closes(tokens[at])
   }
 
   private func closes(_ token: Token) -> Bool {

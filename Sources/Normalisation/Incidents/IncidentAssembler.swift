@@ -1,3 +1,4 @@
+import CivilTime
 import Corpus
 import Events
 import Extraction
@@ -17,6 +18,10 @@ struct IncidentAssembler {
       } else if !lead.hasOwnDate, other.hasOwnDate {
         lead.date = other.date
         lead.hasOwnDate = true
+        lead.rules.append("date:coreference")
+      } else if lead.hasOwnDate, other.hasOwnDate, narrows(lead.date, other.date) {
+        // `escaped in June … I crossed on the night of June 11`
+        lead.date = other.date
         lead.rules.append("date:coreference")
       } else if !lead.hasOwnDate, !lead.hasSceneDate, other.hasSceneDate {
         lead.date = other.date
@@ -56,6 +61,15 @@ struct IncidentAssembler {
       quantities: lead.quantities, citations: citations, trigger: document.span(lead.trigger),
       modality: lead.modality, polarity: lead.polarity, attribution: lead.attribution,
       confidence: max(0.1, min(0.95, (confidence * 100).rounded() / 100)), rules: lead.rules)
+  }
+
+  /// Whether a date lies within another and says more.
+  private func narrows(_ wide: DateEstimate, _ narrow: DateEstimate) -> Bool {
+    guard wide.kind != .ongoing, narrow.kind != .ongoing, let low = wide.earliest,
+      let high = wide.latest, let first = narrow.earliest, let last = narrow.latest
+    else { return false }
+    return low <= first && last <= high
+      && last.dayNumber - first.dayNumber < high.dayNumber - low.dayNumber
   }
 
   /// How much a telling says: own date and place before length.

@@ -1,3 +1,4 @@
+import CivilTime
 import Corpus
 import Events
 import Extraction
@@ -79,15 +80,27 @@ extension IncidentReader {
       && normaliser.extractor.isSource(extraction.tokens[token - 2].word)
   }
 
+  /// `On Wednesday the commissioner sent 80 officers. They arrested …`: the story goes on to a later
+  /// day, which is past.
+  private func goesOn(
+    to day: CivilDate, _ expression: Int, _ scene: Scene, _ builder: DraftBuilder
+  ) -> Bool {
+    guard let last = scene.lastDate?.latest, last < day,
+      builder.published.latest.map({ day <= $0 }) ?? true
+    else { return false }
+    return builder.extraction.expressions[expression].cues.tense == .past
+  }
+
   /// A dated sentence without an incident may still set the day of what follows.
   func setSceneDate(
     _ scene: inout Scene, _ reading: SentenceReading, _ sentence: Sentence, _ builder: DraftBuilder
   ) {
-    guard scene.lastDateParagraph < sentence.paragraph || scene.lastDate == nil else { return }
+    let isFirst = scene.lastDateParagraph < sentence.paragraph || scene.lastDate == nil
     for unit in reading.clause.units {
       guard case .date(let number) = unit.entity, let mention = builder.dates.dates[number],
         mention.role == .incident, let earliest = mention.date.earliest,
-        mention.date.latest == earliest
+        mention.date.latest == earliest,
+        isFirst || goesOn(to: earliest, number, scene, builder)
       else { continue }
       scene.isAct = false
       scene.lastType = nil

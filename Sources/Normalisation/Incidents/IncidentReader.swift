@@ -65,11 +65,12 @@ final class IncidentReader {
         grounds: words.grounds, afterWord: words.after, beforeWord: words.beforeWord,
         days: words.days, hours: words.hours, within: words.within,
         laterWords: words.later, numberWord: normaliser.extractor.numberWord,
-        motions: words.motions, just: words.just, of: normaliser.extractor.ofWord),
+        motions: words.motions, just: words.just, spot: words.spots, whereWord: words.whereWord,
+        isOccasion: normaliser.extractor.isOccasion, of: normaliser.extractor.ofWord),
       places: PlaceLinker(
         extraction: extraction, places: places, byFinding: byFinding, words: normaliser.placeWords,
         dateline: dateline(places), here: words.here, home: context.country,
-        capital: words.capital,
+        capital: words.capital, grounds: words.punished,
         capitalOf: normaliser.extractor.capital(of:)),
       agencies: agencies, agencyOf: agencyOf, extractor: normaliser.extractor)
   }
@@ -94,7 +95,9 @@ final class IncidentReader {
     (scene.ever, scene.since, scene.then) = (
       normaliser.words.ever, normaliser.words.since, normaliser.words.then
     )
-    let occasions = Occasion(builder: builder, document: document, before: scene.before)
+    let occasions = Occasion(
+      builder: builder, document: document, before: scene.before,
+      attackers: normaliser.words.attackers)
     var ordinals: [String: Int] = [:]
     let headings = Headings(
       document: document, extraction: extraction, places: builder.places.places,

@@ -15,6 +15,9 @@ final class LinkWords: Sendable {
   let days: Set<Int32>
   let hours: Set<Int32>
   let just: Int32
+  let attackers: (nouns: Set<Int32>, verbs: Set<Int32>)
+  let punished: Set<Int32>
+  let whereWord: Int32
   let here: Int32
   let capital: Int32
   let during: Int32
@@ -42,6 +45,17 @@ final class LinkWords: Sendable {
     days = words("day", "days")
     hours = words("hours", "hour", "minutes", "moments", "shortly", "immediately")
     just = word("just")
+    attackers = (
+      words(
+        "attackers", "gunmen", "assailants", "bandits", "militants", "insurgents", "raiders",
+        "killers", "rebels", "jihadists", "bombers", "attacker", "gunman", "assailant", "killer",
+        "bomber", "soldiers"),
+      words(
+        "came", "arrived", "struck", "burst", "stormed", "entered", "attacked", "descended",
+        "opened", "ambushed", "invaded", "raided", "rode", "appeared", "surrounded", "overran")
+    )
+    punished = words("for", "over")
+    whereWord = word("where")
     here = extractor.words(["here"]).first ?? -1
     capital = word("capital")
     during = word("during")

@@ -10,6 +10,8 @@ struct Occasion {
   let document: SourceDocument
   /// `after`, `before`: what follows them is another time.
   let before: Set<Int32>
+  /// `attackers`, `gunmen`; `came`, `struck`.
+  let attackers: (nouns: Set<Int32>, verbs: Set<Int32>)
 
   /// `The operation began on Wednesday night`, after what it brought has been told: no incident
   /// beside it.
@@ -29,6 +31,7 @@ struct Occasion {
     guard let last = drafts.last, sentence.paragraph - last.paragraph <= 2,
       document.zone(of: sentence) == .body, last.hit.korean == nil,
       let types = builder.extractor.occasion(reading, builder.extraction.tokens)
+        ?? (tellsOfAttackers(reading) ? ["killing", "border_security"] : nil)
     else { return }
     guard
       let index = drafts.indices.suffix(6).last(where: {
@@ -53,6 +56,16 @@ struct Occasion {
       builder.set(&drafts[index], place, "place:occasion")
       drafts[index].hasOwnPlace = true
       drafts[index].rules.append("place:occasion")
+    }
+  }
+
+  /// `The attackers came on Wednesday`, `Residents said the gunmen burst in at dawn on Tuesday`.
+  private func tellsOfAttackers(_ reading: SentenceReading) -> Bool {
+    let tokens = builder.extraction.tokens
+    return reading.tokens.dropFirst().dropLast().contains { index in
+      attackers.nouns.contains(tokens[index].word)
+        && builder.extractor.isDefinite(tokens[index - 1].word)
+        && attackers.verbs.contains(tokens[index + 1].word)
     }
   }
 

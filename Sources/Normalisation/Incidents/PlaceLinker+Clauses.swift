@@ -51,6 +51,15 @@ extension PlaceLinker {
     }
   }
 
+  /// `was taken to the capital the next day, and on Monday a court remanded him`: a place that a
+  /// clause before, with a finite verb, leads to.
+  func isReached(_ unit: Int, _ hit: Int, _ clause: Clause) -> Bool {
+    guard hit >= 0, unit < clause.groups[hit].clauseStart,
+      let owner = clause.groups.indices.last(where: { clause.groups[$0].head < unit }), owner < hit
+    else { return false }
+    return clause.groups[owner].isFinite && clause.groups[owner].isPassive
+  }
+
   /// Whether a place belongs to a later verb with a subject or an opening of its own.
   func standsElsewhere(_ unit: Int, _ hit: Int, _ clause: Clause) -> Bool {
     guard hit >= 0,
@@ -64,11 +73,29 @@ extension PlaceLinker {
     return clause.groups[at].isFinite
   }
 
-  /// `one Lesotho soldier`: the country says who he is.
+  /// `one Lesotho soldier`, `the US embassy`: the country says who or whose.
   func isNational(_ unit: Int, _ clause: Clause) -> Bool {
     let next = clause.units[unit + 1]
     return next.entity == .none && next.tag == .noun && !next.isName
-      && !next.classes.isDisjoint(with: [.person, .official, .post, .bodyHead])
+  }
+
+  /// `jailed for a march held in Gwanda`: what somebody is punished for has a place of its own.
+  func standsInGround(_ unit: Int, _ group: VerbGroup, _ clause: Clause) -> Bool {
+    guard unit > group.head else { return false }
+    for index in (group.head + 1)..<unit
+    where grounds.contains(clause.units[index].word) && clause.units[index].tag == .preposition {
+      let next = clause.units[index + 1]
+      if next.tag == .number || next.tag == .date || clause.units[(index + 1)..<unit].isEmpty {
+        continue
+      }
+      let inner = clause.units[(index + 1)..<unit]
+      if inner.contains(where: { $0.tag == .noun && $0.entity == .none })
+        || inner.contains(where: { $0.forms.contains(.progressive) })
+      {
+        return !inner.contains { $0.tag == .comma }
+      }
+    }
+    return false
   }
 
   /// `the checkpoint on the Pyongyang road`: where it leads.

@@ -16,6 +16,8 @@ struct PlaceLinker {
   var home: String?
   /// Id of `capital`, and the capital of a country by its code.
   var capital: Int32 = -2
+  /// Before the ground of a punishment: `for`, `over`.
+  var grounds: Set<Int32> = []
   var capitalOf: (String) -> PlaceChoice? = { _ in nil }
 
   /// Prepositions by what they say of a place.
@@ -57,6 +59,8 @@ struct PlaceLinker {
     var isNested = false
     /// Stands in another clause with a verb of its own.
     var isElsewhere = false
+    /// Where someone is taken in a clause before: `was flown to the capital, where …`.
+    var isReached = false
   }
 
   func places(of hit: TriggerHit, type: String, in reading: SentenceReading) -> [Found] {
@@ -150,7 +154,10 @@ struct PlaceLinker {
       {
         isApart = true
       }
-      let nested = isApart ? .time : nesting(of: index, in: hit.group, clause)
+      var nested = isApart ? .time : nesting(of: index, in: hit.group, clause)
+      if nested == .none, type == "punishment", let group, standsInGround(index, group, clause) {
+        nested = .time
+      }
       switch nested {
       case .none: break
       case .time: score -= 60
@@ -163,7 +170,9 @@ struct PlaceLinker {
         Found(
           place: place, role: role, rule: rule, score: score,
           goesTo: preposition >= 0 && words.to.contains(preposition), isNested: nested == .time,
-          isElsewhere: standsElsewhere(index, hit.group, clause)))
+          isElsewhere: standsElsewhere(index, hit.group, clause),
+          isReached: role == .destination && PlaceLinker.held.contains(type)
+            && isReached(index, hit.group, clause)))
     }
     return found
   }
@@ -226,45 +235,6 @@ struct PlaceLinker {
       return other.clauseStart
     }
     return clause.units.count
-  }
-
-  /// The preposition that governs a place, or -1.
-  private func governor(of unit: Int, _ clause: Clause) -> Int32 {
-    var at = unit - 1
-    var steps = 0
-    while at >= 0, steps < 6 {
-      let before = clause.units[at]
-      switch before.tag {
-      case .preposition, .to:
-        // `in the city of Van`, `in the eastern province of Van`.
-        if before.word == words.of, steps < 4 {
-          at -= 1
-          steps += 1
-          continue
-        }
-        return before.word
-      case .determiner, .noun, .comma, .adverb, .coordinator, .genitive:
-        if before.tag == .comma, at > 0, !clause.units[at - 1].entity.isPlace { return -1 }
-        if before.tag == .coordinator, at > 0, !clause.units[at - 1].entity.isPlace { return -1 }
-      default: return -1
-      }
-      at -= 1
-      steps += 1
-    }
-    return -1
-  }
-
-  /// `sold it to contacts in China`
-  private func isDestination(_ unit: Int, _ clause: Clause) -> Bool {
-    var at = unit - 1
-    while at > 0, unit - at < 4 {
-      if clause.units[at].tag == .preposition, words.within.contains(clause.units[at].word) {
-        return at >= 2 && clause.units[at - 1].tag == .noun
-          && words.to.contains(clause.units[at - 2].word)
-      }
-      at -= 1
-    }
-    return false
   }
 
   /// `a source in North Pyongan Province`, `residents in China told …`.

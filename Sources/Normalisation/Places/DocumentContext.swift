@@ -19,6 +19,8 @@ struct DocumentContext {
     var mentions: [String: Int] = [:]
     let early = document.text.count / 4
     for demonym in extraction.demonyms {
+      // `near the Malian border`: the country beyond it.
+      if extractor.isFrontier(after: demonym.tokens, extraction.tokens) { continue }
       let start = Int(extraction.tokens[demonym.tokens.lowerBound].start)
       mentions[demonym.country, default: 0] += start < early ? 3 : 2
     }

@@ -40,6 +40,14 @@ struct PlaceResolver {
       if let beside {
         chosen[index] = best(finding.candidates, beside: chosen[beside]) ?? chosen[index]
         provinceOf[index] = chosen[index]?.province
+        if let larger = chosen[beside], larger.level == 1, let place = chosen[index],
+          place.level > 1, place.country != larger.country, !place.isCapital,
+          liesIn(index, beside, extraction)
+        {
+          // `Pale township in Sagaing region`: not the town of that name elsewhere.
+          chosen[index] = nil
+          provinceOf[index] = larger.province
+        }
         if finding.candidates.isEmpty { provinceOf[index] = provinceOf[beside] }
       }
     }
@@ -105,6 +113,19 @@ struct PlaceResolver {
       at += 1
     }
     return nil
+  }
+
+  /// Whether nothing but a comma, `in` or `of` stands between two findings: no `and`.
+  private func liesIn(_ index: Int, _ larger: Int, _ extraction: Extraction) -> Bool {
+    guard larger == index + 1 else { return false }
+    let tokens = extraction.tokens
+    let gap =
+      extraction.places[index].tokens.upperBound..<extraction.places[larger].tokens.lowerBound
+    return gap.count <= 2
+      && gap.allSatisfy {
+        tokens[$0].symbol == UInt8(ascii: ",")
+          || context.extractor.isInside(tokens[$0].word)
+      }
   }
 
   private func best(_ candidates: [PlaceChoice], beside: PlaceChoice?) -> PlaceChoice? {

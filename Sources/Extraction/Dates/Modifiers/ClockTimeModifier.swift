@@ -5,6 +5,7 @@ enum ClockTimeModifier: DateModifierRule {
   static let examples = [
     DateRuleExample("Friday morning", value: "2016-08-19"),
     DateRuleExample("at 5 p.m. on April 26", value: "2016-04-26"),
+    DateRuleExample("at around 3am on April 26", value: "2016-04-26"),
     DateRuleExample("20:00 of October 13, 2015", value: "2015-10-13"),
     DateRuleExample("in the daytime of April 15", value: "2016-04-15"),
   ]
@@ -55,8 +56,15 @@ enum ClockTimeModifier: DateModifierRule {
       return first
     }
     if scan.has(at, .meridiem) { at -= 1 }
-    if at - 2 >= scan.floor, clock(at - 2, scan) != nil, scan.isMark(at - 1, ":") { return at - 2 }
-    if at >= scan.floor, clock(at, scan) != nil { return at }
+    if at - 2 >= scan.floor, clock(at - 2, scan) != nil, scan.isMark(at - 1, ":") {
+      return beforeAbout(at - 2, scan)
+    }
+    if at >= scan.floor, clock(at, scan) != nil { return beforeAbout(at, scan) }
     return start
+  }
+
+  /// `around 3am on Monday`: the hour is about that, not the day.
+  private static func beforeAbout(_ index: Int, _ scan: DateScan) -> Int {
+    index - 1 >= scan.floor && scan.has(index - 1, .approximate) ? index - 1 : index
   }
 }

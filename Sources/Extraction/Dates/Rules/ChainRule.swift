@@ -9,6 +9,10 @@ enum ChainRule: CoreDateRule {
   static let examples = [
     DateRuleExample("the following day (after April 26, 2012)", value: "2012-04-27"),
     DateRuleExample("It began on May 3, 2012. The next day it ended.", value: "2012-05-04"),
+    DateRuleExample(
+      "A march was held on May 3, 2012. They were held on the day of the march.",
+      value: "2012-05-03"),
+    DateRuleExample("the day of the race", value: nil),
     DateRuleExample("the following day", value: nil),
     DateRuleExample("the same people", value: nil),
   ]
@@ -20,6 +24,9 @@ enum ChainRule: CoreDateRule {
     else { return nil }
     let before = index - 1
     guard before >= scan.floor || scan.has(before, .the) else { return nil }
+    if unit == .day, scan.has(before, .the), let end = occasion(index + 1, scan) {
+      return CoreDate(before, end, .anaphor(.day, DateCount(0), sign: 1), rule: id)
+    }
     var offset: Int?
     var start = before
     let hasThe = scan.has(before - 1, .the)
@@ -32,10 +39,14 @@ enum ChainRule: CoreDateRule {
       }
       start = scan.beforeThe(before)
     } else if scan.has(before, .same) {
-      let isSame = scan.tokens[before].length == 4 && hasThe
-      let isThat = !isSame && (scan.has(before - 1, .preposition) || opens(before, scan))
+      let isBoth = scan.tokens[before].length == 4 && scan.has(before - 1, .same)
+      let isSame = scan.tokens[before].length == 4 && (hasThe || isBoth)
+      let isThat =
+        !isSame
+        && (scan.has(before - 1, [.preposition, .earlierLater]) || opens(before, scan))
       if isSame || isThat, !scan.has(index + 1, .same) { offset = 0 }
-      start = scan.beforeThe(before)
+      start = isBoth ? before - 1 : scan.beforeThe(before)
+      if offset == 0, start - 1 >= scan.floor, scan.has(start - 1, .earlierLater) { start -= 1 }
     } else if scan.has(before, .the), scan.has(index + 1, .relation),
       [3, 4].contains(scan.value(index + 1)), closes(index + 2, scan) || isPast(index + 2, scan)
     {
@@ -52,6 +63,19 @@ enum ChainRule: CoreDateRule {
     // `the following week` is the calendar's, `a week later` seven days on.
     return CoreDate(
       start, index + 1, unit == .week && offset != 0 ? .weekOf(value) : value, rule: id)
+  }
+
+  /// `the day of the march`, `the day of his arrest`: that of an occasion named shortly before.
+  private static func occasion(_ index: Int, _ scan: DateScan) -> Int? {
+    guard scan.has(index, .of), index + 2 < scan.count, !scan.isBoundary(index + 2),
+      scan.has(index + 1, .the), scan.tokens[index + 2].kind == .word,
+      !scan.isCapitalised(index + 2), scan.tokens[index + 2].word >= 0
+    else { return nil }
+    let noun = scan.tokens[index + 2].word
+    let isKnown = (max(0, index - 60)..<max(0, index - 1)).contains {
+      scan.tokens[$0].word == noun && scan.tokens[$0].kind == .word
+    }
+    return isKnown ? index + 3 : nil
   }
 
   /// `agents the day before seized …`: a verb follows, not what the day came before.
