@@ -169,7 +169,9 @@ extension Extractor {
     }
     for (index, finding) in result.places.enumerated() {
       spans.append(
-        NamedSpan(tokens: finding.tokens, entity: .place(index), end: finding.bytes.upperBound))
+        NamedSpan(
+          tokens: finding.tokens, entity: .place(index), end: finding.bytes.upperBound,
+          isCountry: finding.candidates.contains { $0.level == 0 }))
     }
     for (index, date) in dates.enumerated() where !holdsVerb(date, result.tokens) {
       spans.append(NamedSpan(tokens: date.tokens, entity: .date(index)))

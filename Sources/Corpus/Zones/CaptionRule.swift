@@ -31,7 +31,7 @@ enum CaptionRule {
     guard let opening = line.opening else { return false }
     let rest = opening.bytes.upperBound..<line.bytes.upperBound
     switch opening.kind {
-    case .caption: return line.length <= 400
+    case .caption: return line.length <= 400 && !isItem(page.text, opening, line)
     case .captionWeak:
       if matches("in this", page.text, opening.bytes) {
         // "In this Oct. 10, 2015, file photo, …"
@@ -40,6 +40,13 @@ enum CaptionRule {
       return line.length <= 200 && !hasVerb(page.text, rest)
     default: return false
     }
+  }
+
+  /// `▲여수=여수경찰서는 …`: an item of a round-up, with its place or subject before a sign of equality.
+  private static func isItem(_ text: [UInt8], _ opening: CueTable.Hit, _ line: PageLine) -> Bool {
+    guard text[opening.bytes.lowerBound] == 0xE2 else { return false }
+    let limit = min(line.bytes.upperBound, opening.bytes.upperBound + 40)
+    return text[opening.bytes.upperBound..<limit].contains(UInt8(ascii: "="))
   }
 
   /// Words that say where somebody stands in a picture.

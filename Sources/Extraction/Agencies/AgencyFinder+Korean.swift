@@ -5,7 +5,7 @@ extension AgencyFinder {
   func koreanMatch(at index: Int, _ tokens: Tokens, _ range: Range<Int>) -> AgencyFinding? {
     guard tokens[index].kind == .hangul else { return nil }
     let word = KoreanJamo.scalars(tokens.text(index))
-    guard let (head, place) = korean.head(in: word) else { return nil }
+    guard let (head, place) = korean.head(in: word) else { return force(word, index, tokens) }
     var end = index + 1
     var byteEnd = Int(tokens[index].start) + place.upperBound * 3
     var kind = head.kind
@@ -47,6 +47,23 @@ extension AgencyFinder {
     finding.isKorean = true
     finding.otherwise = head.otherwise
     finding.hasPrefix = place.lowerBound > 0
+    return finding
+  }
+
+  /// `베네수엘라군에`, `카자흐스탄군이`: the forces of a country, in one word with its name.
+  private func force(_ word: [UInt32], _ index: Int, _ tokens: Tokens) -> AgencyFinding? {
+    guard word.count > 2, let at = word.lastIndex(of: 0xAD70), at > 1 else { return nil }
+    let rest = KoreanJamo.text(word[(at + 1)...])
+    guard rest.isEmpty || KoreanAgencyWords.particles.contains(rest) else { return nil }
+    let name = KoreanJamo.text(word[..<at])
+    guard let country = koreanPlaces(name).first(where: { $0.level == 0 })?.country else {
+      return nil
+    }
+    let start = Int(tokens[index].start)
+    var finding = AgencyFinding(
+      tokens: index..<(index + 1), bytes: start..<(start + (at + 1) * 3), candidates: [],
+      core: name + "군", kind: "military", country: country, isGeneric: false)
+    finding.isKorean = true
     return finding
   }
 
@@ -109,7 +126,10 @@ extension AgencyFinder {
       let match = names.places.longestMatch(at: 0, in: tokens, vocabulary: vocabulary),
       match.byteEnd == name.utf8.count
     {
-      return names.placeForms[Int(match.payload)]
+      // `순천경찰서`: of the pack's town or of another country's of that name.
+      let own = names.placeForms[Int(match.payload)]
+      let ids = Set(own.map(\.id))
+      return own + world.places(named: name).filter { !ids.contains($0.id) && !$0.isSmall }
     }
     return world.places(named: name)
   }

@@ -4,4 +4,6 @@ struct NamedSpan: Sendable {
   var entity: UnitEntity
   /// The byte where a place's name ends, which can be inside its last token; -1 for other names.
   var end = -1
+  /// The name is a country's.
+  var isCountry = false
 }

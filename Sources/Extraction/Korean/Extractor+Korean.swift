@@ -6,6 +6,11 @@ extension Extractor {
     }
   }
 
+  /// Whether a word is a pronoun for one person: `그를`.
+  package func isKoreanHim(_ word: String) -> Bool {
+    ["그는", "그가", "그를", "그에게", "그녀는", "그녀를", "그녀가"].contains(word)
+  }
+
   /// Whether a sentence opens by pointing to the scene before it: `현장에서`, `이 과정에서`,
   /// `회의에서는`.
   package func opensInScene(_ reading: SentenceReading, _ tokens: Tokens) -> Bool {
@@ -16,9 +21,30 @@ extension Extractor {
     }
   }
 
+  /// Whether a sentence opens by going on in the meeting told before it.
+  package func opensInMeeting(_ reading: SentenceReading, _ tokens: Tokens) -> Bool {
+    tokens.text(
+      reading.tokens.lowerBound..<min(reading.tokens.lowerBound + 3, reading.tokens.upperBound)
+    ).contains("회의에서")
+  }
+
   /// Whether words name the head of a state or of a government.
   package func isKoreanHead(_ words: String) -> Bool {
     ["대통령", "총리", "국왕", "주석", "총비서", "국무위원장", "총통", "정상"].contains { words.holds($0) }
+  }
+
+  /// Whether a rule's trigger tells that somebody is sent away.
+  package func isBanishment(_ rule: String) -> Bool { korean.occurs(rule, "banish-word") }
+
+  /// Whether a word names who speaks: `소식통은`, `주민은`.
+  package func isSpeaker(_ word: String) -> Bool {
+    korean.begins(word, "source-noun") || korean.occurs(word, "person-noun")
+  }
+
+  /// What follows a place's name in its word where the place is what a sentence is about, or opens
+  /// it: `는` of `자민우드는`, `에서` of `셀렝게에서`.
+  package func isSceneParticle(_ rest: String) -> Bool {
+    ["은", "는", "에서", "에서는", "에선", "에서도"].contains(rest)
   }
 
   /// Whether a rule's trigger tells that somebody takes a post.
@@ -44,6 +70,16 @@ extension Extractor {
   /// Whether a word counts persons.
   package func isKoreanCounter(_ word: String) -> Bool {
     ["명", "인을", "인이", "인은", "여명", "여 명", "사람"].contains { word.hasPrefix($0) }
+  }
+
+  /// The number that a word multiplies the one before it by: `천`, `만여`.
+  package func koreanScale(_ word: String) -> Int? {
+    switch word.first {
+    case "백": 100
+    case "천": 1000
+    case "만": 10_000
+    default: nil
+    }
   }
 
   /// The number that a word counts persons with: `세`, `다섯`.

@@ -146,11 +146,13 @@ extension KoreanArguments {
       }
       return word(start).units.lowerBound..<word(end).units.upperBound
     }
-    // `12명이 숨졌다`, `20명이 목숨을 잃었다`: who dies is acted on.
+    // `12명이 숨졌다`, `7천 명 이상이 목숨을 잃었다`: who dies is acted on.
     let dies =
       lexicon.isType(predicate.stem, "killing")
       && object.map { ["목숨", "생명", "숨을"].contains(where: word($0).text.hasPrefix) } ?? true
-      && subject.map { lexicon.occurs(word($0).text, "person-noun") } ?? false
+      && subject.map { at in
+        (max(0, at - 2)...at).contains { lexicon.occurs(word($0).text, "person-noun") }
+      } ?? false
     let isActedOn = predicate.ending.isPassive || dies
     let acted = isActedOn ? subject : object
     let actor = isActedOn ? nil : subject

@@ -26,11 +26,21 @@ extension KoreanArguments {
   }
 
   func datesIn(_ number: Int) -> [Int] {
-    let dates = sentence.clause(of: number).filter { word($0).date != nil }
+    let dates = sentence.clause(of: number).filter { word($0).date != nil && !isAhead($0) }
     guard dates.count > 1 else { return dates }
     // `최근 코로나19 확산에 따라 지난 12일부터`: the day says more.
     let exact = dates.filter { !lexicon.begins(word($0).text, "vague-date") }
     return exact.isEmpty ? dates : exact
+  }
+
+  /// `총선을 앞둔`, `설을 앞두고`, `기념일을 하루 앞두고`: the day that an act comes before.
+  func isAhead(_ at: Int) -> Bool {
+    let text = word(at).text
+    guard text.hasSuffix("을") || text.hasSuffix("를") else { return false }
+    return (at + 1...at + 2).contains {
+      $0 < sentence.words.count && word($0).text.hasPrefix("앞두")
+        || $0 < sentence.words.count && word($0).text.hasPrefix("앞둔")
+    }
   }
 
   /// The date of the verbs strung before one: `지난 4월 가방에 숨겨 밀반입한 혐의로`.
@@ -58,7 +68,9 @@ extension KoreanArguments {
     guard place > 0 else { return opensClause(number) && !isOfRelative(number) }
     var lead = place - 1
     while lead > 0, isAside(word(clause[lead]).text) { lead -= 1 }
-    if word(clause[lead]).isTopic { return !isYearOfRelative(at, number) }
+    if word(clause[lead]).isTopic {
+      return !isYearOfRelative(at, number) && !isBesideAnother(number)
+    }
     // `다카에서 9일 야당 사무총장이`: where and when, before anybody acts.
     let before = clause[..<place]
     return opensClause(number)
@@ -76,6 +88,19 @@ extension KoreanArguments {
       predicate.ending.isPassive, word(at).text.hasSuffix("년")
     else { return false }
     return sentence.follower(number).utf8.count > 6 && !isCharged(number)
+  }
+
+  /// `단속국은 9일 붙잡은 자금책을 11일 넘겼다`: the verb that follows has a day of its own.
+  private func isBesideAnother(_ number: Int) -> Bool {
+    let predicate = sentence.predicates[number]
+    guard predicate.ending.kind == .adnominal, predicate.ending.tense == .past, predicate.stem >= 0,
+      !isCharged(number), !isBound(sentence.follower(number)), let next = sentence.after(number)
+    else { return false }
+    return sentence.predicates[next].stem >= 0 && !datesIn(next).isEmpty
+  }
+
+  private func isBound(_ next: String) -> Bool {
+    next.hasPrefix("것") || next.hasPrefix("바") || lexicon.names(next, "after-noun")
   }
 
   /// Whether a verb is the first of its sentence, or of one of several that are strung together,

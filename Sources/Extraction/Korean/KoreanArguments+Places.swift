@@ -22,7 +22,9 @@ extension KoreanArguments {
       case .adnominal:
         if inside, lexicon.names(sentence.follower(before), "after-noun") { return cost - 5 }
         if inside { return isLeading(at, before, of: number) ? cost : min(cost, 60) }
-      case .connective: if inside { return cost }
+      case .connective:
+        // `중국에서 병이 번지자 정부는 수입을 금지했다`: the clause of another subject.
+        if inside { return isApart(before, number) ? min(cost, 78) : cost }
       default: cost -= 10
       }
       if inside { return max(cost, 12) }
@@ -30,6 +32,13 @@ extension KoreanArguments {
       between = sentence.before(before)
     }
     return 12
+  }
+
+  /// Whether a clause and one that it leads to have each a subject of its own.
+  private func isApart(_ number: Int, _ other: Int) -> Bool {
+    [number, other].allSatisfy { clause in
+      sentence.clause(of: clause).contains { word($0).isSubject || word($0).isTopic }
+    }
   }
 
   /// Up to the topic with which a clause opens, and beside it.
@@ -69,9 +78,12 @@ extension KoreanArguments {
         } else if isSource(at) {
           role = .reporting
           score -= 200
+        } else if isMission(at) {
+          // `주알제리 대사관의 서기관이 근무지를 벗어났다`: of those who leave it is where they were.
+          score = type == "defection" ? 130 : min(score, 60)
         } else if isBody {
           score -= 30
-        } else if lexicon.begins(next, "origin-noun") || ["산", "발", "제", "인"].contains(text) {
+        } else if isOriginOf(at) || ["산", "발", "제", "인"].contains(text) {
           role = .background
           score -= 70
         } else if text.hasSuffix("에서") || text.hasSuffix("서") || text.hasSuffix("에선")
@@ -111,6 +123,30 @@ extension KoreanArguments {
             isAttribute: isBare))
       }
     }
+  }
+
+  /// `주알제리 북한 대사관`: a country in the name of a mission.
+  private func isMission(_ at: Int) -> Bool {
+    guard let place = word(at).place, sentence.countries.contains(place),
+      word(at).text.hasPrefix("주")
+    else { return false }
+    return (at + 1..<min(at + 4, sentence.words.count)).contains {
+      ["대사", "영사", "대표부", "공사", "무관", "참사"].contains(where: word($0).text.contains)
+    }
+  }
+
+  /// `함경남도 검찰소장 출신의`, `베트남 국적 여성`: where somebody comes from.
+  private func isOriginOf(_ at: Int) -> Bool {
+    for next in at + 1..<min(sentence.words.count, at + 4) {
+      let text = word(next).text
+      if lexicon.begins(text, "origin-noun") { return true }
+      if word(next).isTopic || word(next).isSubject || word(next).isObject || endsPhrase(text)
+        || word(next).hasCommaAfter || word(next).date != nil
+      {
+        return false
+      }
+    }
+    return false
   }
 
   /// `평양과 베이징을 오가는`: between which it runs.

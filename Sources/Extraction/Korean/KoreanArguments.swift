@@ -13,7 +13,9 @@ struct KoreanArguments {
     func usable(_ at: Int) -> Bool { at != topicReport }
     defer {
       if frame.notAfter == nil {
-        let day = topicReport ?? reportDay(number) ?? outerDay(number)
+        let day =
+          topicReport ?? reportDay(number) ?? outerDay(number)
+          ?? (frame.date == nil ? sentence.clause(of: number).first(where: isAhead) : nil)
         frame.notAfter = day.flatMap { word($0).date }
       }
     }

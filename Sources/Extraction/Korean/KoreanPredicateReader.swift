@@ -18,34 +18,35 @@ struct KoreanPredicateReader {
         continue
       }
       var found = KoreanPredicate(word: index, last: index, quote: word.quote, ending: .noun)
+      let window = KoreanWindow(index, lexicon)
       let triggers = lexicon.triggers(of: word.scalars)
       let head = lexicon.head(of: word.scalars)
-      if let verb = compound(index, sentence) {
+      if let verb = compound(index, window, sentence) {
         found.stem = verb.stem
         found.ending = verb.ending
         found.last = index + 1
       } else if let verb = triggers.first(where: {
-        fits($0, index, sentence) && $0.ending.kind != .noun
+        $0.ending.kind != .noun && fits($0, window, sentence)
       }) {
         found.stem = verb.stem
         found.ending = verb.ending
         if let head { found.head = head.head.subtracting([.light, .lightPassive]) }
       } else if let noun = triggers.first(where: {
-        $0.ending.kind == .noun && fits($0, index, sentence)
+        $0.ending.kind == .noun && fits($0, window, sentence)
       }) ?? triggers.first(where: { $0.ending.kind == .noun }),
         word.body == nil || noun.offset > 0
       {
-        if let (at, ending) = carrier(after: index, noun, sentence), fits(noun, index, sentence) {
+        if let (at, ending) = carrier(after: index, noun, sentence), fits(noun, window, sentence) {
           found.stem = noun.stem
           found.ending = ending
           found.last = at
           found.isCarried = true
-        } else if closes(index, noun, sentence), fits(noun, index, sentence) {
+        } else if closes(index, noun, sentence), fits(noun, window, sentence) {
           // `부산서 마약 사범 13일 긴급체포.`
           found.stem = noun.stem
           found.ending = KoreanEnding(kind: .final, tense: .past)
         } else {
-          if fits(noun, index, sentence) { mentions.append(Mention(word: index, stem: noun.stem)) }
+          if fits(noun, window, sentence) { mentions.append(Mention(word: index, stem: noun.stem)) }
           index += 1
           continue
         }
@@ -70,6 +71,9 @@ struct KoreanPredicateReader {
         index += 1
         continue
       }
+      if found.stem < 0, let stem = told(by: found, at: index, window, sentence) {
+        found.stem = stem
+      }
       extend(&found, sentence)
       if found.stem >= 0 { sentence.predicates += KoreanGaps.predicates(before: found, sentence) }
       sentence.predicates.append(found)
@@ -79,7 +83,9 @@ struct KoreanPredicateReader {
   }
 
   /// A verb written as two words: `찔러 넣었다`, `끌고 갔다`, `구속 기소했다`.
-  private func compound(_ index: Int, _ sentence: KoreanSentence) -> KoreanWords.Match? {
+  private func compound(
+    _ index: Int, _ window: KoreanWindow, _ sentence: KoreanSentence
+  ) -> KoreanWords.Match? {
     let word = sentence.words[index]
     guard index + 1 < sentence.words.count, word.place == nil, word.body == nil,
       !word.hasCommaAfter
@@ -88,7 +94,7 @@ struct KoreanPredicateReader {
     guard next.quote == word.quote, next.place == nil, next.body == nil, next.date == nil else {
       return nil
     }
-    return lexicon.compound(word.scalars, next.scalars).first { fits($0, index, sentence) }
+    return lexicon.compound(word.scalars, next.scalars).first { fits($0, window, sentence) }
   }
 
   /// Whether a bare noun closes a sentence that has a day and no verb: a line of a chronicle.
@@ -130,56 +136,22 @@ struct KoreanPredicateReader {
 
   /// Whether the words that a trigger asks for stand before it.
   private func fits(
-    _ match: KoreanWords.Match, _ index: Int, _ sentence: KoreanSentence
+    _ match: KoreanWords.Match, _ window: KoreanWindow, _ sentence: KoreanSentence
   ) -> Bool {
     let stem = lexicon.stems[match.stem]
-    let quote = sentence.words[index].quote
-    if let refused = stem.refused {
-      var all = sentence.words[max(0, index - 14)..<min(sentence.words.count, index + 12)]
-        .filter { $0.quote == quote }.map(\.text).joined(separator: " ")
-      if refused.occurs(in: &all) { return false }
+    if let refused = stem.refused, refused.occurs(in: window.around(sentence)) { return false }
+    if stem.isReceiving, let object = window.objectWord(sentence),
+      lexicon.begins(object, "process-noun")
+    {
+      // `혐의를 받고 있다`, `조사를 받았다`: nothing that somebody takes.
+      return false
     }
-    if let wanted = stem.object, var object = object(before: index, sentence) {
-      guard wanted.occurs(in: &object) else { return false }
+    if let wanted = stem.object, let object = window.object(sentence), !wanted.occurs(in: object) {
+      return false
     }
     guard !stem.near.isEmpty else { return true }
-    var from = index
-    while from > 0, index - from < 14, sentence.words[from - 1].quote == quote {
-      // Another verb's object is not this one's.
-      if let other = sentence.predicates.last(where: { $0.last == from - 1 }),
-        other.ending.kind == .final
-          || other.ending.kind == .reported && other.ending.tense != .prospective
-          || other.ending.kind == .connective && other.ending.tense != .none
-            && sentence.words[from..<index].contains(where: { $0.isSubject || $0.isTopic })
-      {
-        break
-      }
-      from -= 1
-    }
-    var end = index
-    if match.ending.kind == .adnominal {
-      // `달아난 계절노동자 6명을`: of whom it is told stands behind it.
-      while end + 1 < sentence.words.count, end - index < 4, sentence.words[end + 1].quote == quote
-      {
-        end += 1
-        let word = sentence.words[end]
-        if word.isSubject || word.isObject || word.isTopic || word.hasCommaAfter { break }
-      }
-    }
-    var before = sentence.words[from...end].map(\.text).joined(separator: " ")
-    return stem.near.allSatisfy { $0.occurs(in: &before) }
-  }
-
-  /// The nearest object before a verb, of its own clause.
-  private func object(before index: Int, _ sentence: KoreanSentence) -> String? {
-    var at = index
-    let quote = sentence.words[index].quote
-    while at > 0, index - at < 6, sentence.words[at - 1].quote == quote {
-      at -= 1
-      if sentence.words[at].isObject { return sentence.words[at].text }
-      if sentence.predicates.contains(where: { $0.last == at }) { return nil }
-    }
-    return nil
+    let before = window.before(sentence, isAdnominal: match.ending.kind == .adnominal)
+    return stem.near.allSatisfy { $0.occurs(in: before) }
   }
 
   /// `체포를 단행했다`, `단속을 벌이고 있다`, `징역 4년을 선고`: the verb that carries a noun.

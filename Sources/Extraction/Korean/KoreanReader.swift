@@ -9,8 +9,9 @@ struct KoreanReader {
   func read(
     in range: Range<Int>, names: ArraySlice<NamedSpan>, text: String
   ) -> (clause: Clause, hits: [TriggerHit]) {
-    let (units, ends) = units(in: range, names: names)
-    var sentence = KoreanSentence(units: units, tokens: tokens, ends: ends)
+    let (units, ends, countries) = units(in: range, names: names)
+    var sentence = KoreanSentence(
+      units: units, tokens: tokens, ends: ends, countries: countries)
     let mentions = KoreanPredicateReader(lexicon: words).read(&sentence)
     let standing = KoreanStanding(lexicon: words, sentence: sentence, text: text)
     let arguments = KoreanArguments(lexicon: words, sentence: sentence)
@@ -82,6 +83,15 @@ struct KoreanReader {
       let predicate = sentence.predicates[number]
       guard predicate.stem >= 0 else { continue }
       if isFirstStep(number, sentence) {
+        dropped.insert(number)
+        continue
+      }
+      if predicate.ending.kind == .nominal || predicate.ending.kind == .reported,
+        let next = sentence.after(number), sentence.predicates[next].stem >= 0,
+        words.stems[sentence.predicates[next].stem].type == words.stems[predicate.stem].type,
+        words.begins(sentence.words[sentence.predicates[next].word].text, "declare-word")
+      {
+        // `늘리기로 의결했다`: the decision is the act.
         dropped.insert(number)
         continue
       }
@@ -195,12 +205,13 @@ struct KoreanReader {
     return first..<max(last, first + 1)
   }
 
-  /// The units of a range, and for each place the byte where its name ends.
+  /// The units of a range, for each place the byte where its name ends, and which are countries.
   private func units(
     in range: Range<Int>, names: ArraySlice<NamedSpan>
-  ) -> (units: [ClauseUnit], ends: [Int: Int]) {
+  ) -> (units: [ClauseUnit], ends: [Int: Int], countries: Set<Int>) {
     var units: [ClauseUnit] = []
     var ends: [Int: Int] = [:]
+    var countries: Set<Int> = []
     var index = range.lowerBound
     var name = names.startIndex
     while index < range.upperBound {
@@ -215,11 +226,12 @@ struct KoreanReader {
         unit.entity = names[name].entity
         if case .date = unit.entity { unit.tag = .date }
         if names[name].end >= 0 { ends[units.count] = names[name].end }
+        if names[name].isCountry { countries.insert(units.count) }
         name += 1
       }
       units.append(unit)
       index = unit.tokens.upperBound
     }
-    return (units, ends)
+    return (units, ends, countries)
   }
 }

@@ -4,15 +4,24 @@ struct KoreanSentence {
   let texts: [String]
   /// What follows the names of places in their tokens, by unit.
   private var rests: [Int: String]
+  /// Units that are countries.
+  let countries: Set<Int>
   var words: [KoreanWord] = []
   var predicates: [KoreanPredicate] = []
   /// Quotations: the first word after each, for finding what governs it.
   var quoteEnds: [Int] = []
   var quoteStarts: [Int] = []
 
-  /// - Parameter ends: for units that are places, the byte where the name ends.
-  init(units: [ClauseUnit], tokens: Tokens, ends: [Int: Int]) {
+  /// - Parameters:
+  ///   - units: the tokens and names of the sentence.
+  ///   - tokens: the tokens of the document.
+  ///   - ends: for units that are places, the byte where the name ends.
+  ///   - countries: units that are countries.
+  init(
+    units: [ClauseUnit], tokens: Tokens, ends: [Int: Int], countries: Set<Int> = []
+  ) {
     self.units = units
+    self.countries = countries
     texts = units.map { tokens.text($0.tokens) }
     rests = ends.mapValues { _ in "" }
     for (unit, end) in ends {

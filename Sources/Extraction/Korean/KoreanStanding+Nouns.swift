@@ -33,7 +33,9 @@ extension KoreanStanding {
       guard isPast || predicate.isDurative else { return .refused(.habitual) }
       return thing(number, next, depth)
     }
-    if ["일", "적", "사실", "바", "것"].contains(where: { lexicon.isNoun(next, $0) }), isNone(number) {
+    if ["일", "적", "사실", "바", "것"].contains(where: { lexicon.isNoun(next, $0) }) && isNone(number)
+      || isDenied(number)
+    {
       return .refused(.negated)
     }
     if lexicon.names(next, "event-noun"), happened(number) { return .told }
@@ -116,6 +118,17 @@ extension KoreanStanding {
     return text.hasPrefix("없") || text.hasPrefix("전혀") || text.hasPrefix("아니")
   }
 
+  /// `마약을 투약한 상태는 아니었다`, `숨진 사람은 없었다`: the noun after a verb is denied.
+  private func isDenied(_ number: Int) -> Bool {
+    let at = sentence.predicates[number].last + 1
+    guard at + 1 < sentence.words.count else { return false }
+    let noun = sentence.words[at]
+    let text = sentence.words[at + 1].text
+    guard noun.quote == sentence.predicates[number].quote, !noun.isObject else { return false }
+    if text.hasPrefix("아니") { return true }
+    return noun.isTopic && text.hasPrefix("없") || noun.isSubject && text.hasPrefix("없었")
+  }
+
   /// `달아나는 일도 있었다`, `맞아 숨지는 사건이 벌어졌다`
   func happened(_ number: Int) -> Bool {
     let from = sentence.predicates[number].last + 2
@@ -140,7 +153,18 @@ extension KoreanStanding {
     let governor = sentence.predicates[after]
     // `뒷돈을 받아먹다가 검열에 걸렸다`: caught in it.
     let isCaught = isCaught(after)
-    guard governor.stem >= 0 || isCaught else { return .refused(.background) }
+    // `직원을 미행하다가 만나는 장면을 확인했다`: what was done until it showed something.
+    let isSearch =
+      lexicon.isSearch(sentence.predicates[number].stem)
+      && sentence.words[sentence.predicates[number].last].text.hasSuffix("가")
+    guard governor.stem >= 0 || isCaught || isSearch else { return .refused(.background) }
+    if governor.ending.kind == .adnominal,
+      ["이들로", "사람들로", "이들이다", "사람들이다"].contains(
+        sentence.follower(after))
+    {
+      // `국경을 넘다 걸린 이들로`: what they are.
+      return .refused(.background)
+    }
     let outer = meaning(after, hasOwnDate: true, depth: depth + 1)
     return outer.isRefused ? .refused(.background) : .told
   }

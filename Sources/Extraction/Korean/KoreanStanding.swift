@@ -24,7 +24,9 @@ struct KoreanStanding {
     if isYearly(number) || isCounted(number) { return .refused(.statistics) }
     if !hasOwnDate, lexicon.opens(clause, "since-event") { return .refused(.background) }
     if predicate.isOngoing, lexicon.occurs(clause, "summary-word") { return .refused(.habitual) }
-    if lexicon.opens(clause, "statistic") || lexicon.occurs(clause, "statistic-span") {
+    if lexicon.opens(clause, "statistic")
+      || lexicon.occurs(clause, "statistic-span") && !isSpanned(number)
+    {
       return .refused(.statistics)
     }
     if lexicon.begins(text, "conditional") { return .refused(.conditional) }
@@ -59,6 +61,14 @@ struct KoreanStanding {
       last.word > predicate.last
     else { return false }
     return lexicon.begins(sentence.words[last.word].text, "growth-word")
+  }
+
+  /// `2019년 2월부터 2년간`: the length of one act, not of a count.
+  private func isSpanned(_ number: Int) -> Bool {
+    sentence.clause(of: number).contains {
+      sentence.words[$0].date != nil
+        && (sentence.words[$0].text.contains("부터") || sentence.words[$0].text.contains("까지"))
+    }
   }
 
   /// `지난해 4천700명이 피살됐다`: a count of a year.
@@ -254,30 +264,10 @@ struct KoreanStanding {
       }
       return .told
     }
+    if isCausative(after) { return .told }
     switch meaning(after, hasOwnDate: true, depth: depth + 1) {
     case .refused(.negated), .refused(.nounOnly), .refused(.background): return .told
     case let other: return other
     }
-  }
-
-  /// Whether the clause of a verb, or one that leads to it, names a day.
-  func isDated(_ number: Int) -> Bool {
-    var at = number
-    var steps = 0
-    while steps < 4 {
-      if sentence.clause(of: at).contains(where: { sentence.words[$0].date != nil }) { return true }
-      guard let before = sentence.before(at) else { return false }
-      let ending = sentence.predicates[before].ending
-      guard ending.kind == .adnominal || ending.kind == .connective && ending.tense == .none else {
-        return false
-      }
-      at = before
-      steps += 1
-    }
-    return false
-  }
-
-  func isBound(_ next: String) -> Bool {
-    lexicon.names(next, "after-noun")
   }
 }

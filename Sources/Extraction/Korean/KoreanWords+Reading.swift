@@ -114,6 +114,9 @@ extension KoreanWords {
   /// Whether a trigger tells of what its type holds for officials who are accused of it too.
   func isAccusable(_ stem: Int) -> Bool { stem >= 0 && accusable.contains(stems[stem].type) }
 
+  /// Whether a trigger tells that somebody or something is watched or searched.
+  func isSearch(_ stem: Int) -> Bool { isType(stem, "surveillance") || isType(stem, "crackdown") }
+
   /// Whether a trigger tells of a type.
   func isType(_ stem: Int, _ type: String) -> Bool {
     stem >= 0 && types[Int(stems[stem].type)] == type

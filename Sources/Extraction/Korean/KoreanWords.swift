@@ -14,16 +14,25 @@ final class KoreanWords: @unchecked Sendable {
     /// Words none of which may stand in the sentence.
     var refused: WordGroup?
     var name: String
+    /// `받다`: what is received says what it tells.
+    var isReceiving = false
   }
 
   /// Words of which one is looked for in a text; shared by the triggers that name it.
   final class WordGroup: Sendable {
     let words: [[UInt8]]
-    init(_ words: [String]) { self.words = words.map { Array($0.utf8) } }
+    /// The words are goods, which the name of a body only seems to hold: `마약단속국`.
+    let isOfThings: Bool
 
-    /// Whether one of the words stands in a text.
-    func occurs(in text: inout String) -> Bool {
-      text.withUTF8 { bytes in words.contains { KoreanWords.find($0, bytes) } }
+    init(_ words: [String], isOfThings: Bool) {
+      self.words = words.map { Array($0.utf8) }
+      self.isOfThings = isOfThings
+    }
+
+    /// Whether one of the words stands in a stretch of words.
+    func occurs(in stretch: KoreanWindow.Stretch) -> Bool {
+      var text = isOfThings ? stretch.things : stretch.words
+      return text.withUTF8 { bytes in words.contains { KoreanWords.find($0, bytes) } }
     }
   }
 
@@ -92,6 +101,15 @@ final class KoreanWords: @unchecked Sendable {
   private(set) var triggers: [UInt64: [Entry]] = [:]
   private(set) var heads: [UInt64: [Entry]] = [:]
   private(set) var lists: [String: [[UInt8]]] = [:]
+  /// Nouns that tell an act with whatever verb they are the object or the goal of, by their last
+  /// syllable.
+  private var things: [UInt32: [Thing]] = [:]
+
+  private struct Thing {
+    var text: [UInt32]
+    var isGoal: Bool
+    var stem: Int
+  }
   static let voices: [Entry] =
     [
       ("하다", false), ("되다", true), ("당하다", true), ("받다", true), ("시키다", false),
@@ -127,6 +145,11 @@ final class KoreanWords: @unchecked Sendable {
     var forms: [(form: String, isNoun: Bool, stems: [Int])] = []
     for row in rows where row.language == "ko" {
       guard let type = types.firstIndex(of: row.type) else { continue }
+      defer {
+        if row.kind == "object" || row.kind == "goal", let number = stems.indices.last {
+          enterThing(row.form, isGoal: row.kind == "goal", stem: number)
+        }
+      }
       let number = stems.count
       stems.append(
         Stem(
@@ -134,7 +157,9 @@ final class KoreanWords: @unchecked Sendable {
           near: KoreanWords.conditions(row.frame, "near=", named, &groups),
           object: KoreanWords.conditions(row.frame, "with=", named, &groups).first,
           refused: KoreanWords.conditions(row.frame, "not=", named, &groups).first,
-          name: "\(row.type):\(row.form)"))
+          name: "\(row.type):\(row.form)",
+          isReceiving: row.form == "받다" && row.type == "corruption"))
+      if row.kind == "object" || row.kind == "goal" { continue }
       let name = row.kind + row.form
       if let known = numbers[name] {
         forms[known].stems.append(number)
@@ -166,11 +191,14 @@ final class KoreanWords: @unchecked Sendable {
     frame.split(separator: " ").compactMap { part in
       guard part.hasPrefix(key) else { return nil }
       let list = part.dropFirst(key.count)
+      let isOfThings = ["@contraband-word", "@ware-word", "마약", "실탄"].contains {
+        list.contains($0)
+      }
       if let known = groups[list] { return known }
       let words = list.split(separator: "/").flatMap { word in
         word.hasPrefix("@") ? named[String(word.dropFirst())] ?? [] : [String(word)]
       }
-      let group = WordGroup(words)
+      let group = WordGroup(words, isOfThings: isOfThings)
       groups[list] = group
       return group
     }
@@ -199,6 +227,19 @@ final class KoreanWords: @unchecked Sendable {
           text: made.text, base: made.base, stems: stems, head: head, isPassive: isPassive,
           infinitive: infinitive))
     }
+  }
+
+  private func enterThing(_ form: String, isGoal: Bool, stem: Int) {
+    let text = KoreanJamo.scalars(form)
+    guard let last = text.last else { return }
+    things[last, default: []].append(Thing(text: text, isGoal: isGoal, stem: stem))
+  }
+
+  /// The triggers of nouns in which a word without its particle ends: `지시문` of `특별지시문`.
+  func stems(of noun: ArraySlice<UInt32>, isGoal: Bool) -> [Int] {
+    guard let last = noun.last, let some = things[last] else { return [] }
+    return some.filter { $0.isGoal == isGoal && noun.suffix($0.text.count).elementsEqual($0.text) }
+      .map(\.stem)
   }
 
   /// The two syllables from a place of a word, or its last.

@@ -28,7 +28,7 @@ extension PlaceFinder {
     {
       return world(wide, index, tokens)
     }
-    return looseUnit(index, tokens) ?? typedKorean(index, tokens)
+    return mission(index, tokens) ?? looseUnit(index, tokens) ?? typedKorean(index, tokens)
   }
 
   private func world(
@@ -38,6 +38,29 @@ extension PlaceFinder {
       tokens: index..<(index + 1), bytes: Int(tokens[index].start)..<match.byteEnd,
       candidates: match.candidates, typedLevel: nil)
   }
+
+  /// `주알제리 북한 대사관`, `주중 대사관`: the country in which a mission stands.
+  private func mission(_ index: Int, _ tokens: Tokens) -> PlaceFinding? {
+    guard tokens[index].kind == .hangul else { return nil }
+    let text = tokens.text(index)
+    guard text.hasPrefix("주"), text.count >= 2,
+      (index + 1..<min(index + 4, tokens.count)).contains(where: { at in
+        tokens[at].kind == .hangul
+          && PlaceFinder.missions.contains { tokens.text(at).contains($0) }
+      })
+    else { return nil }
+    let name = String(text.dropFirst())
+    let found = world.places(named: PlaceFinder.shortNames[name] ?? name).filter { $0.level == 0 }
+    guard !found.isEmpty else { return nil }
+    return PlaceFinding(
+      tokens: index..<(index + 1), bytes: tokens[index].range, candidates: found, typedLevel: nil)
+  }
+
+  private static let missions = ["대사관", "총영사", "영사관", "대표부", "대사", "공사", "무관", "참사"]
+  private static let shortNames = [
+    "중": "중국", "러": "러시아", "일": "일본", "미": "미국", "한": "한국", "북": "북한", "영": "영국", "독": "독일",
+    "불": "프랑스", "태": "태국", "몽": "몽골",
+  ]
 
   /// A unit spelt with other consonants than the list has it: `깐달주`, where that has `칸달주`.
   private func looseUnit(_ index: Int, _ tokens: Tokens) -> PlaceFinding? {
@@ -96,6 +119,7 @@ extension PlaceFinder {
     {
       return true
     }
+    if index + 1 < tokens.count, tokens[index + 1].symbol == UInt8(ascii: "=") { return true }
     guard index > 0, tokens[index - 1].kind == .hangul, tokens[index].hasSpaceBefore else {
       return false
     }
@@ -112,11 +136,32 @@ extension PlaceFinder {
     return world.places(named: before).contains { $0.level < 2 && !$0.isSmall }
   }
 
+  /// `김도현 경정`, `박성현(34)`: a person whose name ends as a county's does.
+  private func isPerson(_ index: Int, _ word: [UInt32], _ tokens: Tokens) -> Bool {
+    guard word.count == 3, PlaceFinder.surnames.contains(word[0]), index + 1 < tokens.count else {
+      return false
+    }
+    let next = tokens[index + 1]
+    if next.symbol == UInt8(ascii: "(") { return true }
+    return next.kind == .hangul && next.hasSpaceBefore
+      && PlaceFinder.ranks.contains { tokens.text(index + 1).hasPrefix($0) }
+  }
+
+  private static let surnames = Set(KoreanJamo.scalars("김이박최정강조윤장임한오서신권황안송류홍전고문손양배백허남심노리림"))
+  private static let ranks = [
+    "씨", "군은", "군이", "양은", "경정", "총경", "경감", "경위", "경장", "경사", "치안감", "기자", "교수", "검사", "판사", "변호사",
+    "의원",
+    "장관", "차관", "대표", "위원장", "부위원장", "대령", "중령", "소령", "대위", "중위", "소위", "대장", "중장", "소장", "상장",
+    "상좌", "대좌", "국장",
+    "부장", "과장", "실장", "시장", "군수", "지사", "특파원", "에디터", "앵커", "대변인", "총리", "부총리", "비서", "서기", "동지",
+  ]
+
   /// `끼선현`, `껌파시`: a name that no list holds, with a type word, beside other places.
   private func typedKorean(_ index: Int, _ tokens: Tokens) -> PlaceFinding? {
     guard tokens[index].kind == .hangul else { return nil }
     let word = KoreanJamo.scalars(tokens.text(index))
-    guard word.count >= 3, let (length, level) = korean.typed(word) else { return nil }
+    guard word.count >= 3, let (length, level) = korean.typed(word), !isPerson(index, word, tokens)
+    else { return nil }
     let start = Int(tokens[index].start)
     return PlaceFinding(
       tokens: index..<(index + 1), bytes: start..<(start + length * 3), candidates: [],

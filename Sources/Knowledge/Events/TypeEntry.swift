@@ -27,6 +27,8 @@ public struct Trigger: Sendable, Hashable {
   /// What kind of words.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case verb, noun, phrase
+    /// A noun that tells an act with any verb of which it is the object, or to which it leads.
+    case object, goal
   }
 
   /// Id of the type.

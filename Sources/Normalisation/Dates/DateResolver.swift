@@ -116,6 +116,17 @@ public struct DateResolver: Sendable {
       // `전날` leans on the paragraph that it stands in, else on the day of the report.
       value = .relative(.day, -1, nil)
     }
+    if case .anaphor(.day, _, _) = value, expression.rules.contains("korean-chain"),
+      let day = narrative.day, narrative.last.map({ $0.earliest != $0.latest }) ?? true
+    {
+      // `지난달 29일 1998년 사건의 증인을 …. 같은 날`: the day last told, not the year.
+      resolver.earlier = .day(day)
+    } else if case .anaphor(.day, _, _) = value, expression.rules.contains("korean-chain"),
+      let last = narrative.last, last.latest == nil, let start = last.earliest
+    {
+      // `20일부터 수입을 금지했고, 이튿날 …`: the day after the first.
+      resolver.earlier = .day(start)
+    }
     var result: ResolvedDate
     if let (first, last) = context.span {
       resolver.reference = last

@@ -64,6 +64,8 @@ struct Draft {
   var isLocal = false
   /// Those who act go to its place.
   var goesTo = false
+  /// Those acted on are sent to its place, and the story stays where it was.
+  var leadsAway = false
   var title = ""
   var account = ""
 }

@@ -88,6 +88,41 @@ extension DraftBuilder {
     }
   }
 
+  /// `베네수엘라로 달아났고, 31명은 베네수엘라군에 붙잡혔다`: taken by a body of the country that the
+  /// sentence has them go to.
+  func takenAbroad(_ draft: Draft, _ reading: SentenceReading) -> PlaceLink? {
+    guard let frame = draft.hit.korean, draft.type == "arrest_detention" || draft.type == "killing"
+    else { return nil }
+    for item in frame.bodies where item.role == .actor {
+      guard case .agency(let finding) = reading.clause.units[item.unit].entity,
+        let number = agencyOf[finding], let country = agencies[number].country,
+        country != context.country
+      else { continue }
+      let isThere = frame.places.contains { place in
+        guard place.goesTo, case .place(let finding) = reading.clause.units[place.unit].entity,
+          let number = places.byFinding[finding]
+        else { return false }
+        return places.places[number].country == country
+      }
+      if isThere {
+        return PlaceLink(place: country, province: nil, country: country, rule: "place:country")
+      }
+    }
+    return nil
+  }
+
+  /// `량강도 삼수군으로 추방됐다`: sent away within the country, which is a penalty.
+  func isBanishment(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+    guard let frame = draft.hit.korean, draft.type == "repatriation",
+      extractor.isBanishment(draft.hit.rule)
+    else { return false }
+    let goals = frame.places.filter(\.goesTo).compactMap { item -> ResolvedPlace? in
+      guard case .place(let finding) = reading.clause.units[item.unit].entity else { return nil }
+      return places.byFinding[finding].map { places.places[$0] }
+    }
+    return !goals.isEmpty && goals.allSatisfy { $0.level > 0 && $0.country == context.country }
+  }
+
   /// Types of acts of a state.
   private static let ofState: Set<String> = [
     "law_decree", "personnel_change", "border_security", "repatriation",
@@ -114,8 +149,8 @@ extension DraftBuilder {
 
   /// Whether a sentence goes on in the scene of the act told just before it, at the same place.
   private func goesOn(_ draft: Draft, _ scene: Scene) -> Bool {
-    guard draft.sentence - scene.lastDateSentence == 1, scene.goesOn(draft),
-      draft.hit.korean?.notAfter == nil
+    guard draft.sentence - scene.lastDateSentence <= (scene.isHeading ? 3 : 1),
+      scene.isHeading || scene.goesOn(draft), draft.hit.korean?.notAfter == nil || scene.isHeading
     else { return false }
     guard draft.hasOwnPlace, let here = draft.place?.province else { return true }
     return here == scene.lastPlace?.province
@@ -193,7 +228,8 @@ extension PersonLinker {
       draft.isAppointment = extractor.isAppointment(draft.hit.rule)
       let group = clause.groups[draft.hit.group]
       draft.isSuccession = extractor.namesSuccessor(
-        extraction.tokens.text(clause.tokens(group.clauseStart..<group.clauseEnd)))
+        extraction.tokens.text(
+          clause.tokens(max(0, group.clauseStart - 6)..<group.clauseEnd)))
     }
     let moves = draft.type == "defection" || draft.type == "official_visit"
     let target = moves ? draft.hit.actor ?? draft.hit.target : draft.hit.target
@@ -212,6 +248,7 @@ extension PersonLinker {
     draft.isAnaphoric =
       draft.count == nil && !first.contains("에게서")
       && (isThis || extractor.isKoreanAnaphor(first))
+    draft.isSingle = draft.count == nil && extractor.isKoreanHim(first)
     if text.utf8.count < 120, draft.count != nil || extractor.isKoreanPerson(text) {
       draft.persons.append(Actor(who: text, role: "target", count: draft.count))
     }
@@ -234,8 +271,19 @@ extension PersonLinker {
   func koreanCount(_ range: Range<Int>, _ clause: Clause) -> Int? {
     for unit in range.dropLast() where clause.units[unit].tag == .number {
       let next = extraction.tokens.text(clause.units[unit + 1].tokens)
-      if extractor.isKoreanCounter(next) {
-        return extraction.tokens.integer(clause.units[unit].tokens.lowerBound)
+      let number = extraction.tokens.integer(clause.units[unit].tokens.lowerBound)
+      if extractor.isKoreanCounter(next) { return number }
+      if let scale = extractor.koreanScale(next) {
+        // `7천 명`, `3만여 명`, `2천명`
+        let rest = String(next.dropFirst())
+        let after =
+          unit + 2 < clause.units.count
+          ? extraction.tokens.text(clause.units[unit + 2].tokens) : ""
+        if extractor.isKoreanCounter(rest)
+          || (rest.isEmpty || rest == "여") && extractor.isKoreanCounter(after)
+        {
+          return number.map { $0 * scale }
+        }
       }
     }
     for unit in range.dropLast() where clause.units[unit].tag == .noun {

@@ -34,7 +34,10 @@ extension DraftBuilder {
               || scene.lastPlace == nil)
         } : nil)
       ?? found.first { $0.role == .incident && $0.score > 0 }
-    if let head = scene.headPlace, main.map({ $0.isNested || $0.place.level == 0 }) ?? true {
+    let abroad = takenAbroad(draft, reading)
+    if let abroad, main.map({ $0.place.level == 0 }) ?? true {
+      draft.place = abroad
+    } else if let head = scene.headPlace, main.map({ $0.isNested || $0.place.level == 0 }) ?? true {
       draft.place = head
     } else if main == nil, let reached = found.first(where: { $0.isReached && $0.place.level > 0 })
     {

@@ -39,7 +39,8 @@ extension DraftBuilder {
     }
     if let low = draft.date.earliest, let high = draft.date.latest, draft.hasOwnDate,
       high.dayNumber - low.dayNumber > 45, (targetCount(draft, reading) ?? 0) >= 10,
-      draft.date.kind != .ongoing || (targetCount(draft, reading) ?? 0) >= 100
+      draft.date.kind != .ongoing || (targetCount(draft, reading) ?? 0) >= 100,
+      draft.hit.korean == nil || draft.type != "surveillance"
     {
       // `172 people were executed in the first four months of this year`
       return .statistics
@@ -67,6 +68,12 @@ extension DraftBuilder {
     {
       return .statistics
     }
+    if draft.hit.korean != nil, draft.date.latest == nil, let first = draft.date.earliest,
+      day.dayNumber - first.dayNumber > 300, (targetCount(draft, reading) ?? 0) >= 50
+    {
+      // `2004년 이래 7천 명 이상이 목숨을 잃었다`
+      return .statistics
+    }
     if let earliest = draft.date.earliest, earliest > day { return .prospective }
     if recalls(draft, group, reading) { return .background }
     if let earliest = draft.date.earliest, draft.date.kind == .ongoing, draft.hit.korean == nil,
@@ -77,9 +84,13 @@ extension DraftBuilder {
     }
     if let latest = draft.date.latest ?? draft.date.earliest, draft.date.kind != .ongoing {
       let years = (day.dayNumber - latest.dayNumber) / 365
-      if years >= 1, (targetCount(draft, reading) ?? 0) >= 50 { return .background }
+      if years >= 1, (targetCount(draft, reading) ?? 0) >= 50,
+        draft.hit.korean == nil || draft.type != "surveillance"
+      {
+        return .background
+      }
       if years >= 10 { return .background }
-      if draft.hit.korean != nil, day.dayNumber - latest.dayNumber > 550,
+      if draft.hit.korean != nil, day.dayNumber - latest.dayNumber > 450,
         !DraftBuilder.serial.contains(draft.type)
       {
         // `2020년 법을 제정해 …을 처벌하고 있다`, `2021년에는 대통령이 암살됐다`

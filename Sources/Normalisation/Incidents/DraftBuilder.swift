@@ -74,6 +74,12 @@ final class DraftBuilder {
       draft.polarity = .negative
     }
     draft.isCentral = isCentral(draft, reading)
+    if isBanishment(draft, reading) {
+      draft.type = "punishment"
+      draft.rules.append("banishment")
+    }
+    draft.leadsAway =
+      hit.korean != nil && draft.type == "punishment" && extractor.isBanishment(hit.rule)
     linkPlaces(&draft, reading, scene)
     linkDate(&draft, reading, scene)
     if let reason = timeRefusal(draft, reading) { return (nil, reason) }

@@ -84,6 +84,7 @@ struct Headings {
 
   private func closes(_ token: Token) -> Bool {
     token.symbol == UInt8(ascii: ":") || token.symbol == UInt8(ascii: ".")
+      || token.symbol == UInt8(ascii: "=")
       || token.symbol == Symbol.emDash
       || (token.symbol == UInt8(ascii: "-") && token.hasSpaceBefore)
   }

@@ -30,6 +30,10 @@ extension IncidentReader {
     // Later ones only where the narrative moves on within its paragraph: `… to reporters in Almaty.
     // They were arrested …`
     let goesOn = scene.lastPlaceParagraph >= 0
+    if goesOn, isHangul(reading) {
+      setKoreanScene(&scene, reading, sentence, builder)
+      return
+    }
     if goesOn, sentence.paragraph != scene.lastPlaceParagraph,
       !opensAtPlace(reading, builder)
     {
@@ -54,6 +58,53 @@ extension IncidentReader {
         place: place.id, province: place.province, country: place.country, rule: "place:scene")
       scene.lastPlaceParagraph = sentence.paragraph
     }
+  }
+
+  /// Whether a sentence is Korean.
+  private func isHangul(_ reading: SentenceReading) -> Bool {
+    reading.tokens.contains { extraction.tokens[$0].kind == .hangul }
+  }
+
+  /// `자민우드는 국경 도시다`, `얄라에서는 …`: a town that a sentence without an act opens with.
+  private func setKoreanScene(
+    _ scene: inout Scene, _ reading: SentenceReading, _ sentence: Sentence,
+    _ builder: DraftBuilder
+  ) {
+    guard !reading.hits.contains(where: { !$0.standing.isRefused }),
+      let unit = reading.clause.units.prefix(6).last(where: { $0.entity.isPlace }),
+      case .place(let finding) = unit.entity, let number = builder.places.byFinding[finding]
+    else { return }
+    let place = builder.places.places[number]
+    let end = Int(extraction.tokens[unit.tokens.upperBound - 1].end)
+    guard place.level > 0,
+      isTopic(place, end, reading, builder),
+      place.province != scene.lastPlace?.province,
+      place.country == builder.context.country || place.country == scene.lastPlace?.country
+    else { return }
+    scene.lastPlace = PlaceLink(
+      place: place.id, province: place.province, country: place.country, rule: "place:scene")
+    scene.lastPlaceParagraph = sentence.paragraph
+  }
+
+  /// Whether a place is what its sentence is about, or opens it: `자민우드는`, `셀렝게에서`; so is the
+  /// unit of a village that no list holds (`도르노고비 아이막의 자민우드는`).
+  private func isTopic(
+    _ place: ResolvedPlace, _ end: Int, _ reading: SentenceReading, _ builder: DraftBuilder
+  ) -> Bool {
+    if place.bytes.upperBound < end {
+      let rest = document.string(place.bytes.upperBound..<end)
+      if normaliser.extractor.isSceneParticle(rest) { return true }
+      if rest != "의" { return false }
+    }
+    let tokens = extraction.tokens
+    let next = tokens.index(atOrAfter: end)
+    for at in next..<min(next + 2, reading.tokens.upperBound) where tokens[at].kind == .hangul {
+      let text = tokens.text(at)
+      if normaliser.extractor.isSpeaker(text) { return false }
+      if text.count > 2, text.hasSuffix("는") || text.hasSuffix("은") { return true }
+      guard text.hasSuffix("의") else { return false }
+    }
+    return false
   }
 
   /// `In Surat, a diamond trader was duped …`
@@ -102,10 +153,13 @@ extension IncidentReader {
         mention.date.latest == earliest,
         isFirst || goesOn(to: earliest, number, scene, builder)
       else { continue }
-      scene.isAct = false
+      // `지난 15일 오전 시청 본관.`: no verb, so that what follows is told of that day.
+      scene.isHeading = reading.clause.groups.isEmpty && isHangul(reading)
+      scene.isAct = scene.isHeading
       scene.lastType = nil
       scene.lastDate = mention.date
       scene.lastDateParagraph = sentence.paragraph
+      if scene.isHeading { scene.lastDateSentence = reading.sentence }
       return
     }
   }

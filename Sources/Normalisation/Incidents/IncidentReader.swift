@@ -113,6 +113,17 @@ final class IncidentReader {
         head(&scene, reading, sentence, headings, builder)
       }
       if normaliser.extractor.shiftsScene(reading, extraction.tokens) { scene.lastDate = nil }
+      if normaliser.extractor.opensInMeeting(reading, extraction.tokens),
+        sentence.paragraph - scene.lastDateParagraph == 1, scene.isAct
+      {
+        // `회의에서는 조직문제도 다뤄졌다. …`: what is told next was done there.
+        scene.lastDateParagraph = sentence.paragraph
+        scene.lastDateSentence = reading.sentence
+        scene.isHeading = true
+        if sentence.paragraph - scene.lastPlaceParagraph == 1 {
+          scene.lastPlaceParagraph = sentence.paragraph
+        }
+      }
       for hit in reading.hits {
         if zone == .headline {
           reject(hit, reading, .zone, builder, &rejected)
@@ -140,13 +151,15 @@ final class IncidentReader {
             scene.lastDateParagraph = sentence.paragraph
             scene.lastDateSentence = draft.sentence
             scene.isAct = !draft.hit.isOngoing
+            scene.isHeading = false
           } else if !aside, sentence.paragraph != scene.lastDateParagraph {
             // Another act without a day: what follows it may go on from either.
             scene.lastDate = nil
           }
-          if let place = draft.place, place.province != nil {
+          if let place = draft.place, place.province != nil, !draft.leadsAway {
             scene.lastPlace = place
             scene.lastPlaceParagraph = sentence.paragraph
+            scene.elsewhere[place.country] = (place, sentence.paragraph)
             if draft.hasOwnPlace { scene.ownPlaceParagraph = sentence.paragraph }
             if let province = place.province { scene.provinces.insert(province) }
           }

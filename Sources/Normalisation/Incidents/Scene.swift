@@ -5,6 +5,8 @@ import Extraction
 struct Scene {
   var lastPlace: PlaceLink?
   var lastPlaceParagraph = -10
+  /// The last place in each country, with its paragraph: a story that crosses a border goes back.
+  var elsewhere: [String: (place: PlaceLink, paragraph: Int)] = [:]
   /// Paragraph in which an act last named its own place.
   var ownPlaceParagraph = -10
   /// Type of the last dated act, nil where only a sentence was dated.
@@ -31,6 +33,8 @@ struct Scene {
   var then: Int32 = -2
   /// `spot`, `scene`.
   var spots: Set<Int32> = []
+  /// The last date is that of a sentence without a verb, for what follows it: `15일 오전 청사 앞.`
+  var isHeading = false
   /// `the`, `these`, `both`.
   var definite: Set<Int32> = []
   /// The place that the narrative stands in, for an act whose sentence names none.
@@ -41,7 +45,10 @@ struct Scene {
     {
       return nil
     }
-    if let country, country != lastPlace.country { return nil }
+    if let country, country != lastPlace.country {
+      guard draft.hit.korean != nil, draft.paragraph == lastPlaceParagraph else { return nil }
+      return elsewhere[country].flatMap { $0.paragraph == draft.paragraph ? $0.place : nil }
+    }
     // A law is a whole country's, and a story of several provinces goes on in none of them.
     if draft.type == "law_decree", !draft.isLocal { return nil }
     if draft.paragraph != lastPlaceParagraph {

@@ -117,7 +117,7 @@ struct Agreement {
 extension ParagraphTests {
   @Test(
     "Further paragraphs, written before the rules were run on them",
-    arguments: ["further", "third", "korean", "korean-wide", "korean-acts"])
+    arguments: ["further", "third", "korean", "korean-wide", "korean-acts", "korean-structure"])
   func further(_ name: String) throws {
     let normaliser = try Self.normaliser.get()
     var agreement = Agreement()

@@ -27,20 +27,11 @@ struct KoreanDateParser {
       }
       return nil
     }
+    if let joined = twoDays(reading) { return joined }
+    passDayPart()
     if let relation = cursor.take(KoreanDateWords.relations) {
-      if relation == .since, let span = lasting(reading) { return span }
-      if relation == .since {
-        var rest = KoreanDateParser(cursor: cursor)
-        rest.cursor.blanks()
-        if let second = rest.simple(), rest.cursor.take("까지"),
-          DateShape.canJoin(reading.value, second.value)
-        {
-          reading.value = .range(reading.value, second.value)
-          reading.rules.append("range")
-          cursor = rest.cursor
-          return finish(reading)
-        }
-      }
+      if relation == .since, let span = lasting(reading) ?? span(from: reading) { return span }
+      if relation == .until, let span = lasting(reading, isEnd: true) { return span }
       reading.value = .bounded(relation, reading.value)
       reading.rules.append("relation")
       return finish(reading)
@@ -54,34 +45,7 @@ struct KoreanDateParser {
     return finish(reading)
   }
 
-  /// `16일부터 사흘간`, `3일부터 5일 동안`: from a day, so many days.
-  private mutating func lasting(_ reading: Reading) -> Reading? {
-    guard case .calendar(let from) = reading.value, let day = from.day else { return nil }
-    let start = cursor
-    defer { cursor = start }
-    cursor.blanks()
-    let count: Int
-    if let days = cursor.take(KoreanDateWords.dayCounts) {
-      count = days
-    } else if let days = cursor.number("일", 2...31) {
-      count = days
-    } else {
-      return nil
-    }
-    cursor.blanks()
-    guard cursor.take("간") || cursor.take("동안"), cursor.isClosed, day + count - 1 <= 28 else {
-      return nil
-    }
-    var to = from
-    to.day = day + count - 1
-    var span = reading
-    span.value = .range(.calendar(from), .calendar(to))
-    span.rules.append("range")
-    span.end = cursor.at
-    return span
-  }
-
-  private mutating func finish(_ reading: Reading) -> Reading? {
+  mutating func finish(_ reading: Reading) -> Reading? {
     guard cursor.isClosed else { return nil }
     var reading = reading
     reading.end = cursor.at
@@ -93,7 +57,7 @@ struct KoreanDateParser {
   }
 
   /// A date without relation.
-  private mutating func simple() -> Reading? {
+  mutating func simple() -> Reading? {
     let start = cursor
     if let counted = counted() { return counted }
     cursor = start

@@ -37,6 +37,15 @@ struct KoreanDateWords: Sendable {
     ("하루", 1), ("이틀", 2), ("사흘", 3), ("나흘", 4), ("닷새", 5), ("엿새", 6), ("이레", 7), ("열흘", 10),
     ("일주일", 7),
   ])
+  /// Numbers of months as words.
+  static let monthCounts = KoreanTable<Int>([
+    ("한 달", 1), ("한달", 1), ("두 달", 2), ("두달", 2), ("석 달", 3), ("석달", 3), ("넉 달", 4), ("다섯 달", 5),
+    ("반년", 6),
+  ])
+  /// Times of day.
+  static let dayParts = KoreanTable<Bool>(all: [
+    "밤", "새벽", "오전", "오후", "저녁", "아침", "낮", "정오", "자정", "심야",
+  ])
   static let weekdays = KoreanTable<Int>([
     ("월요일", 1), ("화요일", 2), ("수요일", 3), ("목요일", 4), ("금요일", 5), ("토요일", 6), ("일요일", 7),
   ])
