@@ -42,13 +42,16 @@ extension Extractor {
       while next < spans.count, spans[next].tokens.lowerBound < range.lowerBound { next += 1 }
       var end = next
       while end < spans.count, spans[end].tokens.lowerBound < range.upperBound { end += 1 }
+      let before =
+        index > 0 && document.sentences[index - 1].paragraph == sentence.paragraph
+          && ranges[index - 1].count <= Extractor.longestStretch ? ranges[index - 1] : nil
       var start = range.lowerBound
       repeat {
         let stretch = start..<min(range.upperBound, start + Extractor.longestStretch)
         result.sentences.append(
           self.reading(
             of: stretch, in: sentence, index, isWhole: stretch == range, document, tokens,
-            spans[next..<end], reader))
+            spans[next..<end], reader, before: before))
         start = max(stretch.upperBound, start + 1)
       } while start < range.upperBound
     }
@@ -62,7 +65,7 @@ extension Extractor {
   private func reading(
     of range: Range<Int>, in sentence: Sentence, _ index: Int, isWhole: Bool,
     _ document: SourceDocument, _ tokens: Tokens, _ spans: ArraySlice<NamedSpan>,
-    _ reader: ClauseReader
+    _ reader: ClauseReader, before: Range<Int>?
   ) -> SentenceReading {
     var names = spans
     if !isWhole {
@@ -95,7 +98,8 @@ extension Extractor {
     var clause = reader.read(tokens, in: range, names: names)
     markQuotes(&clause, sentence, tokens)
     let hits = TriggerFinder(
-      lexicon: lexicon, vocabulary: vocabulary, tokens: tokens, clause: clause, words: words
+      lexicon: lexicon, vocabulary: vocabulary, tokens: tokens, clause: clause, words: words,
+      before: before
     ).hits()
     return SentenceReading(sentence: index, tokens: range, clause: clause, hits: hits)
   }

@@ -3,6 +3,8 @@ struct FrameCheck {
   let lexicon: Lexicon
   let tokens: Tokens
   let clause: Clause
+  /// Tokens of the sentence before, in the same paragraph.
+  let before: Range<Int>?
 
   func holds(_ frame: Frame, _ group: VerbGroup) -> Bool {
     // `The crossing reopened`: of such verbs the subject is what something is done to.
@@ -59,6 +61,7 @@ struct FrameCheck {
         || clause.groups.contains {
           $0.head != group.head && $0.isFinite && !$0.isNegated && lexicon.isViolent($0.lemma)
         }
+        || followsViolence(group)
     case .law: return clauseContains(group, .law)
     case .post: return clauseContains(group, .post)
     case .home: return clauseContains(group, .home)
@@ -66,6 +69,25 @@ struct FrameCheck {
       return clauseContains(group, [.drug, .goods])
     default: return true
     }
+  }
+
+  /// `Guards fired on a canoe. A boy of 14 lost his life.`: the sentence before says of what.
+  private func followsViolence(_ group: VerbGroup) -> Bool {
+    guard let before, group.isFinite, group.opening != .conditional,
+      !clause.contains(clause.units.indices, .disaster)
+    else { return false }
+    let isDone = before.contains { index in
+      let info = lexicon.info(tokens[index].word)
+      guard info.lemma >= 0, info.forms.contains(.past) else { return false }
+      return lexicon.isViolent(info.lemma)
+        || index + 1 < before.upperBound && tokens[index + 1].word == lexicon.fire
+    }
+    // A tank that explodes is no attack: somebody, or a weapon, must do it.
+    return isDone
+      && before.contains {
+        !lexicon.info(tokens[$0].word).classes
+          .isDisjoint(with: [.person, .enforcer, .attack, .bodyHead, .official])
+      }
   }
 
   /// What a relative clause with a subject of its own has as its object: `the bribes that he took`.

@@ -39,6 +39,7 @@ final class Lexicon: @unchecked Sendable {
   private(set) var inWord: Int32 = -1
   private(set) var there: Int32 = -1
   private(set) var which: Int32 = -1
+  private(set) var fire: Int32 = -1
   private(set) var directions: Set<Int32> = []
   private(set) var it: Int32 = -1
   private(set) var courts: Set<Int32> = []
@@ -179,6 +180,7 @@ final class Lexicon: @unchecked Sendable {
     }
     for word in ["from", "to", "into", "onto"] { directions.insert(vocabulary.intern(word)) }
     which = vocabulary.intern("which")
+    fire = vocabulary.intern("fire")
     long = vocabulary.intern("long")
     no = vocabulary.intern("no")
     here = vocabulary.intern("here")

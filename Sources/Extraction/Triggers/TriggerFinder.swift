@@ -8,15 +8,18 @@ struct TriggerFinder {
   let standings: StandingReader
   private let words: SentenceWords
 
-  /// - Parameter words: those of the clause's tokens.
+  /// - Parameters:
+  ///   - words: Those of the clause's tokens.
+  ///   - before: Tokens of the sentence before, in the same paragraph.
   init(
-    lexicon: Lexicon, vocabulary: Vocabulary, tokens: Tokens, clause: Clause, words: SentenceWords
+    lexicon: Lexicon, vocabulary: Vocabulary, tokens: Tokens, clause: Clause,
+    words: SentenceWords, before: Range<Int>? = nil
   ) {
     self.lexicon = lexicon
     self.vocabulary = vocabulary
     self.tokens = tokens
     self.clause = clause
-    self.check = FrameCheck(lexicon: lexicon, tokens: tokens, clause: clause)
+    self.check = FrameCheck(lexicon: lexicon, tokens: tokens, clause: clause, before: before)
     self.standings = StandingReader(lexicon: lexicon)
     self.words = words
   }

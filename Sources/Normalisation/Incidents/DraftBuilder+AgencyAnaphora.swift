@@ -34,8 +34,8 @@ extension DraftBuilder {
     }
     guard draft.agencies.isEmpty else { return }
     if inheritFromSamePeople(&draft, reading, group, earlier) { return }
-    guard isLeftOpen(draft, group) else { return }
-    if let body = cause(of: draft, reading) {
+    guard isLeftOpen(draft, group, reading.clause) else { return }
+    if let body = cause(of: draft, reading) ?? attacker(before: draft, group) {
       take(body, as: "agency:cause", &draft)
     } else if let last = earlier.last, last.paragraph == draft.paragraph,
       draft.sentence - last.sentence == 1, DraftBuilder.forcible.contains(last.type),
@@ -96,13 +96,28 @@ extension DraftBuilder {
       group.isFinite && group.classes.contains(.say) && group.head < actor.lowerBound
     }
     if let speaker { return subject(of: speaker, clause) }
+    guard
+      clause.groups.first(where: \.isFinite)?.subject?.lowerBound == actor.lowerBound
+    else { return nil }
+    return topic(before: draft)
+  }
+
+  /// The body that the sentence before is about, in the same paragraph.
+  private func topic(before draft: Draft) -> ResolvedAgency? {
     guard draft.reading > 0 else { return nil }
     let before = extraction.sentences[draft.reading - 1]
-    guard document.sentences[before.sentence].paragraph == draft.paragraph,
-      clause.groups.first(where: \.isFinite)?.subject?.lowerBound == actor.lowerBound,
-      let main = before.clause.groups.first(where: { $0.isFinite && $0.opening == .none })
+    let clause = before.clause
+    guard document.sentences[before.sentence].paragraph == draft.paragraph else { return nil }
+    guard clause.groups.isEmpty else {
+      let main = clause.groups.first { $0.isFinite && $0.opening == .none }
+      guard let main, !main.isPassive else { return nil }
+      return subject(of: main, clause)
+    }
+    // Nothing but its names was kept of a sentence without triggers: the one that it begins with.
+    guard let first = clause.units.first, case .agency(let finding) = first.entity,
+      first.tokens.lowerBound <= before.tokens.lowerBound + 1, let number = agencyOf[finding]
     else { return nil }
-    return subject(of: main, before.clause)
+    return agencies[number]
   }
 
   /// The body that heads the subject of a verb.
@@ -124,9 +139,14 @@ extension DraftBuilder {
   // MARK: Acts that nobody is said to commit
 
   /// Whether an act against persons or goods is told without anyone who commits it.
-  private func isLeftOpen(_ draft: Draft, _ group: VerbGroup) -> Bool {
-    DraftBuilder.forcible.contains(draft.type) && group.agent == nil
-      && (group.isPassive || draft.type == "killing" && group.object == nil)
+  private func isLeftOpen(_ draft: Draft, _ group: VerbGroup, _ clause: Clause) -> Bool {
+    guard DraftBuilder.forcible.contains(draft.type), group.agent == nil else { return false }
+    if group.isPassive { return true }
+    // `died`, `died in hospital`
+    guard draft.type == "killing" else { return false }
+    return group.object.map {
+      $0.lowerBound > 0 && clause.units[$0.lowerBound - 1].tag == .preposition
+    } ?? true
   }
 
   /// The body that acts in the clause of time or reason: `died after soldiers opened fire`.
@@ -146,6 +166,12 @@ extension DraftBuilder {
       if let body = subject(of: group, clause), isForce(body) { bodies.append(body) }
     }
     return bodies.count == 1 ? bodies[0] : nil
+  }
+
+  /// `Soldiers fired on a crowd. A student died the next day.`
+  private func attacker(before draft: Draft, _ group: VerbGroup) -> ResolvedAgency? {
+    guard draft.type == "killing", !group.isPassive else { return nil }
+    return topic(before: draft).flatMap { isForce($0) ? $0 : nil }
   }
 
   /// Whether a body has powers over persons: neither a court nor a ministry.

@@ -44,6 +44,13 @@ import Testing
     #expect(shot.map(actors) == [["tg.military"]])
     let told = try incidents("Two men were shot dead in Lomé on Tuesday, police said.")
     #expect(told.map(actors) == [[]])
+    let later = try incidents(
+      "Soldiers fired on a crowd in Lomé on Monday. A student died in hospital the next day.")
+    #expect(later.map(\.type) == ["killing"] && later.map(actors) == [["tg.military"]])
+    #expect(
+      try incidents("A gas tank exploded in Lomé on Monday. Two people died.").isEmpty)
+    #expect(
+      try incidents("A lorry hit a bus in Lomé on Monday. Three people died.").isEmpty)
   }
 
   @Test("An act that nobody is said to commit goes on from the raid before it, not from a court")
