@@ -182,10 +182,13 @@ def databases(incidents):
         name = os.path.basename(store).rsplit(".", 1)[0]
         listing = get(f"/{name}.json")
         tables = {table["name"]: table for table in listing.get("tables", [])}
-        check("tables are listed", {"document", "incident", "citation", "correction"} <= set(tables),
-              listing)
-        check("foreign keys are seen", bool(tables.get("citation", {}).get("foreign_keys", {})
-                                            .get("outgoing")), tables.get("citation"))
+        check("tables are listed", {"document", "incident", "correction"} <= set(tables), listing)
+        check("foreign keys are seen", bool(tables.get("zone", {}).get("foreign_keys", {})
+                                            .get("outgoing")), tables.get("zone"))
+        quotes = get(f"/{name}/citation.json?_shape=array&_size=1000")
+        check("the view of citations is shown", isinstance(quotes, list)
+              and sorted(row["quote"] for row in quotes)
+              == sorted(c["quote"] for one in incidents for c in one["citations"]), quotes)
         check("the search index is seen", tables.get("incident", {}).get("fts_table")
               == "incident_search", tables.get("incident"))
         rows = get(f"/{name}/register.json?_shape=array&_size=1000")

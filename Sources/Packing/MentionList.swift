@@ -78,7 +78,8 @@ package enum MentionList {
 }
 
 extension JSONWriter {
-  fileprivate mutating func string(_ slice: Slice) {
+  /// Writes a string, or `null` where there is none.
+  package mutating func string(_ slice: Slice) {
     if slice.isNone { null() } else { string(utf8: slice.bytes) }
   }
 }

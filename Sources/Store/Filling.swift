@@ -26,8 +26,11 @@ final class Filling: Sendable {
   init?(path: String, isNew: Bool) throws {
     var configuration = Store.configuration
     configuration.allowsUnsafeTransactions = true
-    lock = try DatabaseQueue(path: path, configuration: configuration)
-    try lock.writeWithoutTransaction { try $0.execute(sql: "BEGIN EXCLUSIVE") }
+    let lock = try DatabaseQueue(path: path, configuration: configuration)
+    try Filling.patiently(at: path) {
+      try lock.writeWithoutTransaction { try $0.execute(sql: "BEGIN EXCLUSIVE") }
+    }
+    self.lock = lock
     self.isNew = isNew
     guard FileProbe(path) == .empty, try !lock.hasMoved(), let real = realpath(path, nil) else {
       return nil
@@ -70,6 +73,31 @@ final class Filling: Sendable {
     let end = target.lastIndex(of: "/").map { String(target[...$0]) } ?? "."
     try? Filling.sync(end)
     try? lock.close()
+  }
+
+  /// Does what needs the lock of a place, however long another fills it.
+  ///
+  /// Filling holds its lock from beginning to end, so the time that is waited for a lock begins anew as
+  /// long as what is made grows.
+  static func patiently<Value>(at path: String, _ body: () throws -> Value) throws -> Value {
+    var seen = size(of: path)
+    while true {
+      do {
+        return try body()
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        let now = size(of: path)
+        guard now != seen else { throw error }
+        seen = now
+      }
+    }
+  }
+
+  /// Bytes of what is made for a place; nil where nothing is made.
+  private static func size(of path: String) -> Int? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    var info = stat()
+    return stat(String(cString: real) + "-filling", &info) == 0 ? Int(info.st_size) : nil
   }
 
   /// Leaves nothing behind.

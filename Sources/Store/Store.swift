@@ -1,3 +1,4 @@
+internal import Events
 internal import GRDB
 internal import Synchronization
 
@@ -13,6 +14,8 @@ public final class Store: Sendable {
   public let path: String
   let database: any DatabaseWriter
   let fresh = Mutex(FreshReadings.unknown)
+  /// The names that were read last, by their sum.
+  let names = Mutex<(sum: String, directory: Directory)?>(nil)
 
   /// What puts it in its place, where it is made beside it.
   let filling: Filling?
@@ -63,7 +66,7 @@ public final class Store: Sendable {
       while true {
         // One connection: with a pool, opening would write to the file.
         let database = try DatabaseQueue(path: path, configuration: configuration)
-        if file != .file, try !claim(database) { continue }
+        if file != .file, try !Filling.patiently(at: path, { try claim(database) }) { continue }
         try prepare(database, path: path)
         return Store(path: path, database: database)
       }
@@ -152,7 +155,7 @@ public final class Store: Sendable {
       // A commit may be lost with the machine's power, never torn; a killed process loses none.
       try database.execute(
         sql: """
-          PRAGMA page_size = 8192; PRAGMA synchronous = NORMAL; \(Store.cacheSize);
+          PRAGMA page_size = 16384; PRAGMA synchronous = NORMAL; \(Store.cacheSize);
           PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000;
           PRAGMA cell_size_check = ON
           """)

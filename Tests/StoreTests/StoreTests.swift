@@ -127,6 +127,28 @@ import Testing
     #expect(try Store.open(path: path, creating: false).dossier().incidents == reading.incidents)
   }
 
+  @Test func aPlaceIsWaitedForAsLongAsItsStoreGrows() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "store-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "store.db").path
+    try Data().write(to: URL(filePath: path))
+    var tries = 0
+    func busy(until end: Int, growing: Int) throws -> Int {
+      tries = 0
+      return try Filling.patiently(at: path) {
+        tries += 1
+        let made = Data(count: min(tries, growing))
+        try made.write(to: URL(filePath: path + "-filling"))
+        if tries < end { throw DatabaseError(resultCode: .SQLITE_BUSY) }
+        return tries
+      }
+    }
+    #expect(try busy(until: 6, growing: 10) == 6)
+    #expect(throws: DatabaseError.self) { try busy(until: 6, growing: 3) }
+    #expect(tries == 4)
+  }
+
   @Test func whatIsNoStoreIsSaidSo() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "store-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -30,6 +30,12 @@ public struct JSONWriter: Sendable {
     end(0x5D)
   }
 
+  /// Begins `{ … }`; members follow, and ``endObject()``.
+  public mutating func beginObject() { begin(0x7B) }
+
+  /// Ends `{ … }`.
+  public mutating func endObject() { end(0x7D) }
+
   /// Begins `[ … ]`; elements follow, and ``endArray()``.
   public mutating func beginArray() { begin(0x5B) }
 

@@ -20,8 +20,7 @@ final class IncidentTable {
   private var records = RecordWriter(reserving: 4 << 10)
   private var scanner = RecordScanner()
   private var slices = IncidentSlices()
-  /// What makes the indexes again that are off while very many rows come.
-  private var indexes: [String] = []
+  private let isBulk: Bool
 
   /// - Parameter count: how many incidents will be put.
   init(_ database: Database, expecting count: Int) throws {
@@ -36,13 +35,15 @@ final class IncidentTable {
         bucket: rows.optionalInt(4))
       next = max(next, id + 1)
     }
-    if present.isEmpty && count >= 2_000 { indexes = try BulkFilling.begin(database) }
+    isBulk = present.isEmpty && count >= 2_000
+    if isBulk { try BulkFilling.begin(database) }
   }
 
   /// The table, of which only some rows may be left, written anew or taken out.
   init(_ database: Database, rows: [Int]) throws {
     self.database = database
     writer = try IncidentWriter(database)
+    isBulk = false
     next = try 1 + (Int.fetchOne(database, sql: "SELECT max(id) FROM incident") ?? 0)
     let find = try FastStatement(
       "SELECT key, altered, record, bucket FROM incident WHERE id = ?", on: database)
@@ -84,6 +85,7 @@ final class IncidentTable {
   func finish() throws {
     for entry in present.values.sorted(by: { $0.row < $1.row }) { try writer.remove(entry.row) }
     present = [:]
-    if !indexes.isEmpty { try BulkFilling.end(indexes, in: database) }
+    try writer.finish()
+    if isBulk { try BulkFilling.end(database) }
   }
 }

@@ -7,16 +7,12 @@ internal import Records
 /// Writes and removes incidents with everything that hangs on them.
 final class IncidentWriter {
   private let incidents: FastStatement
-  private let agencies: FastStatement
-  private let places: FastStatement
-  private let persons: FastStatement
-  private let quantities: FastStatement
-  private let citations: FastStatement
   private let search: FastStatement
   private let forgetting: FastStatement
   private let removal: FastStatement
   private let bucketing: FastStatement
   private let naming: FastStatement
+  private let columns: ColumnWriter
   /// The names of bodies that are noted already, each behind its body's id.
   private var names = SliceSet()
   private var pair: [UInt8] = []
@@ -24,12 +20,7 @@ final class IncidentWriter {
   private var list = JSONWriter()
 
   init(_ database: Database) throws {
-    incidents = try FastStatement(into: "incident", columns: 30, on: database)
-    agencies = try FastStatement(into: "incident_agency", columns: 6, on: database)
-    places = try FastStatement(into: "incident_place", columns: 7, on: database)
-    persons = try FastStatement(into: "incident_person", columns: 5, on: database)
-    quantities = try FastStatement(into: "incident_quantity", columns: 6, on: database)
-    citations = try FastStatement(into: "citation", columns: 11, on: database)
+    incidents = try FastStatement(into: "incident", columns: 31, on: database)
     search = try FastStatement(
       "INSERT INTO incident_search (rowid, title, quotes, syllables) VALUES (?, ?, ?, ?)",
       on: database)
@@ -40,6 +31,7 @@ final class IncidentWriter {
       """, on: database)
     removal = try FastStatement("DELETE FROM incident WHERE id = ?", on: database)
     bucketing = try FastStatement("UPDATE incident SET bucket = ? WHERE id = ?", on: database)
+    columns = try ColumnWriter(database)
     naming = try FastStatement("INSERT OR IGNORE INTO agency_name VALUES (?, ?)", on: database)
   }
 
@@ -48,6 +40,7 @@ final class IncidentWriter {
     try forgetting.run()
     removal.add(row)
     try removal.run()
+    try columns.clear(row)
   }
 
   /// Notes the key that an incident's tellings agree in.
@@ -55,7 +48,11 @@ final class IncidentWriter {
     bucketing.add(bucket)
     bucketing.add(row)
     try bucketing.run()
+    try columns.mark(row, bucket: bucket)
   }
+
+  /// Writes what is kept in mind of the incidents that were written and removed.
+  func finish() throws { try columns.finish() }
 
   /// Writes one incident.
   ///
@@ -84,7 +81,8 @@ final class IncidentWriter {
           row: row)
       }
     }
-    try insertParts(of: incident, row: row)
+    for link in incident.agencies { try note(link) }
+    try columns.put(incident, bucket: bucket, row: row)
   }
 
   private func insert(
@@ -127,78 +125,17 @@ final class IncidentWriter {
     incidents.add(isAltered ? 1 : 0)
     incidents.add(staying: record)
     incidents.add(bucket)
-    try incidents.run()
+    list.restart()
+    PartList.write(incident, to: &list)
+    try list.bytes.withUnsafeBytes { parts in
+      incidents.add(Slice(parts))
+      try incidents.run()
+    }
     search.add(row)
     search.add(incident.title)
     search.add(quotes)
     search.add(syllables)
     try search.run()
-  }
-
-  private func insertParts(of incident: borrowing IncidentSlices, row: Int) throws {
-    for (position, link) in incident.agencies.enumerated() {
-      agencies.add(row)
-      agencies.add(position)
-      agencies.add(link.agency)
-      agencies.add(link.name)
-      agencies.add(link.role)
-      agencies.add(link.rule)
-      try agencies.run()
-      try note(link)
-    }
-    var position = 0
-    // Every place named; the main one also where the list leaves it out.
-    if let main = incident.place, !incident.places.contains(where: { $0.place.equals(main.place) })
-    {
-      try insert(main, row: row, position: position)
-      position += 1
-    }
-    for link in incident.places {
-      try insert(link, row: row, position: position)
-      position += 1
-    }
-    for (position, actor) in incident.persons.enumerated() {
-      persons.add(row)
-      persons.add(position)
-      persons.add(actor.who)
-      persons.add(actor.role)
-      persons.add(actor.count)
-      try persons.run()
-    }
-    for (position, quantity) in incident.quantities.enumerated() {
-      quantities.add(row)
-      quantities.add(position)
-      quantities.add(quantity.kind)
-      quantities.add(quantity.value)
-      quantities.add(quantity.unit)
-      quantities.add(quantity.text)
-      try quantities.run()
-    }
-    for (position, citation) in incident.citations.enumerated() {
-      citations.add(row)
-      citations.add(position)
-      citations.add(citation.document)
-      citations.add(citation.account)
-      citations.add(citation.span.byteStart)
-      citations.add(citation.span.byteEnd)
-      citations.add(citation.span.start)
-      citations.add(citation.span.end)
-      citations.add(citation.quote)
-      citations.add(citation.zone)
-      citations.add(citation.line)
-      try citations.run()
-    }
-  }
-
-  private func insert(_ link: IncidentSlices.Place, row: Int, position: Int) throws {
-    places.add(row)
-    places.add(position)
-    places.add(link.place)
-    places.add(link.province)
-    places.add(link.country)
-    places.add(link.role)
-    places.add(link.rule)
-    try places.run()
   }
 
   /// Notes that a body has a name.

@@ -16,10 +16,9 @@ struct SettlingScope {
   }
 
   private let database: Database
-  private let byDocument: FastStatement
-  private let byBucket: FastStatement
-  private let byAccount: FastStatement
+  private let byRow: FastStatement
   private let byKey: FastStatement
+  private let index: IncidentRows
   private let first: FastStatement
   private let sharing: FastStatement
 
@@ -41,10 +40,9 @@ struct SettlingScope {
       try FastStatement(
         "SELECT id, record, bucket FROM incident WHERE altered = 0 AND \(condition)", on: database)
     }
-    byDocument = try find("id IN (SELECT incident FROM citation WHERE document = ?)")
-    byBucket = try find("bucket = ?")
-    byAccount = try find("id IN (SELECT incident FROM citation WHERE account = ?)")
+    byRow = try find("id = ?")
     byKey = try find("key = ?")
+    index = try IncidentRows(database)
     first = try FastStatement("SELECT incident FROM account WHERE id = ?", on: database)
     sharing = try FastStatement(
       "SELECT id FROM account WHERE incident = ? AND incident <> id", on: database)
@@ -64,7 +62,14 @@ struct SettlingScope {
   }
 
   /// Takes in what a document told before.
-  mutating func add(document: String) throws { try load(byDocument) { $0.add(document) } }
+  mutating func add(document: String) throws {
+    for one in try citing(document) { add(one) }
+  }
+
+  /// Whether an account is cited from a document besides some.
+  func isCited(_ account: String, besides documents: Set<String>) throws -> Bool {
+    try index.citations(of: account).contains { !documents.contains($0) }
+  }
 
   /// Takes in what could be joined to a telling that came.
   mutating func add(telling: Incident, bucket: Int?) throws {
@@ -84,26 +89,27 @@ struct SettlingScope {
   /// Takes in those that a decision may speak of, by account or by a document's sentence.
   mutating func watch(account: String, orDocument document: String, always: Bool) throws {
     if !present.contains(account) {
-      try see(byAccount) { $0.add(account) }
-      try see(byKey) { $0.add(account) }
+      see(try telling(account))
+      see(try keyed(account))
     }
-    if always || !present.contains(account) { try see(byDocument) { $0.add(document) } }
+    if always || !present.contains(account) { see(try citing(document)) }
   }
 
   /// An id that one of them could take must not be another's.
   mutating func closeWatch() throws {
-    for one in bystanders.values.flatMap(\.incident.accounts) { try see(byKey) { $0.add(one) } }
+    for one in bystanders.values.flatMap(\.incident.accounts) { see(try keyed(one)) }
   }
 
   private mutating func add(bucket: Int) throws {
     guard buckets.insert(bucket).inserted else { return }
-    try load(byBucket) { $0.add(bucket) }
+    for row in index.of(bucket: bucket) {
+      for one in try held(byRow, { $0.add(row) }) where one.bucket == bucket { add(one) }
+    }
   }
 
   private mutating func add(accounts: [String]) throws {
     for account in accounts where asked.insert(account).inserted {
-      try load(byAccount) { $0.add(account) }
-      try load(byKey) { $0.add(account) }
+      for one in try telling(account) + keyed(account) { add(one) }
       first.add(account)
       guard try first.step() else { continue }
       let id = first.text(0)
@@ -116,22 +122,28 @@ struct SettlingScope {
     }
   }
 
-  private mutating func load(
-    _ statement: FastStatement, _ bind: (FastStatement) -> Void
-  ) throws {
-    for one in try rows(of: statement, bind) { add(one) }
-  }
-
-  private mutating func see(
-    _ statement: FastStatement, _ bind: (FastStatement) -> Void
-  ) throws {
-    for one in try rows(of: statement, bind) where held[one.incident.id] == nil {
+  private mutating func see(_ found: [Held]) {
+    for one in found where held[one.incident.id] == nil {
       bystanders[one.incident.id] = one
       present.formUnion(one.incident.accounts)
     }
   }
 
-  private func rows(of statement: FastStatement, _ bind: (FastStatement) -> Void) throws -> [Held] {
+  /// Those that cite a document.
+  private func citing(_ document: String) throws -> [Held] {
+    try index.of(document: document).flatMap { row in try held(byRow) { $0.add(row) } }
+  }
+
+  /// Those that cite an account.
+  private func telling(_ account: String) throws -> [Held] {
+    try index.of(account: account).flatMap { row in try held(byRow) { $0.add(row) } }
+      .filter { $0.incident.citations.contains { $0.account == account } }
+  }
+
+  /// The one that shows an id.
+  private func keyed(_ id: String) throws -> [Held] { try held(byKey) { $0.add(id) } }
+
+  private func held(_ statement: FastStatement, _ bind: (FastStatement) -> Void) throws -> [Held] {
     bind(statement)
     var found: [Held] = []
     while try statement.step() {

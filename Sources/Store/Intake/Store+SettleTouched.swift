@@ -16,7 +16,7 @@ extension Store {
     var scope = try SettlingScope(database)
     for key in touched.sorted() { try scope.add(document: key) }
     let fresh = try outlines(of: touched.sorted(), in: database)
-    guard try isPlain(fresh, besides: touched, in: database) else { return false }
+    guard try isPlain(fresh, besides: touched, within: scope) else { return false }
     for telling in fresh.flatMap(\.incidents) {
       try scope.add(telling: telling, bucket: merger.key(telling).map(Seal.sum))
     }
@@ -79,18 +79,13 @@ extension Store {
 
   /// Whether no id is told twice: by some readings, or by one of them and a document that stays.
   private func isPlain(
-    _ readings: [Reading], besides touched: Set<String>, in database: Database
+    _ readings: [Reading], besides touched: Set<String>, within scope: SettlingScope
   ) throws -> Bool {
-    let citing = try FastStatement("SELECT document FROM citation WHERE account = ?", on: database)
     var seen: Set<String> = []
     for account in readings.flatMap({ $0.incidents.flatMap(\.accounts) }) {
-      guard seen.insert(account).inserted else { return false }
-      citing.add(account)
-      while try citing.step() {
-        if touched.contains(citing.text(0)) { continue }
-        citing.reset()
-        return false
-      }
+      guard seen.insert(account).inserted,
+        try !scope.isCited(account, besides: touched)
+      else { return false }
     }
     return true
   }

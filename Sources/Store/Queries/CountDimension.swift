@@ -23,43 +23,4 @@ public enum CountDimension: String, Sendable, CaseIterable {
   case modality
   /// Whether a person corrected something: `yes` or `no`.
   case corrected
-
-  /// The value in SQL.
-  var value: String {
-    switch self {
-    case .type: "incident.type"
-    case .agency: "named.agency"
-    case .lead: "incident.lead_agency"
-    case .province: "incident.province"
-    case .place: "incident.place"
-    case .country: "incident.country"
-    case .year: CountDimension.common(cutting: 6)
-    case .month: CountDimension.common(cutting: 3)
-    case .publisher: "teller.publisher"
-    case .document: "told.document"
-    case .precision: "incident.date_precision"
-    case .modality: "incident.modality"
-    case .corrected: "CASE WHEN incident.is_corrected THEN 'yes' ELSE 'no' END"
-    }
-  }
-
-  /// The tables that it needs beside that of incidents.
-  var joins: [String] {
-    switch self {
-    case .agency: ["LEFT JOIN incident_agency AS named ON named.incident = incident.id"]
-    case .document: [CountDimension.telling]
-    case .publisher:
-      [CountDimension.telling, "LEFT JOIN document AS teller ON teller.key = told.document"]
-    default: []
-    }
-  }
-
-  private static let telling = "LEFT JOIN citation AS told ON told.incident = incident.id"
-
-  /// What first and last day have in common, without so many characters at their ends.
-  private static func common(cutting count: Int) -> String {
-    let first = "substr(incident.earliest, 1, length(incident.earliest) - \(count))"
-    let last = "substr(incident.latest, 1, length(incident.latest) - \(count))"
-    return "CASE WHEN \(first) = \(last) THEN \(first) END"
-  }
 }

@@ -1,6 +1,7 @@
 public import Events
 internal import GRDB
 internal import Packing
+internal import Synchronization
 
 extension Store {
   /// The names behind the ids of the store's incidents.
@@ -9,10 +10,14 @@ extension Store {
   }
 
   func directory(in database: Database) throws -> Directory {
-    let directory = try unchecked(in: database)
     // Stores of earlier versions have no sum until they are settled again.
-    guard let sum = try setting("directory.sum", in: database) else { return directory }
+    guard let sum = try setting("directory.sum", in: database) else {
+      return try unchecked(in: database)
+    }
+    if let (known, directory) = names.withLock({ $0 }), known == sum { return directory }
+    let directory = try unchecked(in: database)
     guard sum == Store.sum(directory) else { throw BrokenRecord(offset: 0) }
+    names.withLock { $0 = (sum, directory) }
     return directory
   }
 
@@ -22,9 +27,12 @@ extension Store {
   }
 
   private static func sum(_ directory: Directory) -> String {
-    var text = directory.homeCountry
+    var bytes = Array(directory.homeCountry.utf8)
     func add(_ values: [String?]) {
-      for value in values { text += "\u{1F}" + (value ?? "\u{1E}") }
+      for value in values {
+        bytes.append(0x1F)
+        bytes.append(contentsOf: (value ?? "\u{1E}").utf8)
+      }
     }
     for one in directory.places.values.sorted(by: { $0.id < $1.id }) {
       add([one.id, one.name, one.nativeName, one.country, one.parent, "\(one.level)"])
@@ -37,7 +45,7 @@ extension Store {
     for one in directory.types.values.sorted(by: { $0.id < $1.id }) {
       add([one.id, one.label, one.shortLabel, "\(one.severity)"])
     }
-    return String(Seal.sum(text))
+    return String(Int(truncatingIfNeeded: bytes.withUnsafeBytes(Seal.sum)))
   }
 
   private func unchecked(in database: Database) throws -> Directory {

@@ -16,31 +16,24 @@ extension Store {
   public func incident(_ id: String) throws(StoreError) -> Incident? {
     try read { database in
       // A telling is found through the id it had first; rarely it stands elsewhere by now.
-      var keys = try String.fetchAll(
-        database,
-        sql: """
-          SELECT incident.key FROM account JOIN incident ON incident.key = account.incident
-            JOIN citation ON citation.incident = incident.id AND citation.account = account.id
-            WHERE account.id = ? LIMIT 1
-          """,
-        arguments: [id])
-      if keys.isEmpty {
-        keys = try String.fetchAll(
-          database,
-          sql: """
-            SELECT incident.key FROM citation JOIN incident ON incident.id = citation.incident
-            WHERE citation.account = ? LIMIT 1
-            """,
-          arguments: [id])
+      let shown = try String.fetchOne(
+        database, sql: "SELECT incident FROM account WHERE id = ?", arguments: [id])
+      if let shown, let one = try self.incident(key: shown, in: database),
+        one.citations.contains(where: { $0.account == id })
+      {
+        return one
       }
-      if keys.isEmpty {
-        keys = try String.fetchAll(
-          database, sql: "SELECT key FROM incident WHERE key >= ? AND key < ? LIMIT 2",
-          arguments: [id, id + "\u{10FFFF}"])
+      let columns = try ColumnReader(database)
+      let accounts = RowLookup(try columns.lists(.accounts))
+      let rows = accounts.rows(IncidentColumn.part(ofAccount: id)).sorted()
+      for one in try self.incidents(rows: rows, in: database)
+      where one.citations.contains(where: { $0.account == id }) {
+        return one
       }
-      guard keys.count == 1 else { return nil }
-      let one = Condition(sql: "WHERE key = ?", arguments: [.text(keys[0])])
-      return try self.incidents(one, in: database).first
+      let keys = try String.fetchAll(
+        database, sql: "SELECT key FROM incident WHERE key >= ? AND key < ? LIMIT 2",
+        arguments: [id, id + "\u{10FFFF}"])
+      return keys.count == 1 ? try self.incident(key: keys[0], in: database) : nil
     }
   }
 
@@ -77,50 +70,50 @@ extension Store {
   }
 
   func incidents(_ query: IncidentQuery, in database: Database) throws -> [Incident] {
-    let order = query.sort.sql
-    guard query.limit != nil || query.offset > 0 else {
-      let condition = try query.condition(in: database)
-      return try incidents(
-        "WHERE " + condition + " ORDER BY \(order)", in: database,
-        // Growing by doubling would hold them one and a half times, and leave half of it empty.
-        expected: try Int.fetchOne(database, sql: "SELECT count(*) FROM incident") ?? 0)
-    }
-    // The page is found by number first, along an index, so that no record is moved or read that
-    // does not stand on it.
-    let (table, condition) = try query.pageCondition(in: database)
-    let limit = query.limit ?? -1
-    var page: Condition
-    if query.sort == .newestFirst {
-      // The index is walked backwards, and what has no day comes behind.
-      let reach = limit < 0 ? -1 : limit + query.offset
-      page = .union(
-        ["sort_day < \(IncidentColumns.never)", "sort_day = \(IncidentColumns.never)"].map {
-          ("SELECT id FROM (SELECT id FROM \(table) WHERE \($0) AND " + condition)
-            + " ORDER BY sort_day DESC, sort_end DESC, key LIMIT \(reach))"
-        })
-    } else {
-      page = ("SELECT id FROM \(table) WHERE " + condition) + " ORDER BY \(order)"
-    }
-    page = page + " LIMIT \(limit) OFFSET \(query.offset)"
-    return try incidents("WHERE id IN (" + page + ") ORDER BY \(order)", in: database)
+    let selection = try IncidentSelection(query, in: database)
+    return try incidents(rows: IncidentOrder.rows(of: selection), in: database)
   }
 
-  func incidents(
-    _ condition: Condition, in database: Database, expected: Int = 0
-  ) throws -> [Incident] {
+  /// The incidents of some rows, in the order given.
+  func incidents(rows wanted: [Int], in database: Database) throws -> [Incident] {
+    // Very many in the order of their rows are read in one go.
+    let isRun =
+      wanted.count > 1_000
+      && (wanted.last ?? 0) - wanted[0] < 2 * wanted.count
+      && zip(wanted, wanted.dropFirst()).allSatisfy(<)
+    let columns = "id, record, key, type, province, lead_agency, sort_day, sort_end, confidence"
+    let condition = isRun ? "id BETWEEN ? AND ? ORDER BY id" : "id = ?"
     let rows = try FastStatement(
-      """
-      SELECT record, key, type, province, lead_agency, sort_day, sort_end, confidence
-      FROM incident \(condition.sql)
-      """, on: database)
-    rows.add(condition.arguments)
+      "SELECT \(columns) FROM incident WHERE \(condition)", on: database)
     var incidents: [Incident] = []
-    incidents.reserveCapacity(expected)
-    while try rows.step() {
-      let incident = try rows.record(0) { (reader) throws(BrokenRecord) in try reader.incident() }
-      guard IncidentColumns.fit(incident, rows, from: 1) else { throw BrokenRecord(offset: 0) }
+    incidents.reserveCapacity(wanted.count)
+    func read() throws {
+      let incident = try rows.record(1) { (reader) throws(BrokenRecord) in try reader.incident() }
+      guard IncidentColumns.fit(incident, rows, from: 2) else { throw BrokenRecord(offset: 0) }
       incidents.append(incident)
     }
+    if isRun {
+      rows.add(wanted[0])
+      rows.add(wanted[wanted.count - 1])
+      while try rows.step() {
+        if incidents.count < wanted.count, rows.int(0) == wanted[incidents.count] { try read() }
+      }
+    } else {
+      for row in wanted {
+        rows.add(row)
+        guard try rows.step() else { break }
+        defer { rows.reset() }
+        try read()
+      }
+    }
+    // What columns tell of and the table does not hold was lost.
+    guard incidents.count == wanted.count else { throw BrokenRecord(offset: incidents.count) }
     return incidents
+  }
+
+  private func incident(key: String, in database: Database) throws -> Incident? {
+    let row = try Int.fetchOne(
+      database, sql: "SELECT id FROM incident WHERE key = ?", arguments: [key])
+    return try row.flatMap { try incidents(rows: [$0], in: database).first }
   }
 }

@@ -37,6 +37,11 @@ enum Schema {
       Step("walk", walk),
       Step("packed") { try pack($0) },
       Step("surest", surest),
+      Step("columns") { database in
+        try database.execute(sql: columns)
+        try fillColumns(database)
+        try database.execute(sql: partsAsLists)
+      },
     ]
   }
 

@@ -52,7 +52,7 @@ extension Store {
           faults.append("the record of incident \(incidents.text(0)) cannot be read")
         }
       }
-      return faults
+      return faults + (try ColumnCheck.faults(database))
     }
   }
 
