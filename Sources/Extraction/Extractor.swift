@@ -164,10 +164,23 @@ public final class Extractor: @unchecked Sendable {
 
   /// The capital of a country by its code, as the world layer lists it.
   package func capital(of country: String) -> PlaceChoice? {
-    guard let name = atlasWorld.countries.first(where: { $0.code == country })?.capitals.first
-    else { return nil }
-    return world.places(named: name)
-      .filter { $0.country == country && $0.level > 0 && $0.province != nil }
+    capitalName(of: country).flatMap { capital(of: country, among: world.places(named: $0)) }
+  }
+
+  /// The capital of a country by its code, also that of the pack's own.
+  package func anyCapital(of country: String) -> PlaceChoice? {
+    capital(of: country)
+      ?? capitalName(of: country).flatMap { name in
+        names.places(of: [vocabulary.id(of: name)]).flatMap { capital(of: country, among: $0) }
+      }
+  }
+
+  private func capitalName(of country: String) -> String? {
+    atlasWorld.countries.first { $0.code == country }?.capitals.first
+  }
+
+  private func capital(of country: String, among places: [PlaceChoice]) -> PlaceChoice? {
+    places.filter { $0.country == country && $0.level > 0 && $0.province != nil }
       .max { ($0.isCapital ? 1 : 0, $0.weight) < ($1.isCapital ? 1 : 0, $1.weight) }
   }
 }

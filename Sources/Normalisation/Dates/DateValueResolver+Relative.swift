@@ -194,7 +194,16 @@ extension DateValueResolver {
       }
     }
     // The day after a month or a season is no day that anyone knows.
-    if unit == .day, !isDay, !isOpen, anchor.precision != .day { return .none }
+    if unit == .day, !isDay, !isOpen, anchor.precision != .day {
+      guard count.isExact, count.low > 1, let first = anchor.earliest, let last = anchor.latest,
+        anchor.precision == .month || anchor.precision == .year
+      else { return .none }
+      // `in May …; ten days later`: some day that many days off.
+      var result = ResolvedDate.between(
+        .day(first.adding(days: sign * count.low)), .day(last.adding(days: sign * count.low)))
+      result.confidence = 0.5
+      return result
+    }
     guard count.isExact else {
       let low = at(count.low)
       let high = at(count.high)

@@ -109,6 +109,21 @@ extension DateLinker {
     return clause.units[unit..<group.units.lowerBound].contains { $0.tag == .comma }
   }
 
+  /// `They were handed over in July, I heard later`: a comma stands between the date and the subject
+  /// of the next verb, and none before it.
+  func closesBefore(_ unit: Int, _ best: Int, _ group: VerbGroup, _ clause: Clause) -> Bool {
+    guard group.isFinite, let subject = group.subject, subject.lowerBound > unit + 1,
+      subject.upperBound <= group.units.lowerBound, group.opening != .relative,
+      clause.groups[best].head < unit
+    else { return false }
+    let isClosed = clause.units[(unit + 1)..<subject.lowerBound].contains { $0.tag == .comma }
+    return isClosed
+      && !clause.units[clause.groups[best].head..<unit].contains {
+        $0.tag == .comma || $0.tag == .coordinator || $0.tag == .subordinator || $0.tag == .that
+          || $0.tag == .stop
+      }
+  }
+
   /// `the customs chief was called to the capital, where he lost his post`: what a place goes on
   /// with after a comma.
   func goesOnThere(_ group: VerbGroup, _ clause: Clause) -> Bool {
@@ -216,6 +231,23 @@ extension DateLinker {
         && inner.subject?.lowerBound == subject.lowerBound
         && motions.contains(clause.units[inner.head].word)
     }
+  }
+
+  /// `A team that boarded a vessel at Noro on Thursday came upon 64 cartons`: one deed in two verbs
+  /// of the same subject.
+  func deedBefore(_ group: VerbGroup, _ hit: Int, _ clause: Clause) -> Int? {
+    guard isMain(group) || group.opening == .subordinator, group.shape == .past, !group.isPassive,
+      !group.isCopula, hit > 0
+    else { return nil }
+    let inner = clause.groups[hit - 1]
+    guard inner.opening == .relative, inner.shape == .past, !inner.isPassive, !inner.isCopula,
+      inner.classes.isDisjoint(with: [.say, .speculate, .deny]), inner.openingUnit > 0,
+      clause.units[inner.openingUnit - 1].tag != .comma,
+      !clause.units[inner.units.upperBound..<group.units.lowerBound].contains(where: {
+        $0.tag == .coordinator || $0.symbol == UInt8(ascii: ";")
+      })
+    else { return nil }
+    return hit - 1
   }
 
   func isMain(_ group: VerbGroup) -> Bool {

@@ -202,6 +202,11 @@ struct DateLinker {
         }
       }
     }
+    if let inner = deedBefore(group, hit.group, clause), let found = pick(inner, "date:relative"),
+      found.mention.date.precision == .day
+    {
+      return found
+    }
     if let inner = motion(of: group, hit.group, clause), let found = pick(inner, "date:relative") {
       return found
     }
@@ -291,7 +296,10 @@ struct DateLinker {
       } else if best >= 0, group.clauseStart <= unit {
         // Stands before the verb in the verb's own clause; or within what its subject has beside
         // it: `an officer dismissed two years ago, was shot dead last week`.
-        return closesAside(unit, best, group, clause) ? best : index
+        if closesAside(unit, best, group, clause) || closesBefore(unit, best, group, clause) {
+          return best
+        }
+        return index
       } else if best < 0 {
         // A date that opens the sentence belongs to its first verb, or to what that reports; not to
         // a clause that the subject has: `On October 14 guards who had let … were marched out`.

@@ -48,6 +48,11 @@ extension DraftBuilder {
     return first
   }
 
+  /// A page of short items under headings of their own: what a local paper prints is of its place.
+  private var isBulletin: Bool {
+    document.zones.reduce(0) { $0 + ($1.zone == .heading ? 1 : 0) } >= 3
+  }
+
   /// The one unit in which the story stands: for an act that a state organ does to what is `the
   /// governorate's`, and for one in a village that no list holds.
   func aroundPlace(
@@ -114,8 +119,9 @@ extension DraftBuilder {
   func datelinePlace(
     _ draft: Draft, _ reading: SentenceReading, _ isState: Bool
   ) -> ResolvedPlace? {
-    guard draft.hit.korean == nil, !isState, let told = places.dateline, told.level > 0,
-      draft.paragraph - leadParagraph <= 1, told.country == context.country,
+    guard draft.hit.korean == nil, !isState, let told = places.dateline ?? places.byline,
+      told.level > 0, told.country == context.country,
+      draft.paragraph - leadParagraph <= 1 && places.dateline != nil || isBulletin,
       draft.type != "law_decree" || draft.isLocal, !actsAsCountry(draft, reading),
       places.capitalOf(told.country)?.province != told.province
     else { return nil }

@@ -134,9 +134,11 @@ extension DraftBuilder {
   /// police`.
   private func bodySeat(_ draft: Draft, _ reading: SentenceReading) -> ResolvedPlace? {
     guard draft.hit.korean == nil else { return nil }
-    let subject =
-      draft.hit.isNoun && draft.hit.group >= 0
-      ? reading.clause.groups[draft.hit.group].subject : nil
+    let verb =
+      draft.hit.group >= 0
+      ? draft.hit.group
+      : reading.clause.groups.lastIndex { $0.head < draft.hit.units.lowerBound } ?? -1
+    let subject = draft.hit.isNoun && verb >= 0 ? reading.clause.groups[verb].subject : nil
     for range in [draft.hit.actor, draft.hit.target, subject] {
       guard let range else { continue }
       for unit in range where reading.clause.units.indices.contains(unit) {
@@ -201,8 +203,11 @@ extension DraftBuilder {
     guard start + 2 < group.clauseEnd else { return false }
     return (start + 1..<group.clauseEnd - 1).contains { index in
       let unit = clause.units[index + 1]
+      let isUnit =
+        clause.units[index].word == places.words.of
+        && places.words.units.contains(clause.units[index - 1].word)
       return clause.units[index].tag == .preposition
-        && places.words.within.contains(clause.units[index].word) && unit.isName
+        && (isUnit || places.words.within.contains(clause.units[index].word)) && unit.isName
         && unit.entity == .none && unit.classes.isEmpty && unit.tag == .noun
     }
   }

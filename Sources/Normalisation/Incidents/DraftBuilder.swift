@@ -174,9 +174,7 @@ final class DraftBuilder {
       return
     }
     if let steps = dates.steps(of: hit, in: reading) ?? dates.stepsFromNoun(hit, in: reading),
-      let last = scene.lastDate,
-      let day = last.earliest, last.latest == day, scene.isAct,
-      draft.paragraph - scene.lastDateParagraph <= 2
+      let last = scene.lastOccasion(before: draft.paragraph), let day = last.earliest
     {
       // `The blast came two days after the army killed 11 men`
       let moved = day.adding(days: steps)

@@ -5,6 +5,20 @@ import Extraction
 
 /// Where and when the narrative stands, as sentences without an incident set it.
 extension IncidentReader {
+  /// `… was arrested on the spot on Jan. 8`: the day of what the sentence before tells, too.
+  func shareSpot(
+    _ draft: Draft, _ reading: SentenceReading, _ drafts: inout [Draft], _ builder: DraftBuilder
+  ) {
+    guard draft.hasOwnDate, draft.hit.korean == nil, let last = drafts.indices.last,
+      drafts[last].paragraph == draft.paragraph, draft.sentence - drafts[last].sentence == 1,
+      !drafts[last].hasOwnDate, !drafts[last].hasSceneDate, !drafts[last].hit.isOngoing,
+      builder.dates.isOnSpot(draft.hit, reading.clause)
+    else { return }
+    drafts[last].date = draft.date
+    drafts[last].hasSceneDate = true
+    drafts[last].rules.append("date:spot")
+  }
+
   /// The place and the day that head a paragraph.
   func head(
     _ scene: inout Scene, _ reading: SentenceReading, _ sentence: Sentence, _ headings: Headings,

@@ -69,16 +69,18 @@ final class IncidentReader {
         isOccasion: normaliser.extractor.isOccasion, of: normaliser.extractor.ofWord),
       places: PlaceLinker(
         extraction: extraction, places: places, byFinding: byFinding, words: normaliser.placeWords,
-        dateline: dateline(places), here: words.here, home: context.country,
+        dateline: place(places, in: .dateline), byline: place(places, in: .byline),
+        here: words.here, home: context.country,
         capital: words.capital, grounds: words.punished,
-        capitalOf: normaliser.extractor.capital(of:)),
+        capitalOf: normaliser.extractor.capital(of:),
+        anyCapitalOf: normaliser.extractor.anyCapital(of:)),
       agencies: agencies, agencyOf: agencyOf, extractor: normaliser.extractor)
   }
 
-  /// The place that a dateline names.
-  private func dateline(_ places: [ResolvedPlace]) -> ResolvedPlace? {
+  /// The place that a dateline or a byline names.
+  private func place(_ places: [ResolvedPlace], in zone: Zone) -> ResolvedPlace? {
     places.first { place in
-      document.zoneIndex(at: place.bytes.lowerBound).map { document.zones[$0].zone == .dateline }
+      document.zoneIndex(at: place.bytes.lowerBound).map { document.zones[$0].zone == zone }
         ?? false
     }
   }
@@ -145,6 +147,11 @@ final class IncidentReader {
             document: document.record.url ?? document.record.key,
             sentence: document.string(sentence.bytes), type: draft.type, ordinal: ordinal)
           let aside = isAside(draft, reading)
+          if draft.hasOwnDate, !aside, !draft.hit.isOngoing, draft.date.precision == .day,
+            draft.date.earliest != nil, draft.date.earliest == draft.date.latest
+          {
+            scene.lastActDay = (draft.date, sentence.paragraph)
+          }
           if draft.hasOwnDate || draft.hasSceneDate, !aside {
             scene.lastDate = draft.date
             scene.lastType = draft.type
@@ -163,6 +170,7 @@ final class IncidentReader {
             if draft.hasOwnPlace { scene.ownPlaceParagraph = sentence.paragraph }
             if let province = place.province { scene.provinces.insert(province) }
           }
+          shareSpot(draft, reading, &drafts, builder)
           drafts.append(draft)
         }
       }

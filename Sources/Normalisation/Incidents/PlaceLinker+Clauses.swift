@@ -23,7 +23,7 @@ extension PlaceLinker {
     }
     let demonym = extraction.demonyms.first { $0.tokens.upperBound == before.tokens.upperBound }
     guard before.tag == .determiner || demonym != nil,
-      let country = demonym?.country ?? home, let choice = capitalOf(country)
+      let country = demonym?.country ?? home, let choice = anyCapitalOf(country)
     else { return nil }
     let tokens = clause.units[index].tokens
     return ResolvedPlace(

@@ -11,6 +11,8 @@ struct PlaceLinker {
   let words: PlaceWords
   /// Place of the dateline, which `here` means.
   var dateline: ResolvedPlace?
+  /// Place in the line at the head of the page: `Grand Forks, B.C. | Thursday, January 16`.
+  var byline: ResolvedPlace?
   var here: Int32 = -1
   /// Country that the document is about.
   var home: String?
@@ -19,6 +21,8 @@ struct PlaceLinker {
   /// Before the ground of a punishment: `for`, `over`.
   var grounds: Set<Int32> = []
   var capitalOf: (String) -> PlaceChoice? = { _ in nil }
+  /// The same, the pack's own country included.
+  var anyCapitalOf: (String) -> PlaceChoice? = { _ in nil }
 
   /// Prepositions by what they say of a place.
   struct PlaceWords {

@@ -20,6 +20,8 @@ struct Scene {
   var headDate: DateMention?
   var lastDate: DateEstimate?
   var lastDateParagraph = -10
+  /// The day of the last act that is dated to a day.
+  var lastActDay: (date: DateEstimate, paragraph: Int)?
   var lastDateSentence = -10
   /// Openings of what went before: `after`, `since`.
   var before: Set<Int32> = []
@@ -37,6 +39,17 @@ struct Scene {
   var isHeading = false
   /// `the`, `these`, `both`.
   var definite: Set<Int32> = []
+  /// The last act that is dated to a day, at most two paragraphs back.
+  func lastOccasion(before paragraph: Int) -> DateEstimate? {
+    if let lastDate, isAct, lastDate.earliest != nil, lastDate.earliest == lastDate.latest,
+      paragraph - lastDateParagraph <= 2
+    {
+      return lastDate
+    }
+    guard let lastActDay, paragraph - lastActDay.paragraph <= 2 else { return nil }
+    return lastActDay.date
+  }
+
   /// The place that the narrative stands in, for an act whose sentence names none.
   func place(for draft: Draft, country: String?) -> PlaceLink? {
     guard let lastPlace, draft.paragraph - lastPlaceParagraph <= 3 else { return nil }
@@ -83,6 +96,13 @@ struct Scene {
       here != province, draft.sentence != lastDateSentence, !isTheirs(draft, reading)
     {
       return nil
+    }
+    if draft.hit.korean == nil, draft.hit.group >= 0, draft.paragraph == lastDateParagraph,
+      reading.clause.groups[draft.hit.group].shape == .past,
+      reading.clause.groups[draft.hit.group].isProgressive, !isAct
+    {
+      // `On Monday the bureau laid a trap. He was taking 5,000 rupees when …`
+      return lastDate
     }
     guard goesOn(draft) else { return nil }
     guard draft.hit.group >= 0, !namesOccasion(draft, reading), pointsBack(draft, reading) else {

@@ -53,6 +53,11 @@ struct PlaceResolver {
     }
     settleKorean(findings, extraction.tokens, &chosen, &provinceOf)
     for (index, finding) in findings.enumerated() {
+      let isForeign = namesOwnDistrict(finding, chosen[index], extraction.tokens)
+      if isForeign, neighbour(after: index, extraction, chosen) == nil {
+        chosen[index] = nil
+        provinceOf[index] = carried(resolved, finding, extraction.tokens)
+      }
       if let place = chosen[index] {
         if isMetonym(finding, place, extraction.tokens) { continue }
         if isStray(place, finding) { continue }
@@ -115,6 +120,16 @@ struct PlaceResolver {
     return nil
   }
 
+  /// `Pohang district`, in a text on another country than the city's of that name.
+  private func namesOwnDistrict(
+    _ finding: PlaceFinding, _ place: PlaceChoice?, _ tokens: Tokens
+  ) -> Bool {
+    guard let place, let home = context.country, finding.typedLevel ?? 0 >= 2, place.level > 1,
+      tokens[finding.tokens.lowerBound].kind == .word
+    else { return false }
+    return place.country != home
+  }
+
   /// Whether nothing but a comma, `in` or `of` stands between two findings: no `and`.
   private func liesIn(_ index: Int, _ larger: Int, _ extraction: Extraction) -> Bool {
     guard larger == index + 1 else { return false }
@@ -161,7 +176,8 @@ struct PlaceResolver {
   /// A small town of a country that the text does not name: more likely another of that name, which
   /// no list holds.
   private func isStray(_ place: PlaceChoice, _ finding: PlaceFinding) -> Bool {
-    guard place.level > 1, !place.isFromPack, !place.isCapital, finding.typedLevel == nil,
+    guard place.level > 1 || place.level == 1 && place.weight < 50_000, !place.isFromPack,
+      !place.isCapital, finding.typedLevel == nil,
       let country = context.country, place.country != country
     else { return false }
     // The one town of its name in the world, and no small one: `Goma`, in a text on Rwanda.
