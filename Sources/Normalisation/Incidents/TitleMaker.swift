@@ -35,7 +35,10 @@ struct TitleMaker {
     if draft.modality == .ordered {
       // Who gave an order is said by the lane; what it says is said best by its own words.
       if let inner = words.ordered(by: group) {
-        lines += self.lines(of: inner, draft, words).map { "Order: " + $0 }
+        let full = self.lines(of: inner, draft, words, ordered: true).map { "Order: " + $0 }
+          .filter { $0.count <= TitleMaker.longest }
+        lines +=
+          full.isEmpty ? self.lines(of: inner, draft, words).map { "Order: " + $0 } : full
       }
       lines += words.tails(after: group, hit: draft.hit.units).filter { $0.count > 20 }.map {
         "Order: " + ($0.hasPrefix("that ") ? String($0.dropFirst(5)) : $0)
@@ -64,9 +67,13 @@ struct TitleMaker {
 
   private func lines(
     of group: VerbGroup, _ draft: Draft, _ words: TitleWords, parting: Bool = false,
-    bare: Bool = false
+    bare: Bool = false, ordered: Bool = false
   ) -> [String] {
-    let verb = words.verb(of: group, hit: draft.hit.units)
+    var verb = words.verb(of: group, hit: draft.hit.units)
+    if ordered, group.shape != .infinitive, group.isCopula || group.isPassive {
+      // What is ordered is still to be: `Order: guards to be under the ministry`.
+      verb = verb.isEmpty ? "to be" : "to be " + verb
+    }
     var tails = words.tails(after: group, hit: draft.hit.units, parting: parting)
     // Who ordered says nothing without what.
     if !group.classes.isDisjoint(with: [.order, .decide]) { tails.removeAll(where: \.isEmpty) }

@@ -31,6 +31,10 @@ import Testing
       "Two soldiers who had deserted their post fled to China on 4 May 2014.",
       "fled to China"
     ),
+    (
+      "The president ordered on 4 May 2014 that the border guards would be under the ministry.",
+      "Order: border guards to be under the ministry"
+    ),
     // The particle of a verb stays, days are passed over.
     (
       "The governor of Puno stepped down on 3 May 2021 over the scandal.",
