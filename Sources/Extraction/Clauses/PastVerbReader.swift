@@ -65,6 +65,7 @@ extension VerbGroupReader {
       // `two officers burst in and arrested him`
       return (.past, false)
     }
+    if hasLateClause(index, units), !hasFinite(groups, index, units) { return (.past, false) }
     if next + 1 < units.count, next == index + 1, lexicon.isParting(units[next].word),
       units[next + 1].word == lexicon.by, !isMeasure(next + 2, units)
     {
@@ -166,6 +167,22 @@ extension VerbGroupReader {
         !units[at].forms.contains(.progressive), units[at - 1].tag != .to
       {
         return true
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// `The ministry in Lomé ordered on Monday that …`: behind a day the clause is the object.
+  private func hasLateClause(_ index: Int, _ units: [ClauseUnit]) -> Bool {
+    var at = index + 1
+    var day = false
+    while at < units.count {
+      switch units[at].tag {
+      case .date: day = true
+      case .adverb, .preposition: break
+      case .that: return day
+      default: return false
       }
       at += 1
     }

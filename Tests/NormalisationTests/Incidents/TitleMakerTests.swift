@@ -32,8 +32,11 @@ import Testing
       "fled to China"
     ),
     (
-      "The president ordered on 4 May 2014 that the border guards would be under the ministry.",
-      "Order: border guards to be under the ministry"
+      """
+      On April 16th Kim Jong Un ordered that the border guards would be under the jurisdiction of \
+      the ministry of Togo.
+      """,
+      "Order: border guards to be under the jurisdiction of the ministry of Togo"
     ),
     // The particle of a verb stays, days are passed over.
     (
