@@ -9,6 +9,7 @@ extension KoreanArguments {
       return false
     }
     if predicate.ending.kind != .adnominal { return true }
+    if ownDay(number) != nil { return true }
     let next = sentence.follower(number)
     if isCharged(number) {
       // Without a day of its report the date of a charge is that of the arrest.
@@ -23,6 +24,22 @@ extension KoreanArguments {
     // `전날 붙잡힌 이 남성은`: told before, now with its day.
     if next == "이" || next == "그" || next == "해당" { return true }
     return !isTopical(at, number)
+  }
+
+  /// `법원은 18일 2019년 운동가를 살해한 지주에게 …`: of two days before a relative clause the second
+  /// is its own; so is a stretch of time with a subject behind it.
+  func ownDay(_ number: Int) -> Int? {
+    let predicate = sentence.predicates[number]
+    guard predicate.ending.kind == .adnominal, predicate.ending.tense == .past,
+      predicate.stem >= 0
+    else { return nil }
+    let clause = sentence.clause(of: number)
+    let dates = clause.filter { word($0).date != nil && !isAhead($0) }
+    guard let first = dates.first, let last = dates.last else { return nil }
+    if last != first { return word(first).text.hasSuffix("일") ? last : nil }
+    let text = word(last).text
+    let isStretch = text.contains("부터") && text.contains("까지")
+    return isStretch && clause.contains { $0 > last && word($0).isSubject } ? last : nil
   }
 
   func datesIn(_ number: Int) -> [Int] {
@@ -94,9 +111,19 @@ extension KoreanArguments {
   private func isBesideAnother(_ number: Int) -> Bool {
     let predicate = sentence.predicates[number]
     guard predicate.ending.kind == .adnominal, predicate.ending.tense == .past, predicate.stem >= 0,
-      !isCharged(number), !isBound(sentence.follower(number)), let next = sentence.after(number)
+      !isCharged(number), !isBound(sentence.follower(number))
     else { return false }
-    return sentence.predicates[next].stem >= 0 && !datesIn(next).isEmpty
+    let report = report(of: number)
+    var at = sentence.after(number)
+    while let next = at {
+      if next != report, !datesIn(next).isEmpty { return true }
+      let ending = sentence.predicates[next].ending
+      guard ending.kind == .adnominal || ending.kind == .connective && ending.tense == .none else {
+        return false
+      }
+      at = sentence.after(next)
+    }
+    return false
   }
 
   private func isBound(_ next: String) -> Bool {

@@ -19,6 +19,11 @@ struct KoreanArguments {
         frame.notAfter = day.flatMap { word($0).date }
       }
     }
+    if let own = ownDay(number) {
+      frame.date = word(own).date
+      frame.dateRule = "date:clause"
+      return
+    }
     if let own = datesIn(number).first(where: usable) {
       let isRelative = predicate.ending.kind == .adnominal
       if !isRelative || hasOwnDate(number) || frame.isUnderWay {
@@ -60,7 +65,11 @@ struct KoreanArguments {
           frame.dateRule = "date:topic"
           return
         }
-        at = nil
+        // `…하라고 따졌고`, `처벌한다는 포고가`: said within what the verb leads on from.
+        let isInside =
+          other.ending.kind == .imperative
+          || other.ending.kind == .reported && other.ending.isNounClause
+        at = isInside ? sentence.before(before) : nil
       case .adnominal:
         let isCharge = isCharged(before) && reportDay(number) != nil
         if isCharge { charged.formUnion(chain(before: before)) }

@@ -24,7 +24,11 @@ extension KoreanPredicateReader {
       let isDoer = word.isSubject && !hasObject
       if word.isObject && !hasObject || isDoer {
         hasObject = hasObject || word.isObject
-        let noun = measured(at, sentence) ?? word.scalars.dropLast()
+        let measured = measured(at, sentence)
+        for noun in measured {
+          if let stem = stem(noun, isGoal: false, index, window, sentence) { return stem }
+        }
+        let noun = measured.isEmpty ? word.scalars.dropLast() : KoreanWords.amount[...]
         if let stem = stem(noun, isGoal: false, index, window, sentence) { return stem }
         if word.isSubject { return nil }
       } else if let length = goal(word.text),
@@ -37,20 +41,27 @@ extension KoreanPredicateReader {
     return nil
   }
 
-  /// `코카인 3.1톤을`, `권총 2천여 정을`: what a quantity is of.
-  private func measured(_ at: Int, _ sentence: KoreanSentence) -> ArraySlice<UInt32>? {
+  /// `코카인 3.1톤을`, `펜타닐 원료 1.2톤을`: the nouns that a quantity is of.
+  private func measured(_ at: Int, _ sentence: KoreanSentence) -> [ArraySlice<UInt32>] {
     var start = at
     while start > 0, at - start < 3,
       sentence.words[start].text.first?.isNumber ?? false
         || lexicon.names(sentence.words[start].text, "amount-unit")
     {
       start -= 1
-      let word = sentence.words[start]
-      guard word.quote == sentence.words[at].quote, word.date == nil, !word.hasCommaAfter else {
-        return nil
-      }
+      guard isPlain(start, at, sentence) else { return [] }
     }
-    return start < at ? sentence.words[start].scalars[...] : nil
+    guard start < at else { return [] }
+    var nouns = [sentence.words[start].scalars[...]]
+    if start > 0, isPlain(start - 1, at, sentence) {
+      nouns.append(sentence.words[start - 1].scalars[...])
+    }
+    return nouns
+  }
+
+  private func isPlain(_ at: Int, _ other: Int, _ sentence: KoreanSentence) -> Bool {
+    let word = sentence.words[at]
+    return word.quote == sentence.words[other].quote && word.date == nil && !word.hasCommaAfter
   }
 
   private func goal(_ text: String) -> Int? {

@@ -105,6 +105,9 @@ final class KoreanWords: @unchecked Sendable {
   /// syllable.
   private var things: [UInt32: [Thing]] = [:]
 
+  /// The form of a row for any quantity of things.
+  static let amount = KoreanJamo.scalars("§amount")
+
   private struct Thing {
     var text: [UInt32]
     var isGoal: Bool
