@@ -156,8 +156,18 @@ struct KoreanReader {
     guard words.stems[sentence.predicates[next].stem].type == stem.type else { return false }
     switch predicate.ending.kind {
     case .adnominal:
-      return predicate.ending.tense == .past
-        && ["채", "상태로"].contains(sentence.follower(number))
+      guard predicate.ending.tense == .past else { return false }
+      if types[Int(stem.type)] == "punishment",
+        words.names(sentence.follower(number), "after-noun"),
+        !sentence.clause(of: next).contains(where: {
+          sentence.words[$0].date != nil || sentence.words[$0].isSubject
+            || sentence.words[$0].isTopic
+        })
+      {
+        // `비판무대에 세워진 뒤 단련대 6개월을 받았다`
+        return true
+      }
+      return ["채", "상태로"].contains(sentence.follower(number))
     case .connective:
       return predicate.ending.tense == .none && types[Int(stem.type)] == "punishment"
         && words.holds(sentence.words[predicate.word].text, "trial-noun")
