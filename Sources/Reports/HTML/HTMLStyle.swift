@@ -14,6 +14,8 @@ enum HTMLStyle {
         ".f-\(name){fill:var(--\(name))}.s-\(name){stroke:var(--\(name))}.c-\(name){color:var(--\(name))}"
       )
     }
+    // Room under a head, taken back at once, keeps it off the foot of a printed page: browsers break
+    // between a head and a table although they are told not to.
     let families = style.families.map { "\"\(familyName($0))\"" } + ["sans-serif"]
     return lines.joined(separator: "\n")
       + """
@@ -64,7 +66,9 @@ enum HTMLStyle {
       svg.wide{max-height:232mm}table{break-before:avoid}
       tr,svg,.two li,.figures{break-inside:avoid}thead{display:table-header-group}
       h2,h3,h2+p,.deck,thead{break-after:avoid}tbody tr:first-child{break-before:avoid}
-      h2{margin-top:1.6rem}p{orphans:3;widows:3}footer{margin-top:1rem;break-before:avoid}}
+      h2{margin-top:1.6rem;break-inside:avoid}
+      h2::after{content:"";display:block;height:10rem;margin-bottom:-10rem}.counts{break-inside:avoid}
+      p{orphans:3;widows:3}footer{margin-top:1rem;break-before:avoid}}
 
       """
   }
