@@ -59,6 +59,18 @@ struct Dateline: ParsableCommand {
 
     """
 
+  /// The command that is asked for, with its arguments.
+  ///
+  /// A command by itself is parsed without the tree of all commands, which would be a tenth of a
+  /// start; what is wrong with it, or help, is then said as the whole tree says it.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    let own = configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first && $0.configuration.subcommands.isEmpty
+    }
+    if let own, let command = try? own.parseAsRoot(Array(arguments.dropFirst())) { return command }
+    return try parseAsRoot(arguments)
+  }
+
   static func main() {
     Signals.install()
     let given = GivenArguments.all
@@ -76,7 +88,7 @@ struct Dateline: ParsableCommand {
       if let stranger = Suggestion.unknownCommand(in: arguments, of: Dateline.self) {
         throw stranger
       }
-      var command = try parseAsRoot(arguments)
+      var command = try parsed(arguments)
       if !(command is any WorksWithFaultySettings) { try Session.settle() }
       let group = type(of: command)
       // `help` is the parser's own; a group of commands alone says nothing.
