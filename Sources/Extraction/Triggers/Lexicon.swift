@@ -9,7 +9,7 @@ final class Lexicon: @unchecked Sendable {
   /// Rules of each verb, by its number.
   @exclusivity(unchecked) private(set) var verbRules: [[TriggerRule]] = []
   /// What those rules ask for.
-  private(set) var conditions = VerbConditions()
+  @exclusivity(unchecked) private(set) var conditions = VerbConditions()
   /// Rules of noun triggers; the payload of `nouns`.
   @exclusivity(unchecked) private(set) var nounRules: [TriggerRule] = []
   @exclusivity(unchecked) private(set) var nouns = PhraseTrie()
@@ -29,7 +29,7 @@ final class Lexicon: @unchecked Sendable {
   private(set) var why: Int32 = -2
   private(set) var by: Int32 = -1
   @exclusivity(unchecked) private var irregular: [String: String] = [:]
-  private(set) var be: Int32 = -1
+  @exclusivity(unchecked) private(set) var be: Int32 = -1
   /// The verb `tell`, which names its hearer, never its speaker, after it.
   private(set) var tell: Int32 = -1
   private(set) var labile: Set<Int32> = []
