@@ -74,4 +74,22 @@ import Testing
     let error = #expect(throws: JSONError.self) { try reader.skip() }
     #expect(error?.offset == 11)
   }
+
+  /// What must be escaped is, wherever it stands among bytes that need not be.
+  @Test func escapesAtEveryPlace() {
+    for byte in UInt8(0)...0x7F {
+      for place in 0..<20 {
+        var text = Array("0123456789가나 abcdef".utf8)
+        text.insert(byte, at: min(place, 10))
+        text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: place))
+        let value = String(decoding: text, as: UTF8.self)
+        var writer = JSONWriter()
+        writer.string(value)
+        let needs = byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
+        #expect(writer.bytes.contains(0x5C) == needs)
+        var reader = JSONReader(writer.bytes)
+        #expect((try? reader.string()) == value)
+      }
+    }
+  }
 }

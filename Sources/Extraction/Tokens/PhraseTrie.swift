@@ -23,8 +23,7 @@ public struct PhraseTrie: Sendable {
     // Unchecked: changed only by the trie that alone holds it.
     @exclusivity(unchecked) var payloads: [Int32] = [-1]
     @exclusivity(unchecked) var first: [Int32] = []
-    @exclusivity(unchecked) var keys: [UInt64] = Array(repeating: .max, count: 256)
-    @exclusivity(unchecked) var targets: [Int32] = Array(repeating: 0, count: 256)
+    @exclusivity(unchecked) var table = [Edge](repeating: Edge(), count: 256)
     var edges = 0
 
     init() {}
@@ -32,10 +31,16 @@ public struct PhraseTrie: Sendable {
     init(_ other: Storage) {
       payloads = other.payloads
       first = other.first
-      keys = other.keys
-      targets = other.targets
+      table = other.table
       edges = other.edges
     }
+  }
+
+  /// A step from a node by a word; key and target side by side, so that a step touches one line of
+  /// the cache.
+  fileprivate struct Edge {
+    var key: UInt64 = .max
+    var target: Int32 = 0
   }
 
   private var storage = Storage()
@@ -163,13 +168,15 @@ extension PhraseTrie.Storage {
   func step(_ node: Int32, _ word: Int32) -> Int32 {
     if node == 0 { return Int(word) < first.count ? first[Int(word)] : 0 }
     let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
-    let mask = keys.count - 1
-    var at = Self.slot(key) & mask
-    while keys[at] != .max {
-      if keys[at] == key { return targets[at] }
-      at = (at + 1) & mask
+    return table.withUnsafeBufferPointer { table in
+      let mask = table.count - 1
+      var at = Self.slot(key) & mask
+      while table[at].key != .max {
+        if table[at].key == key { return table[at].target }
+        at = (at + 1) & mask
+      }
+      return 0
     }
-    return 0
   }
 
   func add(_ node: Int32, _ word: Int32, _ target: Int32) {
@@ -180,25 +187,22 @@ extension PhraseTrie.Storage {
       first[Int(word)] = target
       return
     }
-    if (edges + 1) * 2 > keys.count { grow() }
+    if (edges + 1) * 2 > table.count { grow() }
     place(UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word)), target)
     edges += 1
   }
 
   private func place(_ key: UInt64, _ target: Int32) {
-    let mask = keys.count - 1
+    let mask = table.count - 1
     var at = Self.slot(key) & mask
-    while keys[at] != .max { at = (at + 1) & mask }
-    keys[at] = key
-    targets[at] = target
+    while table[at].key != .max { at = (at + 1) & mask }
+    table[at] = PhraseTrie.Edge(key: key, target: target)
   }
 
   private func grow() {
-    let oldKeys = keys
-    let oldTargets = targets
-    keys = Array(repeating: .max, count: oldKeys.count * 4)
-    targets = Array(repeating: 0, count: oldKeys.count * 4)
-    for (index, key) in oldKeys.enumerated() where key != .max { place(key, oldTargets[index]) }
+    let old = table
+    table = Array(repeating: PhraseTrie.Edge(), count: old.count * 4)
+    for edge in old where edge.key != .max { place(edge.key, edge.target) }
   }
 
   @inline(__always)

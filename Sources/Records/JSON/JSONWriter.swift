@@ -51,7 +51,8 @@ public struct JSONWriter: Sendable {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 4) { piece in
       piece[0] = 0x2C
       piece[comma] = 0x22
-      for offset in 0..<count { piece[comma + 1 + offset] = name.utf8Start[offset] }
+      UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(piece)[(comma + 1)...])
+        .copyMemory(from: UnsafeRawBufferPointer(start: name.utf8Start, count: count))
       piece[comma + 1 + count] = 0x22
       piece[comma + 2 + count] = 0x3A
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: piece[..<(comma + count + 3)]))
@@ -175,15 +176,40 @@ public struct JSONWriter: Sendable {
   private mutating func quote(_ utf8: UnsafeRawBufferPointer) {
     bytes.append(0x22)
     var start = 0
-    for index in 0..<utf8.count {
-      let byte = utf8[index]
-      guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
-      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[start..<index]))
-      start = index + 1
-      escape(byte)
+    var index = 0
+    while index < utf8.count {
+      // Eight bytes at a time: most texts hold nothing to escape.
+      if index + 8 <= utf8.count,
+        !Self.mayNeedEscape(utf8.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      {
+        index += 8
+        continue
+      }
+      for at in index..<min(index + 8, utf8.count) {
+        let byte = utf8[at]
+        guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
+        bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[start..<at]))
+        start = at + 1
+        escape(byte)
+      }
+      index += 8
     }
     bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[start...]))
     bytes.append(0x22)
+  }
+
+  /// Whether one of eight bytes is a control character, a quote or a backslash; now and then said of
+  /// bytes that are none, never missed.
+  @inline(__always)
+  private static func mayNeedEscape(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    func hasZero(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & tops }
+    let control = (word &- 0x2020_2020_2020_2020) & ~word & tops
+    let marks =
+      hasZero(word ^ 0x2222_2222_2222_2222) | hasZero(word ^ 0x5C5C_5C5C_5C5C_5C5C)
+      | hasZero(word ^ 0x7F7F_7F7F_7F7F_7F7F)
+    return control | marks != 0
   }
 
   private mutating func escape(_ byte: UInt8) {
