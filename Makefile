@@ -12,6 +12,8 @@ LAYOUT = -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
 	-Xswiftc -Xclang-linker -Xswiftc -no-pie
 RELEASE = -c release --static-swift-stdlib $(LAYOUT)
 BINARY = .build/release/dateline
+LINK = PKG_CONFIG_PATH="$(CURDIR)/.build/libraries:$$PKG_CONFIG_PATH" $(SWIFT) build $(RELEASE) \
+	-Xlinker $(CURDIR)/.build/tables/tables.o --product dateline
 
 .PHONY: report test habits browser exchange conformance consumers soak gallery lint format bench deps
 .PHONY: build install deb deb-check clean
@@ -21,10 +23,12 @@ report: build
 
 # What draws is linked in, what reads type and HTML is loaded late, where the system lets it: a start
 # takes half the time (decision 140). LIBRARIES=shared links them all as shared.
+# What the program makes of its words is linked in by a second step (decision 141).
 build: deps
 	sh Sources/dateline/Linking/libraries.sh .build/libraries $(LIBRARIES)
-	PKG_CONFIG_PATH="$(CURDIR)/.build/libraries:$$PKG_CONFIG_PATH" \
-		$(SWIFT) build $(RELEASE) --product dateline
+	sh Sources/dateline/Linking/tables.sh .build/tables
+	$(LINK)
+	sh Sources/dateline/Linking/tables.sh .build/tables $(BINARY) || $(LINK)
 
 # Everything that guards a change; the command's habits are checked on the release build.
 test: deps

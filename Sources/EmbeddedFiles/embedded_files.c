@@ -96,3 +96,14 @@ const dateline_embedded_file *dateline_embedded_files(unsigned long *count) {
   *count = sizeof files / sizeof files[0];
   return files;
 }
+
+// Given by an object file that the release is linked with (Sources/dateline/Linking/tables.sh).
+extern const unsigned char dateline_tables_begin[] __attribute__((weak));
+extern const unsigned char dateline_tables_end[] __attribute__((weak));
+
+const unsigned char *dateline_embedded_tables(unsigned long *size) {
+  *size = 0;
+  if (!dateline_tables_begin || !dateline_tables_end) return NULL;
+  *size = (unsigned long)(dateline_tables_end - dateline_tables_begin);
+  return *size ? dateline_tables_begin : NULL;
+}

@@ -56,26 +56,26 @@ public final class Extractor: @unchecked Sendable {
   }
 
   /// A reader with the names of a pack and of the world.
-  public init(atlas: Atlas) {
+  public convenience init(atlas: Atlas) {
+    self.init(atlas: atlas, tables: KnowledgePack.builtInTables)
+  }
+
+  /// - Parameter tables: words made ready beforehand, used where they are those of the pack.
+  init(atlas: Atlas, tables: UnsafeRawBufferPointer?) {
     let pack = atlas.pack
     atlasWorld = atlas.world
-    let words = pack.words
-    // The words of Korean are made when Korean is met, but for classes asked for in any language.
-    let rows = words.mapLexicon {
-      $1 != "ko" || Extractor.classesOfAnyLanguage.contains($0)
-    } _: {
-      LexiconRow(name: $0, language: $1, form: $2)
+    let rows: [LexiconRow]
+    var vocabulary: Vocabulary
+    if let tables, let ready = CompiledWords(tables, of: pack) {
+      rows = ready.lists
+      vocabulary = ready.vocabulary
+      lexicon = ready.lexicon
+      lexicon.enterAuxiliaries(&vocabulary)
+    } else {
+      rows = Extractor.lists(of: pack)
+      (vocabulary, lexicon) = Extractor.words(of: pack)
     }
-    let triggers = words.mapTriggers {
-      $0 != "ko"
-    } _: {
-      TriggerRow(type: $0, language: $1, kind: $2, form: $3, frame: $4)
-    }
-    var vocabulary = Vocabulary(words: 2 * rows.count + 5 * triggers.count)
-    lexicon = Lexicon(
-      types: pack.types.map(\.type.id), lexicon: rows, triggers: triggers,
-      vocabulary: &vocabulary)
-    hangul = KoreanKnowledge.Source(types: pack.types.map(\.type.id), words: words)
+    hangul = KoreanKnowledge.Source(types: pack.types.map(\.type.id), words: pack.words)
     names = NameIndex(atlas, vocabulary: &vocabulary)
     let adjectives = atlas.world.countries.flatMap { country in
       country.adjectives.map {
@@ -157,6 +157,42 @@ public final class Extractor: @unchecked Sendable {
         vocabulary.count, names: names, bodies: agencyWords, lexicon: lexicon, dates: dateReader))
     self.vocabulary = vocabulary
   }
+
+  /// The rows of the lists that are not the lexicon's. The words of Korean are made when Korean is
+  /// met, but for classes asked for in any language.
+  static func lists(of pack: KnowledgePack) -> [LexiconRow] {
+    pack.words.mapLexicon {
+      listsOfOthers.contains($0) && ($1 != "ko" || classesOfAnyLanguage.contains($0))
+    } _: {
+      LexiconRow(name: $0, language: $1, form: $2)
+    }
+  }
+
+  /// The lexicon of a pack, made of its rows.
+  private static func words(of pack: KnowledgePack) -> (Vocabulary, Lexicon) {
+    let rows = pack.words.mapLexicon {
+      $1 != "ko" && !listsOfOthers.contains($0)
+    } _: {
+      LexiconRow(name: $0, language: $1, form: $2)
+    }
+    let triggers = pack.words.mapTriggers {
+      $0 != "ko"
+    } _: {
+      TriggerRow(type: $0, language: $1, kind: $2, form: $3, frame: $4)
+    }
+    var vocabulary = Vocabulary(words: 2 * rows.count + 5 * triggers.count)
+    let lexicon = Lexicon(
+      types: pack.types.map(\.type.id), lexicon: rows, triggers: triggers,
+      vocabulary: &vocabulary)
+    return (vocabulary, lexicon)
+  }
+
+  /// Lists that ``Lexicon`` leaves to others: few words, entered at every start.
+  private static let listsOfOthers: Set = [
+    "agency-head", "agent-noun", "agency-modifier", "economic-word", "demonym", "place-type",
+    "place-hyphen", "place-prefix", "region-name", "local-word", "joint-noun", "state-word",
+    "response", "scene-shift", "event-noun", "unit",
+  ]
 
   private static let classesOfAnyLanguage = [
     "local-word", "response", "scene-shift", "event-noun", "unit",

@@ -11,4 +11,8 @@ typedef struct {
 /// All built-in files, ordered by path; `count` receives their number.
 const dateline_embedded_file *dateline_embedded_files(unsigned long *count);
 
+/// What the program made of the built-in knowledge when it was built, so that it is not made at every
+/// start; NULL in a build that was not linked with it. `size` receives its length.
+const unsigned char *dateline_embedded_tables(unsigned long *size);
+
 #endif

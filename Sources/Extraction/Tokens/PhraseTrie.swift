@@ -146,6 +146,30 @@ public struct PhraseTrie: Sendable {
   }
 }
 
+// MARK: Tables
+
+extension PhraseTrie {
+  func write(to writer: inout TableWriter) {
+    writer.list(storage.payloads)
+    writer.list(storage.first)
+    writer.list(storage.table.map(\.key))
+    writer.list(storage.table.map(\.target))
+    writer.number(storage.edges)
+  }
+
+  init(reading reader: inout TableReader) throws(TableReader.Fault) {
+    storage.payloads = try reader.list()
+    storage.first = try reader.list()
+    let keys = try reader.slice(UInt64.self)
+    let targets = try reader.slice(Int32.self)
+    guard keys.count == targets.count, !keys.isEmpty, keys.count & (keys.count - 1) == 0 else {
+      throw TableReader.Fault()
+    }
+    storage.table = keys.indices.map { Edge(key: keys[$0], target: targets[$0]) }
+    storage.edges = try reader.number()
+  }
+}
+
 // MARK: Edges
 
 extension PhraseTrie.Storage {

@@ -7,7 +7,7 @@ public struct Vocabulary: Sendable {
 
   // In a class, so that handing the vocabulary to the readers of every sentence copies one
   // reference.
-  fileprivate final class Table: @unchecked Sendable {
+  final class Table: @unchecked Sendable {
     // Unchecked: changed only by the vocabulary that alone holds it.
     @exclusivity(unchecked) var slots: UnsafeMutableBufferPointer<Slot>
     @exclusivity(unchecked) var starts: [Int32] = [0]
@@ -20,6 +20,13 @@ public struct Vocabulary: Sendable {
       storage.reserveCapacity(slots * 4)
     }
 
+    /// With slots that are still to be filled.
+    init(storage: [UInt8], starts: [Int32], slots count: Int) {
+      slots = .allocate(capacity: count)
+      self.starts = starts
+      self.storage = storage
+    }
+
     init(_ other: Table) {
       slots = .allocate(capacity: other.slots.count)
       _ = slots.initialize(from: other.slots)
@@ -30,10 +37,10 @@ public struct Vocabulary: Sendable {
     deinit { slots.deallocate() }
   }
 
-  private var table: Table
+  var table: Table
 
   /// A word as the table holds it: short ones whole, so that most look-ups touch one cache line.
-  fileprivate struct Slot {
+  struct Slot {
     /// Its first eight bytes, the first one lowest.
     var head: UInt64 = 0
     var id: Int32 = -1

@@ -60,7 +60,8 @@ final class TriggerRule: Sendable {
   /// Asks for one kind of actor: met before rules that take any.
   var isSpecial: Bool { frame.subject == .association || !acting.isEmpty || !target.isEmpty }
   /// Name for rule chains, as `arrest_detention:arrest`.
-  let name: String
+  var name: String { "\(typeName):\(form)" }
+  private let typeName: String
   /// The words, or the base form of the verb.
   let form: String
 
@@ -74,7 +75,7 @@ final class TriggerRule: Sendable {
     self.frame = frame
     self.following = following
     self.refused = refused
-    self.name = "\(typeName):\(form)"
+    self.typeName = typeName
     self.form = form
   }
 }

@@ -51,8 +51,13 @@ public struct KnowledgePack: Sendable {
 
   /// The pack that is built into the binary: the DPRK.
   public static func builtIn() throws(KnowledgeError) -> KnowledgePack {
-    try PackLoader(.builtIn("kp")).load()
+    try PackLoader(.builtIn("kp"), isWhole: false).load()
   }
+
+  /// What the program made of the built-in pack's words when it was built, in place; nil in a build
+  /// without it. It begins with the hash of the pack's files in 64 letters; what follows is known to
+  /// whoever made it.
+  public static var builtInTables: UnsafeRawBufferPointer? { EmbeddedFile.tables }
 
   /// The types of the pack that is built in, with their names in other languages; nothing else of
   /// it is read.

@@ -8,20 +8,35 @@ struct PackLoader {
   private let source: PackSource
   private(set) var tables: [PackFile: PackTable] = [:]
   private let sha256: String
+  /// The words of the built-in pack, where the program was linked with what it made of these very
+  /// bytes: they are read when they are asked for. What was made of them passed the checks here.
+  private var late: [PackFile: FileBytes] = [:]
 
   /// Reads all files of a pack.
-  init(_ source: PackSource) throws(KnowledgeError) {
+  ///
+  /// - Parameter isWhole: whether words are read even where the program has made of them already
+  ///   what readers need.
+  init(_ source: PackSource, isWhole: Bool = true) throws(KnowledgeError) {
     self.source = source
     try source.check()
     var hash = SHA256()
+    var files: [(file: PackFile, path: String, bytes: FileBytes)] = []
     for file in PackFile.allCases {
       guard let (path, bytes) = try PackLoader.bytes(file, of: source) else { continue }
       // Name and length go in too, so that no two sets of files run together to one hash.
       hash.update(Array("\(file.name) \(bytes.buffer.count)\n".utf8))
       hash.update(bytes.buffer)
-      tables[file] = try PackTable(file, bytes, path: path)
+      files.append((file, path, bytes))
     }
     sha256 = hash.finish()
+    let isReady = !isWhole && KnowledgePack.builtInTables?.starts(with: sha256.utf8) ?? false
+    for (file, path, bytes) in files {
+      if isReady, file == .triggers || file == .lexicon {
+        late[file] = bytes
+      } else {
+        tables[file] = try PackTable(file, bytes, path: path)
+      }
+    }
   }
 
   private static func bytes(
@@ -60,8 +75,15 @@ struct PackLoader {
         try agencies(), ambiguities: try ambiguities(), sources: try sources()),
       anchors: try anchors(), lunarFeasts: try lunarFeasts(), types: try types(),
       words: PackWords(
-        triggers: try checked(.triggers) { (row) throws(KnowledgeError) in _ = try trigger(row) },
-        lexicon: try checked(.lexicon) { (row) throws(KnowledgeError) in _ = try word(row) }))
+        triggers: try words(.triggers) { (row) throws(KnowledgeError) in _ = try trigger(row) },
+        lexicon: try words(.lexicon) { (row) throws(KnowledgeError) in _ = try word(row) }))
+  }
+
+  private func words(
+    _ file: PackFile, _ read: (PackRow) throws(KnowledgeError) -> Void
+  ) throws(KnowledgeError) -> PackWords.Grid {
+    if let bytes = late[file] { return PackWords.Grid(bytes, file: source.path(file.name)) }
+    return PackWords.Grid(try checked(file, read))
   }
 
   func rows<Entry>(

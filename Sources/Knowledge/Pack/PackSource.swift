@@ -72,6 +72,14 @@ enum PackSource {
 
 /// The files that are built into the binary.
 enum EmbeddedFile {
+  /// The tables that the release is linked with.
+  static var tables: UnsafeRawBufferPointer? {
+    var size: UInt = 0
+    return dateline_embedded_tables(&size).map {
+      UnsafeRawBufferPointer(start: $0, count: Int(size))
+    }
+  }
+
   /// The bytes of a built-in file, in place, or nil where there is none of that path.
   static func bytes(_ path: String) -> UnsafeBufferPointer<UInt8>? {
     var count: UInt = 0

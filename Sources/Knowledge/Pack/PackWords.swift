@@ -1,14 +1,44 @@
 internal import Records
+internal import Synchronization
 
 /// The words of a pack, as they stand in its files: ten thousand records, most of which are asked
 /// for one or two fields, once.
 public struct PackWords: Sendable {
-  private let triggerGrid: CSVGrid?
-  private let lexiconGrid: CSVGrid?
+  /// The records of a file, found when they are first asked for.
+  final class Grid: Sendable {
+    private let bytes: FileBytes?
+    private let file: String
+    private let found: Mutex<CSVGrid?>
 
-  init(triggers: CSVGrid?, lexicon: CSVGrid?) {
-    triggerGrid = triggers
-    lexiconGrid = lexicon
+    init(_ grid: CSVGrid?) {
+      bytes = nil
+      file = ""
+      found = Mutex(grid)
+    }
+
+    /// - Parameter bytes: of a file that has passed the checks of a pack.
+    init(_ bytes: FileBytes, file: String) {
+      self.bytes = bytes
+      self.file = file
+      found = Mutex(nil)
+    }
+
+    var value: CSVGrid? {
+      found.withLock { found in
+        if found == nil, let bytes { found = try? CSVGrid(bytes, file: file) }
+        return found
+      }
+    }
+  }
+
+  private let triggerRecords: Grid
+  private let lexiconRecords: Grid
+  private var triggerGrid: CSVGrid? { triggerRecords.value }
+  private var lexiconGrid: CSVGrid? { lexiconRecords.value }
+
+  init(triggers: Grid, lexicon: Grid) {
+    triggerRecords = triggers
+    lexiconRecords = lexicon
   }
 
   /// Number of records of triggers.

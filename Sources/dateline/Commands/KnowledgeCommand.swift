@@ -8,7 +8,9 @@ struct KnowledgeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "knowledge",
     abstract: "Check a knowledge pack, or copy the built-in one to start from.",
-    subcommands: [KnowledgeCheckCommand.self, KnowledgeExportCommand.self])
+    subcommands: [
+      KnowledgeCheckCommand.self, KnowledgeExportCommand.self, KnowledgeCompileCommand.self,
+    ])
 }
 
 /// `dateline knowledge export`: the built-in pack as files.
