@@ -67,7 +67,11 @@ struct Dateline: ParsableCommand {
     let own = configuration.subcommands.first {
       $0.configuration.commandName == arguments.first && $0.configuration.subcommands.isEmpty
     }
-    if let own, let command = try? own.parseAsRoot(Array(arguments.dropFirst())) { return command }
+    if let own, let command = try? own.parseAsRoot(Array(arguments.dropFirst())),
+      type(of: command) == own
+    {
+      return command
+    }
     return try parseAsRoot(arguments)
   }
 

@@ -2,6 +2,9 @@
 extension Lexicon {
   /// Writes all that the rows have filled.
   func write(to writer: inout TableWriter) {
+    // Words of others, of which nothing is known, may follow.
+    let known = info.lastIndex { $0.lemma >= 0 || !$0.classes.isEmpty || !$0.forms.isEmpty } ?? -1
+    let info = info[...known]
     writer.list(info.map(\.classes.rawValue))
     writer.list(info.map(\.forms.rawValue))
     writer.list(info.map(\.lemma))

@@ -24,13 +24,12 @@ struct KnowledgeCompileCommand: ParsableCommand {
 
   @OptionGroup(title: "Common options") var common: CommonOptions
 
-  func validate() throws {
-    guard (output != nil) != check else {
-      throw ValidationError("give a file by -o, or --check")
-    }
-  }
-
   func run() throws {
+    guard (output != nil) != check else {
+      throw Problem(
+        code: "usage", message: "give a file for the tables, or --check",
+        hint: "dateline knowledge compile -o words.tables", status: .usage)
+    }
     let pack: KnowledgePack
     do throws(KnowledgeError) {
       pack = try KnowledgePack.builtIn()
