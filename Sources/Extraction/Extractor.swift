@@ -70,6 +70,7 @@ public final class Extractor: @unchecked Sendable {
       rows = ready.lists
       vocabulary = ready.vocabulary
       lexicon = ready.lexicon
+      for row in rows where row.language == "en" { lexicon.enterList(row, &vocabulary) }
       lexicon.enterAuxiliaries(&vocabulary)
     } else {
       rows = Extractor.lists(of: pack)
@@ -158,11 +159,12 @@ public final class Extractor: @unchecked Sendable {
     self.vocabulary = vocabulary
   }
 
-  /// The rows of the lists that are not the lexicon's. The words of Korean are made when Korean is
-  /// met, but for classes asked for in any language.
+  /// The rows of lists: few words, entered by whoever asks for them, at every start. The words of
+  /// Korean are made when Korean is met, but for classes asked for in any language.
   static func lists(of pack: KnowledgePack) -> [LexiconRow] {
     pack.words.mapLexicon {
-      listsOfOthers.contains($0) && ($1 != "ko" || classesOfAnyLanguage.contains($0))
+      LexicalClass(name: $0) == nil && !Lexicon.isVerb($0)
+        && ($1 != "ko" || classesOfAnyLanguage.contains($0))
     } _: {
       LexiconRow(name: $0, language: $1, form: $2)
     }
@@ -171,7 +173,7 @@ public final class Extractor: @unchecked Sendable {
   /// The lexicon of a pack, made of its rows.
   private static func words(of pack: KnowledgePack) -> (Vocabulary, Lexicon) {
     let rows = pack.words.mapLexicon {
-      $1 != "ko" && !listsOfOthers.contains($0)
+      $1 != "ko"
     } _: {
       LexiconRow(name: $0, language: $1, form: $2)
     }
@@ -186,13 +188,6 @@ public final class Extractor: @unchecked Sendable {
       vocabulary: &vocabulary)
     return (vocabulary, lexicon)
   }
-
-  /// Lists that ``Lexicon`` leaves to others: few words, entered at every start.
-  private static let listsOfOthers: Set = [
-    "agency-head", "agent-noun", "agency-modifier", "economic-word", "demonym", "place-type",
-    "place-hyphen", "place-prefix", "region-name", "local-word", "joint-noun", "state-word",
-    "response", "scene-shift", "event-noun", "unit",
-  ]
 
   private static let classesOfAnyLanguage = [
     "local-word", "response", "scene-shift", "event-noun", "unit",

@@ -11,7 +11,7 @@ public struct CompiledWords {
   /// What the tables begin with, so that those of another form are passed over.
   private static let form = 1
 
-  /// The few words that others than the lexicon enter at every start.
+  /// The few words that are entered at every start.
   let lists: [LexiconRow]
   let vocabulary: Vocabulary
   let lexicon: Lexicon

@@ -51,12 +51,9 @@ extension Lexicon {
     conditions = VerbConditions(verbRules)
   }
 
-  /// Lists of words and of verbs that the rows fill.
+  /// What rows of verbs fill besides; lists of words are entered from their rows.
   private static var lists: [ReferenceWritableKeyPath<Lexicon, Set<Int32>>] {
-    [
-      \.labile, \.courts, \.currencies, \.associations, \.networks, \.waters, \.frontiers,
-      \.quantifiers, \.violent, \.inquiries, \.facilities, \.going, \.routes,
-    ]
+    [\.labile, \.violent, \.going]
   }
 
   private static func write(_ rules: [TriggerRule], to writer: inout TableWriter) {
@@ -64,7 +61,9 @@ extension Lexicon {
     for rule in rules {
       numbers += [Int32(rule.type), rule.frame.packed, Int32(rule.following.count)]
       for group in rule.following { numbers += [Int32(group.count)] + group }
-      numbers += [Int32(rule.refused.count)] + rule.refused.sorted()
+      for words in [rule.refused, rule.acting, rule.target] {
+        numbers += [Int32(words.count)] + words.sorted()
+      }
     }
     writer.list(numbers)
     writer.texts(rules.map(\.form))
@@ -97,7 +96,8 @@ extension Lexicon {
       rules.append(
         TriggerRule(
           type: Int16(type), frame: frame, following: following, refused: Set(try words()),
-          typeName: types[Int(type)], form: form))
+          acting: Set(try words()), target: Set(try words()), typeName: types[Int(type)], form: form
+        ))
     }
     return rules
   }
@@ -110,7 +110,7 @@ extension Frame {
   var packed: Int32 {
     func number(_ need: Need) -> Int32 { Int32(Frame.needs.firstIndex(of: need) ?? 0) }
     return number(object) | number(subject) << 8 | number(near) << 16
-      | (goesOn ? 1 << 24 : 0) | (isDone ? 1 << 25 : 0)
+      | (goesOn ? 1 << 24 : 0) | (isDone ? 1 << 25 : 0) | (isAlone ? 1 << 26 : 0)
   }
 
   init?(packed: Int32) {
@@ -122,5 +122,6 @@ extension Frame {
     self.near = Frame.needs[Int(near)]
     goesOn = packed & 1 << 24 != 0
     isDone = packed & 1 << 25 != 0
+    isAlone = packed & 1 << 26 != 0
   }
 }

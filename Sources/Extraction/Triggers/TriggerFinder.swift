@@ -98,12 +98,16 @@ struct TriggerFinder {
     let group = clause.groups[index]
     guard group.lemma >= 0, Int(group.lemma) < lexicon.verbRules.count else { return nil }
     var refused: TriggerHit?
+    // The same for every rule of the verb.
+    var standing: Standing?
     for rule in lexicon.verbRules[Int(group.lemma)] {
       guard let end = follows(rule, group) else { continue }
+      let own = standing ?? standings.standing(of: index, in: clause)
+      standing = own
       var hit = TriggerHit(
         type: rule.type, group: index,
         units: group.units.lowerBound..<max(end, group.units.upperBound),
-        rule: rule.name, standing: standings.standing(of: index, in: clause))
+        rule: rule.name, standing: own)
       hit.isWeak = rule.frame.isAlone
       hit.actor = group.isPassive ? group.agent : group.subject
       hit.target = group.isPassive ? group.subject : group.object
@@ -186,34 +190,6 @@ struct TriggerFinder {
     return refused
   }
 
-  /// `arrested no one`, `found none of them`
-  private func isNobody(_ range: Range<Int>) -> Bool {
-    guard !range.isEmpty else { return false }
-    let first = clause.units[range.lowerBound]
-    return first.tag == .negation || first.word == lexicon.no || first.classes.contains(.negation)
-  }
-
-  /// Whether those who act and what is acted on are called by one of the words that a rule asks for.
-  private func names(_ rule: TriggerRule, _ group: VerbGroup) -> Bool {
-    if !rule.acting.isEmpty {
-      guard let agent = group.isPassive ? group.agent ?? group.subject : group.subject,
-        names(rule.acting, upTo(group.agent == nil ? group.subjectHead : -1, agent))
-      else { return false }
-    }
-    guard !rule.target.isEmpty else { return true }
-    guard let patient = group.isPassive ? group.subject : group.object else { return false }
-    return names(rule.target, upTo(group.isPassive ? group.subjectHead : group.objectHead, patient))
-  }
-
-  /// A noun phrase up to its head, without what hangs on it.
-  private func upTo(_ head: Int, _ range: Range<Int>) -> Range<Int> {
-    range.contains(head) ? range.lowerBound..<(head + 1) : range
-  }
-
-  private func names(_ words: Set<Int32>, _ range: Range<Int>) -> Bool {
-    clause.tokens(range).contains { words.contains(tokens[$0].word) }
-  }
-
   /// One past the words that must follow the verb, or nil where they do not.
   func follows(_ rule: TriggerRule, _ group: VerbGroup) -> Int? {
     guard !rule.following.isEmpty else { return group.units.upperBound }
@@ -236,9 +212,9 @@ struct TriggerFinder {
       {
         break
       }
-      if clause.groups.contains(where: { $0.isFinite && $0.units.lowerBound == at }) { break }
+      if hasFinite(where: { clause.groups[$0].units.lowerBound == at }) { break }
       if unit.tag == .coordinator, at > 0, clause.units[at - 1].tag == .comma,
-        clause.groups.contains(where: { $0.isFinite && $0.openingUnit == at })
+        hasFinite(where: { clause.groups[$0].openingUnit == at })
       {
         // `was cut off, and the road was closed`
         break

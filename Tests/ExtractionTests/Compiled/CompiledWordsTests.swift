@@ -24,6 +24,23 @@ import Testing
     #expect(isSame)
   }
 
+  @Test(.timeLimit(.minutes(2))) func leaveOutNothingOfTheLexicon() throws {
+    let (made, read) = (
+      try Reader.extractor.get().lexicon, try extractor(try Self.tables.get()).lexicon
+    )
+    // What only those need who make the lexicon, and the words of others behind its own.
+    let passed: Set = ["irregular", "forms", "info"]
+    for (left, right) in zip(Mirror(reflecting: made).children, Mirror(reflecting: read).children)
+    where !passed.contains(left.label ?? "") {
+      let isSame = Whole.text(left.value) == Whole.text(right.value)
+      #expect(isSame, "Lexicon+Tables.swift does not carry \(left.label ?? "")")
+    }
+    let isSame = made.info.indices.allSatisfy {
+      Whole.text(made.info(Int32($0))) == Whole.text(read.info(Int32($0)))
+    }
+    #expect(isSame, "Lexicon+Tables.swift does not carry all of a word")
+  }
+
   @Test func giveTheSameReading() throws {
     let text = """
       Seoul, 3 May 2021. Police arrested three smugglers near the Yalu River, took away their \
@@ -58,5 +75,18 @@ import Testing
     }
     // The first letter of the hash.
     #expect(!isRead([0x2D] + tables.dropFirst()))
+  }
+}
+
+/// All that a value holds, by its members, in one order.
+private enum Whole {
+  static func text(_ value: Any) -> String {
+    if let words = value as? Set<Int32> { return "\(words.sorted())" }
+    if value is Int32 || value is String || value is UInt64 { return "\(value)" }
+    let mirror = Mirror(reflecting: value)
+    let parts = mirror.children.map { "\($0.label ?? ""):\(text($0.value))" }
+    if parts.isEmpty { return "\(value)" }
+    return
+      "[\((mirror.displayStyle == .dictionary ? parts.sorted() : parts).joined(separator: ","))]"
   }
 }
