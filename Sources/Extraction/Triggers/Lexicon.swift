@@ -115,7 +115,6 @@ final class Lexicon: @unchecked Sendable {
       self.be = be
       for index in info.indices where info[index].classes.contains(.be) { info[index].lemma = be }
     }
-    conditions = VerbConditions(verbRules)
     for index in verbRules.indices {
       // More words to be met come first, then the weightier type.
       verbRules[index].sort {
@@ -125,6 +124,7 @@ final class Lexicon: @unchecked Sendable {
             ? $0.isSpecial : $0.type != $1.type ? $0.type < $1.type : $0.form < $1.form
       }
     }
+    conditions = VerbConditions(verbRules)
   }
 
   /// Whether a class is one of verbs, whose forms are entered too.
