@@ -119,6 +119,11 @@ extension VerbGroupReader {
     guard previous >= 0, !units[index].isName else { return false }
     let unit = units[index]
     let before = units[previous]
+    // `shot two thieves near Ihosy`: no verb, but where.
+    if unit.classes.contains(.locative), following.map({ $0.isName || $0.entity != .none }) ?? false
+    {
+      return false
+    }
     switch before.tag {
     case .pronoun:
       // `detained one suspect on Tuesday`: a number before its noun.

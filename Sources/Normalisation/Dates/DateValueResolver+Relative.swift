@@ -196,7 +196,7 @@ extension DateValueResolver {
     // The day after a month or a season is no day that anyone knows.
     if unit == .day, !isDay, !isOpen, anchor.precision != .day {
       guard count.isExact, count.low > 1, let first = anchor.earliest, let last = anchor.latest,
-        anchor.precision == .month || anchor.precision == .year
+        anchor.precision == .month || anchor.precision == .year || anchor.precision == .week
       else { return .none }
       // `in May …; ten days later`: some day that many days off.
       var result = ResolvedDate.between(

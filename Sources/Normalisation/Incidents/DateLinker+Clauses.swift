@@ -4,33 +4,6 @@ import Extraction
 
 /// How the clauses of a sentence share their days.
 extension DateLinker {
-  /// Days by which a clause is off the act told before, where it hangs on a verb without a day.
-  func steps(of hit: TriggerHit, in reading: SentenceReading) -> Int? {
-    guard hit.group >= 0 else { return nil }
-    return stepsFrom(reading.clause.groups[hit.group], reading.clause)
-  }
-
-  /// Days by which a clause after `a day after`, `two days before` is off the verb that it hangs on.
-  func stepsFrom(_ group: VerbGroup, _ clause: Clause) -> Int? {
-    guard group.opening == .subordinator || group.opening == .gerund, group.openingUnit >= 2
-    else { return nil }
-    let opens = clause.units[group.openingUnit]
-    let sign: Int
-    if opens.word == afterWord {
-      sign = -1
-    } else if opens.word == beforeWord {
-      sign = 1
-    } else {
-      return nil
-    }
-    if hours.contains(clause.units[group.openingUnit - 1].word) { return 0 }
-    guard days.contains(clause.units[group.openingUnit - 1].word) else { return nil }
-    let count = clause.units[group.openingUnit - 2]
-    if count.tag == .determiner { return sign }
-    return extraction.tokens.integer(count.tokens.lowerBound).map { sign * $0 }
-      ?? numberWord(count.word).map { sign * $0 }
-  }
-
   /// Whether a clause hangs on a verb, or on one that is coordinated with it: `two died and seven
   /// were wounded when …`.
   func hangsOnCoordinate(_ other: VerbGroup, of hit: Int, _ clause: Clause) -> Bool {
@@ -54,26 +27,6 @@ extension DateLinker {
       }), clause.units[ground + 1].tag != .number
     else { return false }
     return clause.units[(ground + 1)..<unit].contains { $0.tag == .noun }
-  }
-
-  /// `within hours`, `a few hours after the vote`, `moments later`: off the act told before by less
-  /// than a day.
-  func isHoursOff(_ hit: TriggerHit, _ clause: Clause) -> Bool {
-    guard hit.group >= 0, hit.korean == nil else { return false }
-    let group = clause.groups[hit.group]
-    return (group.clauseStart..<max(group.clauseStart, group.clauseEnd)).contains { index in
-      guard hours.contains(clause.units[index].word), clause.units[index].entity == .none,
-        index > group.clauseStart || index + 1 < clause.units.count
-      else { return false }
-      let before = index > 0 ? clause.units[index - 1] : nil
-      let count = before.flatMap {
-        $0.tag == .number
-          ? extraction.tokens.integer($0.tokens.lowerBound) ?? numberWord($0.word) : nil
-      }
-      if let count, count > 12 { return false }
-      let next = index + 1 < clause.units.count ? clause.units[index + 1].word : -1
-      return within.contains(before?.word ?? -1) || next == afterWord || laterWords.contains(next)
-    }
   }
 
   /// `two days later` at a later verb counts from what the verbs before it tell.
@@ -119,7 +72,8 @@ extension DateLinker {
     let isClosed = clause.units[(unit + 1)..<subject.lowerBound].contains { $0.tag == .comma }
     return isClosed
       && !clause.units[clause.groups[best].head..<unit].contains {
-        $0.tag == .comma || $0.tag == .coordinator || $0.tag == .subordinator || $0.tag == .that
+        $0.tag == .comma && group.classes.isDisjoint(with: .say) || $0.tag == .coordinator
+          || $0.tag == .subordinator || $0.tag == .that
           || $0.tag == .stop
       }
   }
@@ -130,40 +84,6 @@ extension DateLinker {
     group.opening == .relative && group.shape == .past && group.openingUnit > 0
       && clause.units[group.openingUnit].word == whereWord
       && clause.units[group.openingUnit - 1].tag == .comma
-  }
-
-  /// `Two days after the attack, soldiers killed …`: days by which a clause is off an occasion named
-  /// by a noun, which has been told.
-  func stepsFromNoun(_ hit: TriggerHit, in reading: SentenceReading) -> Int? {
-    guard hit.group >= 0, hit.korean == nil else { return nil }
-    let clause = reading.clause
-    let group = clause.groups[hit.group]
-    let end = min(max(group.clauseStart, group.clauseEnd), clause.units.count - 3)
-    let start = max(1, hit.group == 0 ? 0 : group.clauseStart)
-    guard start < end else { return nil }
-    for index in start..<end {
-      guard days.contains(clause.units[index].word), clause.units[index].entity == .none,
-        clause.units[index + 2].tag == .determiner || clause.units[index + 2].tag == .possessive
-      else { continue }
-      let sign: Int
-      if clause.units[index + 1].word == afterWord {
-        sign = 1
-      } else if clause.units[index + 1].word == beforeWord {
-        sign = -1
-      } else {
-        continue
-      }
-      var noun = index + 3
-      while noun + 1 < clause.units.count, clause.units[noun + 1].tag == .noun, noun < index + 6 {
-        noun += 1
-      }
-      guard isOccasion(clause.units[noun].word) else { continue }
-      let count = clause.units[index - 1]
-      if count.tag == .determiner { return sign }
-      return (extraction.tokens.integer(count.tokens.lowerBound) ?? numberWord(count.word))
-        .map { sign * $0 }
-    }
-    return nil
   }
 
   /// `charged him on Monday with taking money while he led a battalion in 2019`: of corruption the

@@ -43,6 +43,11 @@ extension DraftBuilder {
     {
       draft.hasOwnPlace = true
       set(&draft, reached.place, "place:reached")
+    } else if let main, main.isOfLater, draft.hit.korean == nil, main.place.level > 0,
+      let carried = scene.place(for: draft, country: main.place.country)
+    {
+      draft.place = carried
+      draft.place?.rule = "place:scene"
     } else if let main, main.isNested, let carried = scene.place(for: draft, country: nil) {
       draft.place = carried
       draft.place?.rule = "place:scene"

@@ -185,6 +185,18 @@ final class DraftBuilder {
       draft.rules.append("date:step")
       return
     }
+    if let steps = dates.stepsFromNoun(hit, in: reading),
+      let stretch = scene.lastStretch(before: draft.paragraph)
+    {
+      // `The day after the shooting`, which was some day of a week.
+      let (first, last) = (stretch.first.adding(days: steps), stretch.last.adding(days: steps))
+      draft.date = DateEstimate(
+        edtf: "[\(first)..\(last)]", earliest: first, latest: last, precision: .day,
+        basis: .relative, anchor: scene.lastDate?.stated, rules: ["date:step"], confidence: 0.5)
+      draft.hasOwnDate = true
+      draft.rules.append("date:step")
+      return
+    }
     if let head = scene.headDate, head.date.edtf != nil, !ongoing, tellsNews(draft, reading) {
       // `May 24. The president flew to …`: what a dated paragraph tells is of its day.
       draft.date = estimate(head, ongoing: false)

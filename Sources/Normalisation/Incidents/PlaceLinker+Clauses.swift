@@ -60,6 +60,21 @@ extension PlaceLinker {
     return clause.groups[owner].isFinite && clause.groups[owner].isPassive
   }
 
+  /// Whether a place stands with a later finite verb that has a tense or a date of its own, beside a
+  /// verb with a date.
+  func standsInLaterTime(_ unit: Int, _ hit: Int, _ clause: Clause) -> Bool {
+    guard hit >= 0, clause.groups[hit].isFinite, clause.groups[hit].shape == .past,
+      let owner = clause.groups.indices.last(where: { clause.groups[$0].head < unit }),
+      owner > hit,
+      clause.groups[owner].sibling == hit || clause.groups[owner].opening == .coordinator
+    else { return false }
+    let other = clause.groups[owner]
+    func dates(_ range: Range<Int>) -> Bool { clause.units[range].contains { $0.tag == .date } }
+    guard dates(clause.groups[hit].head..<other.units.lowerBound) else { return false }
+    let end = clause.groups.dropFirst(owner + 1).first?.units.lowerBound ?? clause.units.count
+    return other.isFinite && other.shape != .past || dates(other.head..<max(other.head, end))
+  }
+
   /// Whether a place belongs to a later verb with a subject or an opening of its own.
   func standsElsewhere(_ unit: Int, _ hit: Int, _ clause: Clause) -> Bool {
     guard hit >= 0,

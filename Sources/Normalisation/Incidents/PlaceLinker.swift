@@ -63,6 +63,8 @@ struct PlaceLinker {
     var isNested = false
     /// Stands in another clause with a verb of its own.
     var isElsewhere = false
+    /// Stands in a later clause of another time: `was suspended in May and has been in custody in …`.
+    var isOfLater = false
     /// Where someone is taken in a clause before: `was flown to the capital, where …`.
     var isReached = false
   }
@@ -175,6 +177,7 @@ struct PlaceLinker {
           place: place, role: role, rule: rule, score: score,
           goesTo: preposition >= 0 && words.to.contains(preposition), isNested: nested == .time,
           isElsewhere: standsElsewhere(index, hit.group, clause),
+          isOfLater: standsInLaterTime(index, hit.group, clause),
           isReached: role == .destination && PlaceLinker.held.contains(type)
             && isReached(index, hit.group, clause)))
     }

@@ -1,3 +1,4 @@
+import CivilTime
 import Events
 import Extraction
 
@@ -39,6 +40,14 @@ struct Scene {
   var isHeading = false
   /// `the`, `these`, `both`.
   var definite: Set<Int32> = []
+  /// The last act that is dated between two days, at most two paragraphs back.
+  func lastStretch(before paragraph: Int) -> (first: CivilDate, last: CivilDate)? {
+    guard isAct, paragraph - lastDateParagraph <= 2, let first = lastDate?.earliest,
+      let last = lastDate?.latest, lastDate?.kind != .ongoing, first < last
+    else { return nil }
+    return (first, last)
+  }
+
   /// The last act that is dated to a day, at most two paragraphs back.
   func lastOccasion(before paragraph: Int) -> DateEstimate? {
     if let lastDate, isAct, lastDate.earliest != nil, lastDate.earliest == lastDate.latest,
