@@ -104,10 +104,8 @@ public final class Store: Sendable {
   static func prepare(_ database: DatabaseQueue, path: String) throws {
     let known = Schema.versions
     let (applied, isEmpty) = try database.read { database in
-      (
-        try Schema.applied(database),
-        try Schema.isUntouched(database)
-      )
+      let applied = try Schema.applied(database)
+      return (applied, try applied.isEmpty && Schema.isUntouched(database))
     }
     guard applied.isSubset(of: known) else {
       throw StoreError(

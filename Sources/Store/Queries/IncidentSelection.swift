@@ -58,11 +58,11 @@ struct IncidentSelection {
     let days = try columns.words(.days, chunk)
     let count = days.count / 2
     var isTaken = [Bool](repeating: false, count: count)
-    let isOpen = query.from == nil && query.to == nil
+    let period = Period(query)
     var incidents = 0
     for slot in 0..<count where days[2 * slot] != IncidentColumn.absent {
       incidents += 1
-      isTaken[slot] = isOpen || query.takes(first: days[2 * slot], last: days[2 * slot + 1])
+      isTaken[slot] = period.takes(first: days[2 * slot], last: days[2 * slot + 1])
     }
     for filter in filters { try filter.narrow(&isTaken, columns, chunk: chunk) }
     let cited = try tellers.map { ($0, try columns.lists(.sources, chunk)) }
@@ -137,20 +137,31 @@ struct IncidentSelection {
   }
 }
 
-extension IncidentQuery {
-  /// Whether the period takes a date of a first and a last day.
-  fileprivate func takes(first: UInt32, last: UInt32) -> Bool {
+/// The period of a query, in days since 1970-01-01.
+private struct Period {
+  private let from: Int?
+  private let to: Int?
+  private let isWithin: Bool
+
+  init(_ query: IncidentQuery) {
+    from = query.from?.dayNumber
+    to = query.to?.dayNumber
+    isWithin = query.dates == .within
+  }
+
+  /// Whether it takes a date of a first and a last day.
+  func takes(first: UInt32, last: UInt32) -> Bool {
+    guard from != nil || to != nil else { return true }
     let nothing = IncidentColumn.nothing
     guard first != nothing || last != nothing else { return false }
     let (begin, end) = (Int(Int32(bitPattern: first)), Int(Int32(bitPattern: last)))
-    let isClosed = first != nothing && last != nothing
-    if dates == .within, !isClosed { return false }
-    if let from = from?.dayNumber {
+    if isWithin, first == nothing || last == nothing { return false }
+    if let from {
       // A last day that is open lies behind every day.
-      if dates == .within ? begin < from : end < from { return false }
+      if isWithin ? begin < from : end < from { return false }
     }
-    if let to = to?.dayNumber {
-      if dates == .within ? end > to : first != nothing && begin > to { return false }
+    if let to {
+      if isWithin ? end > to : first != nothing && begin > to { return false }
     }
     return true
   }
