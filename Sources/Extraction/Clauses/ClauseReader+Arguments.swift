@@ -93,6 +93,7 @@ extension ClauseReader {
   /// The relative clause that an infinitive or a gerund stands in: `who had crossed to escape the war
   /// were sent home`; the group itself where there is none.
   func governing(_ index: Int, _ clause: Clause) -> Int {
+    if let outer = outermost(index, clause) { return outer }
     var at = index
     while !clause.groups[at].isFinite, clause.groups[at].opening != .reduced {
       let parent = clause.groups[at].parent
@@ -100,6 +101,23 @@ extension ClauseReader {
       at = parent
     }
     return clause.groups[at].opening == .relative ? at : index
+  }
+
+  /// The relative clause that everything before hangs in: `Officers who helped themselves to the fines
+  /// paid at the port were jailed`; nil where a main verb has been.
+  private func outermost(_ index: Int, _ clause: Clause) -> Int? {
+    guard clause.groups[index].opening == .reduced, !clause.groups[index].isFinite,
+      let relative = clause.groups[..<index].firstIndex(where: { $0.opening == .relative }),
+      clause.groups[relative].openingUnit > 0,
+      clause.units[clause.groups[relative].openingUnit - 1].tag != .comma,
+      clause.groups[...index].allSatisfy({ !$0.isFinite || $0.opening == .relative })
+    else { return nil }
+    var at = index
+    while at > relative {
+      at = clause.groups[at].parent
+      if at < 0 { return nil }
+    }
+    return at == relative ? relative : nil
   }
 
   /// The first noun phrase of a stretch that no preposition governs.
@@ -144,7 +162,8 @@ extension ClauseReader {
   /// Whether a noun phrase between commas says more of the place before it.
   private func explainsPlace(_ start: Int, _ end: Int, limit: Int, _ clause: Clause) -> Bool {
     guard start >= 2, end + 1 < limit, clause.units[start - 1].tag == .comma,
-      clause.units[start - 2].entity.isPlace, clause.units[end].tag == .comma,
+      clause.units[start - 2].entity.isPlace || clause.units[start - 2].tag == .date,
+      clause.units[end].tag == .comma,
       clause.units[start].tag == .determiner || clause.units[start].entity.isPlace
         || clause.units[start].isName
     else { return false }
@@ -161,10 +180,25 @@ extension ClauseReader {
       start -= 1
     }
     // `members of the group who …`: the noun before `of` is meant.
-    if start >= 2, clause.units[start - 1].word == lexicon.of, clause.units[start - 2].isNominal {
+    if start >= 2, clause.units[start - 1].word == lexicon.of, clause.units[start - 2].isNominal,
+      !isOf(start - 2, start..<end, clause)
+    {
       return chunkBefore(start - 1, clause).map { $0.lowerBound..<$0.upperBound } ?? start..<end
     }
     return start..<end
+  }
+
+  /// `the death of a man who …`: an event is not what a clause on a person says more of.
+  private func isOf(_ noun: Int, _ phrase: Range<Int>, _ clause: Clause) -> Bool {
+    let unit = clause.units[noun]
+    guard unit.tag == .noun, !unit.isPlural, unit.entity == .none, !unit.isName,
+      unit.classes.isDisjoint(with: [
+        .person, .official, .bodyHead, .enforcer, .post, .number, .money, .goods,
+      ]), !lexicon.isQuantifier(unit.word), !lexicon.isAssociation(unit.word)
+    else { return false }
+    let head = clause.units[clause.headOfChunk(phrase)]
+    return !head.isPlural && head.entity == .none
+      && (head.classes.contains(.person) || head.classes.contains(.official) || head.isName)
   }
 
   func reducedSubject(_ index: Int, _ group: inout VerbGroup, _ clause: Clause) {

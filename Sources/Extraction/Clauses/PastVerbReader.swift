@@ -248,6 +248,7 @@ extension VerbGroupReader {
     if let last = groups.last,
       last.isFinite || last.shape == .infinitive
         || last.shape == .gerund && !modifiesSubject(last, groups, units),
+      !(object && last.shape == .infinitive && !groups.contains { $0.isFinite }),
       !isRelative(last, units), !hasBoundary(from: last.units.upperBound, to: index, units)
     {
       let saying = last.isFinite && last.classes.contains(.say)

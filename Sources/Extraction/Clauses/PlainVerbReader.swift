@@ -40,6 +40,12 @@ extension VerbGroupReader {
       }
       if !unit.forms.contains(.base) { return nil }
     }
+    if unit.forms.contains(.base), lexicon.isParting(unit.word), index + 1 < units.count,
+      units[index + 1].tag == .preposition || units[index + 1].tag == .to
+    {
+      // `drove 29 Afghans back to the border`
+      return nil
+    }
     if unit.forms.contains(.base) || unit.forms.contains(.present) {
       return presentReading(index, units, groups, previous: previous, following: following)
         ? made(.present)
@@ -100,6 +106,13 @@ extension VerbGroupReader {
     case .noun:
       if previous + 1 < index { return true }
       if following?.word == lexicon.of { return false }
+      if units[index].classes.contains(.home), previous > 0,
+        units[previous - 1].tag == .possessive || units[previous - 1].tag == .determiner,
+        !before.isPlural
+      {
+        // `from my old building alone 42 people`
+        return false
+      }
       if !units[index].classes.isDisjoint(with: [.border, .home]), !startsObject(following) {
         return false
       }

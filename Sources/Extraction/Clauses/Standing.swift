@@ -228,7 +228,13 @@ struct StandingReader {
   private func complement(_ group: VerbGroup, _ clause: Clause, depth: Int) -> Standing? {
     if group.governor >= 0 {
       let noun = clause.units[group.governor].classes
-      if noun.contains(.reportNoun), isDisproved(group, clause) { return .refused(.negated) }
+      if noun.contains(.reportNoun),
+        isDisproved(group, clause)
+          || group.parent >= 0
+            && lexicon.isDismissal(clause.units[clause.groups[group.parent].head].word)
+      {
+        return .refused(.negated)
+      }
       if noun.contains(.fearNoun) { return .refused(.speculation) }
       if noun.contains(.planNoun), !noun.contains(.reportNoun) { return .refused(.prospective) }
     }
@@ -264,8 +270,12 @@ struct StandingReader {
   /// `Reports that the coordinator has been suspended are not correct`, `… are false`
   private func isDisproved(_ group: VerbGroup, _ clause: Clause) -> Bool {
     clause.groups.contains { later in
-      guard later.head > group.head, later.isCopula, later.isFinite else { return false }
-      if later.isNegated { return true }
+      guard later.head > group.head, later.isFinite else { return false }
+      if later.isNegated {
+        return later.isCopula || later.subjectHead == group.governor || later.parent < 0
+          || later.opening == .none
+      }
+      guard later.opening != .relative else { return false }
       let after = clause.units[later.head + 1..<min(later.head + 4, clause.units.count)]
       return after.contains { lexicon.isFalse($0.word) || $0.tag == .negation }
     }

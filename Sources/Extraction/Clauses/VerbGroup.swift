@@ -54,7 +54,9 @@ package struct VerbGroup: Sendable {
   /// First unit of the stretch in which what a relative clause hangs on stands.
   func antecedentStart(_ clause: Clause) -> Int {
     let opens = opening == .relative ? openingUnit : units.lowerBound
-    guard parent >= 0, parent < clause.groups.count else {
+    guard parent >= 0, parent < clause.groups.count,
+      clause.groups[parent].units.lowerBound < opens
+    else {
       // Nothing before it: the sentence's own subject.
       return 0
     }

@@ -143,6 +143,18 @@ struct PlaceFinder {
       // `Columbia-class`, `Asia-Pacific`.
       return nil
     }
+    if end < limit, lexicon.isAirport(tokens[end].word),
+      candidates.allSatisfy({ !$0.isFromPack && $0.level > 1 && $0.weight < 100_000 })
+    {
+      // `Manas airport`: an airport may bear a village's name, or a hero's.
+      return nil
+    }
+    if end + 1 < limit, tokens[end + 1].isCapitalised, lexicon.isFacility(tokens[end + 1].word),
+      LexicalShapes.isGenitive(tokens.bytes[tokens[end].range])
+    {
+      // `St Martin's Hospital`
+      return nil
+    }
     if end < limit, lexicon.isWaters(tokens[end].word),
       !candidates.contains(where: { $0.isFromPack })
     {
@@ -201,6 +213,13 @@ struct PlaceFinder {
       // A heading of its own.
       return true
     }
+    if tokens[index].flags.contains(.lineBreakBefore) || index == 0, end < tokens.count,
+      tokens[end].symbol == UInt8(ascii: ":") || tokens[end].symbol == Symbol.emDash
+        || tokens[end].symbol == UInt8(ascii: ".") && tokens[index].flags.contains(.allCaps)
+    {
+      // `KAILALI: Some 60 policemen …`
+      return true
+    }
     if index > floor {
       let before = tokens[index - 1]
       if lexicon.isGoing(before.word), end >= limit || !isNamePart(tokens[end]) { return true }
@@ -224,6 +243,15 @@ struct PlaceFinder {
       }
     }
     if end + 1 < limit, tokens[end].symbol == UInt8(ascii: ","), tokens[end + 1].isCapitalised {
+      return true
+    }
+    if end + 1 < limit, LexicalShapes.isGenitive(tokens.bytes[tokens[end].range]),
+      !tokens[end + 1].isCapitalised,
+      !lexicon.info(tokens[end + 1].word).classes.isDisjoint(with: [
+        .enforcer, .bodyHead, .border, .official,
+      ])
+    {
+      // `Choloma’s police chief`
       return true
     }
     return false

@@ -18,6 +18,8 @@ public struct PlaceChoice: Hashable, Sendable {
   public var isCommonWord = false
   /// A small town: its name is a place only after a preposition, a comma or with a type word.
   public var isSmall = false
+  /// Found by another name than its own.
+  public var isVariant = false
   /// Comes from the pack rather than from the world layer.
   public var isFromPack: Bool
 

@@ -31,6 +31,7 @@ struct WorldPlaces: Sendable {
       province: place.unit, level: place.place.level,
       weight: place.kind == "unit" ? max(population, 400_000) : population, isFromPack: false)
     choice.isCapital = place.isCapital
+    choice.isVariant = place.isVariant && place.kind == "town"
     choice.isCommonWord = place.isCommonWord
     choice.isSmall =
       place.kind == "town" && (population < 300_000 || place.isVariant)

@@ -59,7 +59,9 @@ struct FrameCheck {
             && clause.contains($0.clauseStart..<$0.clauseEnd, .attack)
         }
         || clause.groups.contains {
-          $0.head != group.head && $0.isFinite && !$0.isNegated && lexicon.isViolent($0.lemma)
+          $0.head != group.head && $0.isFinite && !$0.isNegated
+            && (lexicon.isViolent($0.lemma)
+              || $0.objectHead >= 0 && lexicon.isFire(clause.units[$0.objectHead].word))
         }
         || followsViolence(group)
     case .law: return clauseContains(group, .law)

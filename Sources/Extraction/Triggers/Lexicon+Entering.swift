@@ -45,6 +45,10 @@ extension Lexicon {
     for word in ["false", "untrue", "fake", "baseless", "wrong", "unfounded", "incorrect"] {
       falsehoods.insert(vocabulary.intern(word))
     }
+    airport = vocabulary.intern("airport")
+    for word in [
+      "threw", "throw", "dismissed", "dismiss", "rejected", "reject", "rubbished", "brushed",
+    ] { dismissals.insert(vocabulary.intern(word)) }
     been = vocabulary.intern("been")
     of = vocabulary.intern("of")
     one = vocabulary.intern("one")

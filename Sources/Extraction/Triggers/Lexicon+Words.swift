@@ -3,8 +3,17 @@ extension Lexicon {
   /// Verbs that often stand without an object: `met`, `continued`.
   func isLabile(_ lemma: Int32) -> Bool { labile.contains(lemma) }
 
+  /// `airport`
+  func isAirport(_ word: Int32) -> Bool { word == airport }
+
+  /// `fire` of `opened fire`.
+  func isFire(_ word: Int32) -> Bool { word == fire }
+
   /// `something`, `a thing` that a clause behind says more of.
   func isSomething(_ word: Int32) -> Bool { word == something }
+
+  /// `threw out the claim that …`
+  func isDismissal(_ word: Int32) -> Bool { dismissals.contains(word) }
 
   /// `false`, `untrue`
   func isFalse(_ word: Int32) -> Bool { falsehoods.contains(word) }

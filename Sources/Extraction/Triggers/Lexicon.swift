@@ -61,6 +61,8 @@ final class Lexicon: @unchecked Sendable {
   var asWord: Int32 = -1
   var since: Int32 = -2
   var something: Int32 = -2
+  var airport: Int32 = -2
+  var dismissals: Set<Int32> = []
   var falsehoods: Set<Int32> = []
   /// Buildings whose names begin with where they stand: `station`, `prison`.
   var facilities: Set<Int32> = []

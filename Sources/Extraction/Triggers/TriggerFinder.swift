@@ -56,6 +56,13 @@ struct TriggerFinder {
   /// `seized 3 kg of heroin and took the files away`: what is told beside an act is part of it.
   private func dropWeak(_ hits: inout [TriggerHit]) {
     guard hits.contains(where: { $0.isWeak && !$0.standing.isRefused }) else { return }
+    // `Officers came to a bookshop and locked its doors` tells no visit.
+    for index in hits.indices
+    where !hits[index].isWeak && lexicon.types[Int(hits[index].type)] == "official_visit"
+      && !hits[index].isNoun
+    {
+      hits[index].standing = .refused(.arguments)
+    }
     let isTold = hits.contains { !$0.isWeak && !$0.standing.isRefused }
     var kept = false
     for index in hits.indices where hits[index].isWeak && !hits[index].standing.isRefused {

@@ -24,7 +24,10 @@ extension DateLinker {
     guard
       let ground = ((group.head + 1)..<unit).first(where: {
         grounds.contains(clause.units[$0].word) && clause.units[$0].tag == .preposition
-      }), clause.units[ground + 1].tag != .number
+      }), clause.units[ground + 1].tag != .number,
+      // `sent scrap over the Yalu River in April` tells a way.
+      !clause.contains((ground + 1)..<unit, .border),
+      !clause.units[(ground + 1)..<unit].contains(where: { $0.entity.isPlace || $0.tag == .to })
     else { return false }
     return clause.units[(ground + 1)..<unit].contains { $0.tag == .noun }
   }
@@ -149,7 +152,20 @@ extension DateLinker {
       let inner = clause.groups[index]
       return inner.opening == .relative && inner.shape == .past && !inner.isPassive
         && inner.subject?.lowerBound == subject.lowerBound
-        && motions.contains(clause.units[inner.head].word)
+        && (motions.contains(clause.units[inner.head].word)
+          || clause.units[inner.openingUnit - 1].tag != .comma && isOfThisWeek(index, clause))
+    }
+  }
+
+  /// Whether a clause names a day of the week before the report.
+  private func isOfThisWeek(_ index: Int, _ clause: Clause) -> Bool {
+    guard let day = published.latest else { return false }
+    let group = clause.groups[index]
+    return clause.units[group.head..<max(group.head + 1, group.clauseEnd)].contains { unit in
+      guard case .date(let number) = unit.entity, let date = dates[number]?.date,
+        let stated = date.earliest, date.latest == stated
+      else { return false }
+      return stated <= day && stated > day.adding(days: -7)
     }
   }
 
@@ -188,7 +204,10 @@ extension DateLinker {
       let isFresh =
         group.shape == .pastPerfect
         && group.units.contains { clause.units[$0].word == just }
-      return group.isProgressive || isFresh
+      let isThere =
+        group.openingUnit >= 0 && clause.units[group.openingUnit].word == whereWord
+        && group.shape == .past
+      return group.isProgressive || isFresh || isThere
         || (group.subjectHead >= 0 && clause.units[group.subjectHead].classes.contains(.attack))
     case .reduced: return group.shape != .participle || !group.isPassive
     default: return false

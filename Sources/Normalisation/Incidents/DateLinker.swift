@@ -68,7 +68,9 @@ struct DateLinker {
         if let mention = dates[number], mention.date.edtf != nil,
           usable(mention)
             || (mention.role == .reporting && group < 0
-              && (mention.date.precision == .month || mention.date.precision == .year))
+              && (mention.date.precision == .month || mention.date.precision == .year
+                || isSaying(clause.groups[hit.group])))
+            || (mention.role == .reporting && group >= 0 && group == hit.group)
             || (mention.role == .reporting && group >= 0
               && clause.groups[group].classes.isDisjoint(with: [.say, .speculate, .deny]))
         {
@@ -130,7 +132,8 @@ struct DateLinker {
     {
       return found
     }
-    for (index, other) in clause.groups.enumerated() where other.sibling == hit.group {
+    for (index, other) in clause.groups.enumerated()
+    where other.sibling == hit.group && !(other.isCopula && other.shape == .present) {
       if isOnSpot(hit, clause) { break }
       if let found = pick(index, "date:coordinated"), !countsOn(found) { return found }
     }

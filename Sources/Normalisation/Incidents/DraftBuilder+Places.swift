@@ -8,7 +8,10 @@ extension DraftBuilder {
   func linkPlaces(_ draft: inout Draft, _ reading: SentenceReading, _ scene: Scene) {
     var found = places.places(of: draft.hit, type: draft.type, in: reading)
       .sorted { $0.score > $1.score }
-    draft.isLocal = isLocal(draft.hit.actor, reading)
+    draft.isLocal =
+      isLocal(draft.hit.actor, reading)
+      || draft.type == "personnel_change" && draft.hit.korean == nil
+        && isLocal(draft.hit.target, reading)
     let isState = actsAsState(draft, reading)
     if isState {
       // `The government replaced the head of its agency, days after a prosecutor was shot in X`

@@ -67,6 +67,11 @@ final class DraftBuilder {
       draft.type = "crackdown"
       draft.rules.append("campaign")
     }
+    if draft.type == "arrest_detention", handsToForeigners(hit, reading) {
+      // `turned over to Iranian officers`, in a text on another country
+      draft.type = "repatriation"
+      draft.rules.append("abroad")
+    }
     if hit.isNegative {
       guard draft.type == "repatriation" || draft.type == "border_security" else {
         return (nil, .negated)
@@ -105,6 +110,25 @@ final class DraftBuilder {
       .title(of: draft, reading)
   }
 
+  /// Whether somebody is handed to the officers of another country than the text's.
+  private func handsToForeigners(_ hit: TriggerHit, _ reading: SentenceReading) -> Bool {
+    guard let home = context.country, hit.group >= 0, hit.korean == nil,
+      hit.rule.hasPrefix("arrest_detention:hand") || hit.rule.hasPrefix("arrest_detention:turn")
+        || hit.rule.hasPrefix("arrest_detention:deliver")
+    else { return false }
+    let clause = reading.clause
+    let group = clause.groups[hit.group]
+    guard group.head + 1 < group.clauseEnd else { return false }
+    let after = clause.tokens((group.head + 1)..<group.clauseEnd)
+    return extraction.demonyms.contains { demonym in
+      demonym.country != home && after.contains(demonym.tokens.lowerBound)
+        && clause.units.contains {
+          $0.tokens.lowerBound == demonym.tokens.upperBound && $0.classes.contains(.enforcer)
+            || $0.tokens.contains(demonym.tokens.lowerBound) && $0.entity.isAgency
+        }
+    }
+  }
+
   func bytes(_ units: Range<Int>, _ clause: Clause) -> Range<Int> {
     let tokens = clause.tokens(units)
     return Int(
@@ -126,7 +150,9 @@ final class DraftBuilder {
       linkKoreanDate(&draft, reading, scene, frame)
       return
     }
-    if let found = dates.date(of: hit, in: reading) {
+    if let found = dates.date(of: hit, in: reading),
+      found.rule == "date:clause" || !isHoursAfter(scene, hit, draft, reading)
+    {
       draft.date = estimate(found.mention, ongoing: ongoing)
       if found.rule == "date:scene", !ongoing, let start = draft.date.earliest,
         draft.date.edtf == "\(start)/.."
@@ -222,6 +248,17 @@ final class DraftBuilder {
     draft.date = undated(ongoing: ongoing)
     draft.rules.append("date:publication")
     draft.confidence -= 0.15
+  }
+
+  /// `were nabbed an hour later`, after a dated act: no date of another clause.
+  private func isHoursAfter(
+    _ scene: Scene, _ hit: TriggerHit, _ draft: Draft, _ reading: SentenceReading
+  ) -> Bool {
+    guard dates.isHoursOff(hit, reading.clause), let last = scene.lastDate, scene.isAct else {
+      return false
+    }
+    return last.earliest != nil && last.earliest == last.latest
+      && draft.paragraph - scene.lastDateParagraph <= 2
   }
 
   /// Told as of its own time, not as what went before.

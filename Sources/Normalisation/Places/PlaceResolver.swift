@@ -61,6 +61,14 @@ struct PlaceResolver {
       if let place = chosen[index] {
         if isMetonym(finding, place, extraction.tokens) { continue }
         if isStray(place, finding) { continue }
+        if let own = ownDistrict(place, finding, resolved) {
+          resolved.append(
+            ResolvedPlace(
+              finding: index, tokens: finding.tokens, bytes: finding.bytes, id: own.province,
+              name: extraction.tokens.text(finding.tokens), country: own.country,
+              province: own.province, level: 2, rule: "typed-name"))
+          continue
+        }
         resolved.append(
           ResolvedPlace(
             finding: index, tokens: finding.tokens, bytes: finding.bytes, id: place.id,
@@ -145,7 +153,9 @@ struct PlaceResolver {
 
   private func best(_ candidates: [PlaceChoice], beside: PlaceChoice?) -> PlaceChoice? {
     func score(_ place: PlaceChoice) -> Int {
-      var score = min(place.weight, 2_000_000) / 1000 + (place.isFromPack ? 50 : 0)
+      // Of a town's own name and another's variant the first is likelier: `Tumen`.
+      let weight = place.isVariant && candidates.count > 1 ? place.weight / 4 : place.weight
+      var score = min(weight, 2_000_000) / 1000 + (place.isFromPack ? 50 : 0)
       if let beside {
         if let province = beside.province, place.province == province {
           score += 100_000
@@ -173,9 +183,33 @@ struct PlaceResolver {
     return best
   }
 
+  /// `Pohang district`, in a text on the North that has just named Chongjin: one of its own, which no
+  /// list holds, rather than a town abroad.
+  private func ownDistrict(
+    _ place: PlaceChoice, _ finding: PlaceFinding, _ resolved: [ResolvedPlace]
+  ) -> (province: String, country: String)? {
+    guard (finding.typedLevel ?? 0) >= 2, place.level > 1, !place.isFromPack,
+      let home = context.country, place.country != home,
+      let last = resolved.last, last.country == home, let province = last.province,
+      finding.tokens.lowerBound - last.tokens.upperBound < 120
+    else { return nil }
+    return (province, home)
+  }
+
+  private static let directions: Set<String> = [
+    "North", "South", "East", "West", "Centre", "Central", "Northern", "Southern", "Eastern",
+    "Western", "North West", "North East", "South West", "South East",
+  ]
+
   /// A small town of a country that the text does not name: more likely another of that name, which
   /// no list holds.
   private func isStray(_ place: PlaceChoice, _ finding: PlaceFinding) -> Bool {
+    if place.level == 1, !place.isFromPack, finding.typedLevel == nil, let home = context.country,
+      place.country != home, PlaceResolver.directions.contains(place.name)
+    {
+      // `reached the South`, in a text on another country
+      return true
+    }
     guard place.level > 1 || place.level == 1 && place.weight < 50_000, !place.isFromPack,
       !place.isCapital, finding.typedLevel == nil,
       let country = context.country, place.country != country

@@ -45,6 +45,7 @@ enum RelationModifier: DateModifierRule {
     var at = scan.beforeThe(date.start) - 1
     guard at >= scan.floor, !scan.isBoundary(at + 1) else { return nil }
     if scan.has(at, .preposition), scan.has(at - 1, [.relation, .from]) { at -= 1 }
+    if isAtLeast(at, scan), scan.has(at - 2, [.relation, .from]), at - 2 >= scan.floor { at -= 2 }
     if scan.has(at, .of), scan.has(at - 1, .as), at - 1 >= scan.floor { return (.asOf, at - 1) }
     if scan.has(at, .as), scan.has(at - 2, .as), at - 2 >= scan.floor,
       scan.has(at - 1, [.part, .earlierLater])
@@ -68,6 +69,15 @@ enum RelationModifier: DateModifierRule {
       return (.by, at)
     default: return nil
     }
+  }
+
+  /// `since at least July`
+  private static func isAtLeast(_ at: Int, _ scan: DateScan) -> Bool {
+    guard at - 1 >= scan.floor, scan.tokens[at].kind == .word, scan.tokens[at].length == 5,
+      scan.tokens[at - 1].length == 2
+    else { return false }
+    return scan.tokens.bytes[scan.tokens[at].range].elementsEqual("least".utf8)
+      && scan.tokens.bytes[scan.tokens[at - 1].range].elementsEqual("at".utf8)
   }
 
   /// `up to`, `no later than`.

@@ -5,6 +5,7 @@ enum DayOfMonthRule: CoreDateRule {
     "`the` and an ordinal from 1 to 31 after a preposition, with no noun after it; `of last month`"
   static let examples = [
     DateRuleExample("on the 10th", value: "2016-08-10"),
+    DateRuleExample("on the night of the 10th", value: "2016-08-10"),
     DateRuleExample("by the 3rd of this month", value: "[..2016-08-03]"),
     DateRuleExample("on the 28th of last month", value: "2016-07-28"),
     DateRuleExample("the 10th Corps", value: nil),
@@ -17,7 +18,8 @@ enum DayOfMonthRule: CoreDateRule {
     guard scan.has(index + 1, .ordinalSuffix), scan.isGlued(index + 1),
       let day = scan.day(index), day.isOrdinal, scan.has(index - 1, .the),
       scan.has(
-        index - 2, [.preposition, .relation, .from, .to, .between, .approximate, .and, .or]),
+        index - 2, [.preposition, .relation, .from, .to, .between, .approximate, .and, .or])
+        || scan.has(index - 2, .of) && scan.has(index - 3, .dayPart),
       index - 1 >= scan.floor
     else { return nil }
     var fields = CalendarFields(day: day.day)
