@@ -127,7 +127,7 @@ struct TriggerFinder {
           rule.refused.contains(clause.units[$0].word)
         }
       if group.isPassive, group.isProgressive, group.shape == .present, hit.standing == .told,
-        !TriggerFinder.lasting.contains(lexicon.types[Int(rule.type)])
+        !isOneHeld(hit, group), !TriggerFinder.lasting.contains(lexicon.types[Int(rule.type)])
       {
         // `is being held`: a state, whose beginning is told elsewhere.
         hit.standing = .refused(.habitual)
@@ -197,6 +197,17 @@ struct TriggerFinder {
     return refused
   }
 
+  /// `The Chinese driver is being held in Murghob`: of one or some who are known, where it says in
+  /// whose hands they are.
+  private func isOneHeld(_ hit: TriggerHit, _ group: VerbGroup) -> Bool {
+    guard lexicon.types[Int(hit.type)] == "arrest_detention", let subject = group.subject,
+      group.subjectHead >= 0, subject.lowerBound < group.subjectHead
+    else { return false }
+    let first = clause.units[subject.lowerBound]
+    return first.tag == .determiner && first.word != lexicon.no
+      && clause.units[group.subjectHead].classes.contains(.person)
+  }
+
   /// One past the words that must follow the verb, or nil where they do not.
   func follows(_ rule: TriggerRule, _ group: VerbGroup) -> Int? {
     guard !rule.following.isEmpty else { return group.units.upperBound }
@@ -206,11 +217,21 @@ struct TriggerFinder {
     let isCharge = lexicon.types[Int(rule.type)] == "corruption"
     let following = expected(rule, group)
     if following.isEmpty { return group.units.upperBound }
-    let limit = min(clause.units.count, group.head + (isCharge ? 30 : 14))
+    var limit = min(clause.units.count, group.head + (isCharge ? 30 : 14))
     var end = at
     var word = 0
     while at < limit, word < following.count {
       let unit = clause.units[at]
+      if unit.tag == .comma, at + 1 < limit, clause.units[at + 1].tag == .relative,
+        let close = (at + 2..<min(clause.units.count, at + 16)).first(where: {
+          clause.units[$0].tag == .comma
+        })
+      {
+        // `took Karim, who teaches at a college, from her classroom`
+        at = close + 1
+        limit = min(clause.units.count, limit + close - at + 8)
+        continue
+      }
       if unit.tag == .stop, unit.symbol != UInt8(ascii: "("), unit.symbol != UInt8(ascii: ")") {
         break
       }

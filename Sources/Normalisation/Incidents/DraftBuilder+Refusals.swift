@@ -28,7 +28,8 @@ extension DraftBuilder {
     {
       return .background
     }
-    if (targetCount(draft, reading) ?? 0) >= 50, extractor.namesFigures(reading), !draft.hasOwnDate
+    if (targetCount(draft, reading) ?? 0) >= 50, extractor.namesFigures(reading),
+      !draft.hasOwnDate || draft.hit.korean == nil && draft.date.precision == .month
     {
       return .statistics
     }
