@@ -8,8 +8,8 @@ struct CountTableSection {
   let rows: ReportSection.TableAxis
   let columns: ReportSection.TableAxis
 
-  private var frame: PageFrame { context.frame }
-  private var words: ReportWords { context.facts.words }
+  var frame: PageFrame { context.frame }
+  var words: ReportWords { context.facts.words }
 
   func compose(into flow: inout PageFlow, title: String?) {
     // One incident makes no table: its row in the register says it all.
@@ -32,29 +32,6 @@ struct CountTableSection {
       flow.place(
         [.open(SceneTag(.paragraph))] + items.flatMap(decorated) + [.close], height: keyHeight)
     }
-  }
-
-  /// Shapes of a paragraph are decoration.
-  private func decorated(_ item: SceneItem) -> [SceneItem] {
-    guard case .rect = item else { return [item] }
-    return [.open(SceneTag(.artifact)), item, .close]
-  }
-
-  /// The key in words; nothing where none is drawn.
-  func keyWords(_ table: CountTable) -> String? {
-    let scale = scale(table)
-    let key = ClassKey.line(of: scale, style: frame.style, measuring: frame.measuring)
-    guard !key.items.isEmpty else { return nil }
-    let classes = scale.classes.map(ClassScale.words).joined(separator: ", ")
-    return words("Tints from light to dark: \(classes).", "옅은 색에서 짙은 색으로: \(classes).")
-  }
-
-  /// The classes of the tints, by all cells but those that stand for several columns.
-  private func scale(_ table: CountTable) -> ClassScale {
-    ClassScale(
-      table.counts.flatMap { row in
-        zip(row, table.columns).lazy.filter { !$0.1.isGathered }.map(\.0)
-      })
   }
 
   /// The table with its columns measured and its rows made.
