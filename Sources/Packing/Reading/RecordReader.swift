@@ -7,60 +7,12 @@ package struct BrokenRecord: Error {
 }
 
 /// Reads what `RecordWriter` wrote, from bytes that stay where they are.
-package struct RecordReader {
-  private let bytes: UnsafeRawBufferPointer
-  private var offset = 0
+package struct RecordReader: RecordSource {
+  package let bytes: UnsafeRawBufferPointer
+  package var offset = 0
   private var known: [String] = []
 
   package init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
-
-  package mutating func byte() throws(BrokenRecord) -> UInt8 {
-    guard offset < bytes.count else { throw BrokenRecord(offset: offset) }
-    defer { offset += 1 }
-    return bytes[offset]
-  }
-
-  package mutating func count() throws(BrokenRecord) -> Int {
-    let first = try byte()
-    if first < 0x80 { return Int(first) }
-    var value = UInt(first & 0x7F)
-    var shift: UInt = 7
-    while shift < 64 {
-      let next = try byte()
-      value |= UInt(next & 0x7F) << shift
-      if next < 0x80 { return Int(bitPattern: value) }
-      shift += 7
-    }
-    throw BrokenRecord(offset: offset)
-  }
-
-  /// A count of things that take a byte each at least.
-  package mutating func length() throws(BrokenRecord) -> Int {
-    let value = try count()
-    guard value >= 0, value <= bytes.count - offset else { throw BrokenRecord(offset: offset) }
-    return value
-  }
-
-  package mutating func int() throws(BrokenRecord) -> Int {
-    let value = UInt(bitPattern: try count())
-    return Int(bitPattern: value >> 1) ^ -Int(bitPattern: value & 1)
-  }
-
-  package mutating func optionalInt() throws(BrokenRecord) -> Int? { try flag() ? try int() : nil }
-
-  package mutating func flag() throws(BrokenRecord) -> Bool { try byte() != 0 }
-
-  package mutating func double() throws(BrokenRecord) -> Double {
-    switch try byte() {
-    case 0: return 0
-    case 1: return 1
-    default: break
-    }
-    guard bytes.count - offset >= 8 else { throw BrokenRecord(offset: offset) }
-    let pattern = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-    offset += 8
-    return Double(bitPattern: UInt64(littleEndian: pattern))
-  }
 
   package mutating func text() throws(BrokenRecord) -> String {
     let length = try length()

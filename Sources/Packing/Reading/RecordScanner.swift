@@ -1,16 +1,12 @@
 internal import Events
 
 /// Reads records as slices of their own bytes, without making anything of them.
-package struct RecordScanner: ~Copyable {
-  private var start: UnsafeRawPointer
-  private var count: Int
-  private var offset = 0
+package struct RecordScanner: ~Copyable, RecordSource {
+  package private(set) var bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+  package var offset = 0
   private var known: [Slice] = []
 
-  package init() {
-    start = UnsafeRawPointer(StaticString("").utf8Start)
-    count = 0
-  }
+  package init() {}
 
   /// Reads an incident from its record; the slices are good as long as the bytes.
   package mutating func incident(
@@ -66,7 +62,7 @@ package struct RecordScanner: ~Copyable {
   ) throws(BrokenRecord) {
     begin(bytes)
     value.clear()
-    guard try number() == 2 else { throw BrokenRecord(offset: 0) }
+    guard try count() == 2 else { throw BrokenRecord(offset: 0) }
     value.document.key = try name()
     value.document.title = try optionalText()
     value.document.publisher = try optionalText()
@@ -124,8 +120,7 @@ package struct RecordScanner: ~Copyable {
   }
 
   private mutating func begin(_ bytes: UnsafeRawBufferPointer) {
-    start = Slice(bytes).start ?? start
-    count = bytes.count
+    self.bytes = bytes
     offset = 0
     known.removeAll(keepingCapacity: true)
   }
@@ -168,68 +163,12 @@ package struct RecordScanner: ~Copyable {
     return citation
   }
 
-  private mutating func span() throws(BrokenRecord) -> TextSpan {
-    let byteStart = try int()
-    let byteLength = try int()
-    let start = byteStart &- (try int())
-    let length = try int()
-    return TextSpan(
-      byteStart: byteStart, byteEnd: byteStart &+ byteLength, start: start, end: start &+ length)
-  }
-
   // MARK: Values
-
-  private mutating func byte() throws(BrokenRecord) -> UInt8 {
-    guard offset < count else { throw BrokenRecord(offset: offset) }
-    defer { offset += 1 }
-    return start.load(fromByteOffset: offset, as: UInt8.self)
-  }
-
-  private mutating func number() throws(BrokenRecord) -> Int {
-    let first = try byte()
-    if first < 0x80 { return Int(first) }
-    var value = UInt(first & 0x7F)
-    var shift: UInt = 7
-    while shift < 64 {
-      let next = try byte()
-      value |= UInt(next & 0x7F) << shift
-      if next < 0x80 { return Int(bitPattern: value) }
-      shift += 7
-    }
-    throw BrokenRecord(offset: offset)
-  }
-
-  private mutating func length() throws(BrokenRecord) -> Int {
-    let value = try number()
-    guard value >= 0, value <= count - offset else { throw BrokenRecord(offset: offset) }
-    return value
-  }
-
-  private mutating func int() throws(BrokenRecord) -> Int {
-    let value = UInt(bitPattern: try number())
-    return Int(bitPattern: value >> 1) ^ -Int(bitPattern: value & 1)
-  }
-
-  private mutating func optionalInt() throws(BrokenRecord) -> Int? {
-    try byte() != 0 ? try int() : nil
-  }
-
-  private mutating func double() throws(BrokenRecord) -> Double {
-    switch try byte() {
-    case 0: return 0
-    case 1: return 1
-    default: break
-    }
-    guard count - offset >= 8 else { throw BrokenRecord(offset: offset) }
-    let pattern = start.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-    offset += 8
-    return Double(bitPattern: UInt64(littleEndian: pattern))
-  }
 
   private mutating func text() throws(BrokenRecord) -> Slice {
     let length = try length()
     defer { offset += length }
-    return Slice(start: start + offset, count: length)
+    return Slice(UnsafeRawBufferPointer(rebasing: bytes[offset..<(offset + length)]))
   }
 
   private mutating func optionalText() throws(BrokenRecord) -> Slice {
@@ -237,7 +176,7 @@ package struct RecordScanner: ~Copyable {
   }
 
   private mutating func optionalName() throws(BrokenRecord) -> Slice {
-    let number = try number()
+    let number = try count()
     if number == 0 { return .none }
     if number == 1 {
       let text = try text()

@@ -73,13 +73,4 @@ extension RecordReader {
     value.stated = try optionalName()
     return value
   }
-
-  package mutating func span() throws(BrokenRecord) -> TextSpan {
-    let byteStart = try int()
-    let byteLength = try int()
-    let start = byteStart &- (try int())
-    let length = try int()
-    return TextSpan(
-      byteStart: byteStart, byteEnd: byteStart &+ byteLength, start: start, end: start &+ length)
-  }
 }

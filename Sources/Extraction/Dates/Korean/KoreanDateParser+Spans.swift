@@ -59,10 +59,7 @@ extension KoreanDateParser {
         if next.take("두") || next.take("2") {
           var other = first
           other.month = last
-          var span = reading
-          span.value = .range(reading.value, .calendar(other))
-          span.rules.append("range")
-          if let whole = finish(span) { return whole }
+          if let whole = finish(range(reading, to: other)) { return whole }
         }
       }
       cursor = start
@@ -74,14 +71,18 @@ extension KoreanDateParser {
         _ = cursor.take("간") || cursor.take("에")
         var other = first
         other.day = last
-        var span = reading
-        span.value = .range(reading.value, .calendar(other))
-        span.rules.append("range")
-        if let whole = finish(span) { return whole }
+        if let whole = finish(range(reading, to: other)) { return whole }
       }
     }
     cursor = start
     return nil
+  }
+
+  private func range(_ reading: Reading, to last: CalendarFields) -> Reading {
+    var span = reading
+    span.value = .range(reading.value, .calendar(last))
+    span.rules.append("range")
+    return span
   }
 
   /// `8일 밤부터`: a time of day between a day and what relates it; taken only there.
